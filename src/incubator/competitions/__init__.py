@@ -1,0 +1,3 @@
+from incubator.competitions.rules import Stage, Trigger
+
+__all__ = ["Stage", "Trigger"]

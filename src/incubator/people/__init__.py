@@ -1,0 +1,3 @@
+from incubator.people.authentication import authenticate
+
+__all__ = ["authenticate"]

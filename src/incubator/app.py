@@ -1,0 +1,188 @@
+"""The house: wires rooms, middleware and lifespan; nothing else."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from importlib import import_module, metadata
+from typing import Any
+
+import orjson
+import prometheus_client
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from incubator.core import audit, idempotency, jobs, mail
+from incubator.core.database import Database, credentials, transaction
+from incubator.core.embedded import embedded_postgres
+from incubator.core.errors import DomainError, NotFound, Unavailable
+from incubator.core.objects import from_url
+from incubator.core.usecase import Services
+from incubator.core.web import files, openapi
+from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.middleware import Outermost
+from incubator.core.web.page import Page, environment
+from incubator.core.web.problems import problem
+from incubator.core.web.reference import reference_routes
+from incubator.people import authenticate
+from incubator.rooms import ROOMS, TABLES
+from incubator.settings import BadSetting, Settings
+
+VERSION = metadata.version("incubator")
+
+
+def _brought(room: str, part: str, name: str) -> Any:  # noqa: ANN401 - a room's own list
+    try:
+        module = import_module(f"incubator.{room}.{part}")
+    except ModuleNotFoundError as error:
+        if error.name != f"incubator.{room}.{part}":
+            raise
+        return ()
+    return getattr(module, name)
+
+
+def endpoints() -> list[Endpoint]:
+    """Every operation of the API, in the order of the rooms."""
+    return [endpoint for room in ROOMS for endpoint in _brought(room, "api", "ENDPOINTS")]
+
+
+def pages() -> list[Page]:
+    """Every page, in the order of the rooms."""
+    return [page for room in ROOMS for page in _brought(room, "pages", "PAGES")]
+
+
+@asynccontextmanager
+async def services(settings: Settings) -> AsyncIterator[Services]:
+    """The house's services, opened in order and closed in reverse; a wrong address fails here."""
+    async with AsyncExitStack() as stack:
+        if settings.database_url is None:
+            server = await stack.enter_async_context(embedded_postgres(settings.storage / "postgres"))
+            address: Mapping[str, Any] = server.credentials
+        else:
+            try:
+                address = credentials(settings.database_url.get_secret_value())
+            except ValueError as error:
+                raise BadSetting(f"INCUBATOR_DATABASE_URL: {error}.") from None
+        database = Database(address, TABLES, pool=settings.database_pool)
+        await database.open()
+        stack.push_async_callback(database.close)
+        url = settings.objects_url.get_secret_value() if settings.objects_url else None
+        try:
+            objects = from_url(
+                url or f"folder:{settings.storage / 'objects'}",
+                secret=settings.signing_key(),
+                spool=settings.storage / "spool",
+            )
+        except ValueError as error:
+            raise BadSetting(f"INCUBATOR_OBJECTS_URL: {error}.") from None
+        stack.push_async_callback(objects.aclose)
+        yield Services(settings, database, objects)
+
+
+def worker(house: Services) -> jobs.Worker:
+    """The worker that runs every room's jobs and the foundation's periodic ones."""
+    handlers: dict[jobs.Task, jobs.Handler] = {}
+
+    async def send_mail(mail_id: str) -> None:
+        await mail.send(house.settings, mail_id)
+
+    handlers[jobs.Task.MAIL_SEND] = send_mail
+    for room in ROOMS:
+        make = _brought(room, "jobs", "handlers")
+        if make:
+            handlers |= make(house)
+
+    async def seal() -> None:
+        await audit.seal()
+
+    async def sweep() -> None:
+        async with transaction() as connection:
+            await idempotency.sweep(connection)
+
+    periodic = (jobs.Periodic("audit:seal", 5, seal), jobs.Periodic("idempotency:sweep", 3600, sweep))
+    return jobs.Worker(house.database, handlers, periodic)
+
+
+def create_app(house: Services) -> Starlette:
+    """The ASGI application over services that are open already."""
+    api = endpoints()
+    described = orjson.dumps(openapi.document(api, VERSION))
+    routes = [
+        *(_route(openapi.PREFIX + e.path, e, e.method, e.use_case.name) for e in api),
+        *(_route(p.path, p, p.method, p.name) for p in pages()),
+        *files.routes(),
+        *reference_routes(described),
+        Route("/health/live", live),
+        Route("/health/ready", ready),
+        Route("/metrics", metrics),
+    ]
+    app = Starlette(
+        routes=routes,
+        exception_handlers={HTTPException: _http_problem, DomainError: _problem, Exception: _fault},
+    )
+    app.state.services = house
+    app.state.authenticate = authenticate
+    app.state.templates = environment(ROOMS)
+    app.add_middleware(Outermost, secure=house.settings.is_secure)
+    return app
+
+
+def _route(
+    path: str, operation: Callable[[Request], Awaitable[Response]], method: str, name: str
+) -> Route:
+    async def endpoint(request: Request) -> Response:
+        return await operation(request)
+
+    route = Route(path, endpoint, methods=[method], name=name)
+    route.operation = operation  # type: ignore[attr-defined]  # tests walk the routes and ask what they do
+    return route
+
+
+async def _problem(request: Request, error: Exception) -> Response:
+    if not isinstance(error, DomainError):
+        raise error
+    return problem(error, request.scope.get("request_id"))
+
+
+async def _http_problem(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    if status == 404:
+        return problem(NotFound(), request.scope.get("request_id"))
+
+    class Other(DomainError):
+        title = "Method not allowed" if status == 405 else "Error"
+        code = "method_not_allowed" if status == 405 else "http_error"
+
+    Other.status = status
+    response = problem(Other(), request.scope.get("request_id"))
+    response.headers.update(getattr(error, "headers", None) or {})
+    return response
+
+
+async def _fault(request: Request, _error: Exception) -> Response:
+    class Fault(DomainError):
+        status, title, code = 500, "Something broke on our side", "fault"
+
+    return problem(Fault(None, "It was logged under this request id."), request.scope.get("request_id"))
+
+
+async def live(_request: Request) -> Response:
+    """The process answers."""
+    return JSONResponse({"status": "live"})
+
+
+async def ready(request: Request) -> Response:
+    """The database and the object store answer too."""
+    house: Services = request.app.state.services
+    try:
+        await house.database.pool.fetchval("SELECT 1")
+        await house.objects.check()
+    except Exception as error:
+        raise Unavailable("not_ready", "The database or the object store does not answer.") from error
+    return JSONResponse({"status": "ready"})
+
+
+async def metrics(_request: Request) -> Response:
+    """Prometheus metrics of this process."""
+    return Response(prometheus_client.generate_latest(), media_type=prometheus_client.CONTENT_TYPE_LATEST)

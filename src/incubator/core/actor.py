@@ -1,0 +1,184 @@
+"""Who acts, and what a role may do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+
+class Permission(StrEnum):
+    """What a use case asks for, as `resource:action`; kept in alphabetical order."""
+
+    ACCOUNT_MANAGE = "account:manage"
+    APPLICATION_CHECK = "application:check"
+    APPLICATION_CREATE = "application:create"
+    APPLICATION_EDIT = "application:edit"
+    APPLICATION_READ = "application:read"
+    APPLICATION_SUBMIT = "application:submit"
+    ASSIGNMENT_MANAGE = "assignment:manage"
+    AUDIT_READ = "audit:read"
+    AWARD_APPROVE = "award:approve"
+    AWARD_PROPOSE = "award:propose"
+    AWARD_READ = "award:read"
+    COMPETITION_MANAGE = "competition:manage"
+    COMPETITION_READ = "competition:read"
+    CONTRACT_MANAGE = "contract:manage"
+    DISBURSEMENT_APPROVE = "disbursement:approve"
+    DISBURSEMENT_PAY = "disbursement:pay"
+    DISBURSEMENT_REQUEST = "disbursement:request"
+    FOLLOW_UP_REPORT = "follow_up:report"
+    HOUSE_KEEP = "house:keep"
+    INCUBATION_APPLY = "incubation:apply"
+    INCUBATION_DECIDE = "incubation:decide"
+    INCUBATION_READ = "incubation:read"
+    LEDGER_READ = "ledger:read"
+    MAIL_READ = "mail:read"
+    ORGANIZATION_MANAGE = "organization:manage"
+    ORGANIZATION_READ = "organization:read"
+    ORGANIZATION_REGISTER = "organization:register"
+    PANEL_MANAGE = "panel:manage"
+    PERSON_MANAGE = "person:manage"
+    PERSON_READ = "person:read"
+    RANKING_PUBLISH = "ranking:publish"
+    RANKING_READ = "ranking:read"
+    SCORE_READ = "score:read"
+    SCORE_SUBMIT = "score:submit"
+
+
+class Role(StrEnum):
+    """What a person is to the park."""
+
+    ADMINISTRATOR = "administrator"
+    PROGRAMME_OFFICER = "programme_officer"
+    FINANCE_OFFICER = "finance_officer"
+    AUDITOR = "auditor"
+    JUDGE = "judge"
+    EVALUATOR = "evaluator"
+
+
+class OrganizationRole(StrEnum):
+    """What a person is to one organization."""
+
+    OWNER = "owner"
+    EDITOR = "editor"
+    VIEWER = "viewer"
+
+
+P = Permission
+
+SIGNED_IN = frozenset({P.ACCOUNT_MANAGE, P.COMPETITION_READ, P.ORGANIZATION_REGISTER})
+"""What everybody who is signed in may do."""
+
+READ_ALL = frozenset(
+    {
+        P.APPLICATION_READ,
+        P.AUDIT_READ,
+        P.AWARD_READ,
+        P.COMPETITION_READ,
+        P.INCUBATION_READ,
+        P.LEDGER_READ,
+        P.ORGANIZATION_READ,
+        P.PERSON_READ,
+        P.RANKING_READ,
+        P.SCORE_READ,
+    }
+)
+
+GRANTS: Mapping[Role, frozenset[Permission]] = {
+    Role.ADMINISTRATOR: frozenset({P.AUDIT_READ, P.HOUSE_KEEP, P.MAIL_READ, P.PERSON_MANAGE, P.PERSON_READ}),
+    Role.PROGRAMME_OFFICER: (READ_ALL - {P.AUDIT_READ})
+    | {
+        P.APPLICATION_CHECK,
+        P.ASSIGNMENT_MANAGE,
+        P.AWARD_APPROVE,
+        P.AWARD_PROPOSE,
+        P.COMPETITION_MANAGE,
+        P.CONTRACT_MANAGE,
+        P.FOLLOW_UP_REPORT,
+        P.INCUBATION_APPLY,
+        P.INCUBATION_DECIDE,
+        P.ORGANIZATION_MANAGE,
+        P.PANEL_MANAGE,
+        P.RANKING_PUBLISH,
+    },
+    Role.FINANCE_OFFICER: frozenset(
+        {
+            P.APPLICATION_READ,
+            P.AWARD_APPROVE,
+            P.AWARD_READ,
+            P.DISBURSEMENT_APPROVE,
+            P.DISBURSEMENT_PAY,
+            P.LEDGER_READ,
+            P.ORGANIZATION_READ,
+            P.RANKING_READ,
+        }
+    ),
+    Role.AUDITOR: READ_ALL,
+    Role.JUDGE: frozenset({P.SCORE_SUBMIT}),
+    Role.EVALUATOR: frozenset({P.AWARD_READ}),
+}
+"""What each role may do wherever its holder can see the thing."""
+
+_VIEW = frozenset({P.APPLICATION_READ, P.AWARD_READ, P.INCUBATION_READ, P.ORGANIZATION_READ, P.RANKING_READ})
+_EDIT = _VIEW | {P.APPLICATION_CREATE, P.APPLICATION_EDIT, P.FOLLOW_UP_REPORT}
+
+ORGANIZATION_GRANTS: Mapping[OrganizationRole, frozenset[Permission]] = {
+    OrganizationRole.OWNER: _EDIT
+    | {P.APPLICATION_SUBMIT, P.DISBURSEMENT_REQUEST, P.INCUBATION_APPLY, P.ORGANIZATION_MANAGE},
+    OrganizationRole.EDITOR: _EDIT,
+    OrganizationRole.VIEWER: _VIEW,
+}
+"""What a membership allows, on the things of its own organization only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The one who asks: a person, a person's API token, the system itself, or nobody yet.
+
+    `scopes` narrows a token's powers and never widens them; None means no narrowing.
+    """
+
+    label: str
+    person_id: UUID | None = None
+    session_id: UUID | None = None
+    token_id: UUID | None = None
+    roles: frozenset[Role] = frozenset()
+    memberships: Mapping[UUID, OrganizationRole] = field(default_factory=dict)
+    scopes: frozenset[Permission] | None = None
+    is_system: bool = False
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Nobody is signed in."""
+        return self.person_id is None and not self.is_system
+
+    def may(self, permission: Permission, organization_id: UUID | None = None) -> bool:
+        """A role grants it anywhere; a membership grants it within its organization."""
+        if self.is_system:
+            return True
+        if self.scopes is not None and permission not in self.scopes:
+            return False
+        if self.person_id is not None and permission in SIGNED_IN:
+            return True
+        if any(permission in GRANTS[role] for role in self.roles):
+            return True
+        membership = self.memberships.get(organization_id) if organization_id else None
+        return membership is not None and permission in ORGANIZATION_GRANTS[membership]
+
+    def organizations_with(self, permission: Permission) -> frozenset[UUID]:
+        """The organizations whose membership grants it (a role's grant is not counted)."""
+        if self.scopes is not None and permission not in self.scopes:
+            return frozenset()
+        return frozenset(
+            organization_id
+            for organization_id, role in self.memberships.items()
+            if permission in ORGANIZATION_GRANTS[role]
+        )
+
+
+ANONYMOUS = Actor("anonymous")
+
+
+def system(label: str) -> Actor:
+    """The park's own hand: the command line, a job, the demo's clock; it may do everything and is named."""
+    return Actor(label, is_system=True)

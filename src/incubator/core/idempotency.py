@@ -1,0 +1,92 @@
+"""Idempotency keys: the same POST sent twice has one effect, and both get the same answer."""
+
+from dataclasses import dataclass
+
+import orjson
+
+from incubator.core.database import Connection
+from incubator.core.errors import Conflict, Invalid
+
+KEPT_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A caller's key: unique within `scope` (the actor), for the request whose SHA-256 is `fingerprint`.
+
+    A `secret` answer (a token shown once) is not kept: its twin is refused instead of answered.
+    """
+
+    scope: str
+    key: str
+    fingerprint: str
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A rendered answer: what is kept and given again (`replayed` says that it was)."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    replayed: bool = False
+
+
+async def claim(connection: Connection, once: Once) -> Answer | None:
+    """Take the key for this transaction, or return the answer its twin got.
+
+    A concurrent twin waits here on the unique index until the first commits (then it gets the first's
+    answer) or rolls back (then it runs); after the lock timeout it is refused with 409.
+    """
+    taken = await connection.fetchval(
+        "INSERT INTO idempotent_answer (scope, key, fingerprint, created_at)"
+        " VALUES ($1, $2, $3, clock_timestamp())"
+        " ON CONFLICT (scope, key) DO UPDATE SET fingerprint = $3, created_at = clock_timestamp(),"
+        "  status = NULL, headers = NULL, body = NULL"
+        f"  WHERE idempotent_answer.created_at < clock_timestamp() - interval '{KEPT_HOURS} hours'"
+        " RETURNING id",
+        once.scope,
+        once.key,
+        once.fingerprint,
+    )
+    if taken is not None:
+        return None
+    kept = await connection.fetchrow(
+        "SELECT fingerprint, status, headers, body FROM idempotent_answer WHERE scope = $1 AND key = $2",
+        once.scope,
+        once.key,
+    )
+    if kept is None:  # swept away between the two statements
+        raise Conflict("busy", "Try again.")
+    if kept["fingerprint"] != once.fingerprint:
+        raise Invalid("idempotency_key_reused", "This Idempotency-Key was used for another request.")
+    if kept["status"] is None:
+        raise Conflict("already_done", "This was done before; its answer is not shown twice.")
+    return Answer(
+        kept["status"],
+        orjson.loads(kept["headers"]) | {"idempotency-replayed": "true"},
+        bytes(kept["body"]),
+        replayed=True,
+    )
+
+
+async def keep(connection: Connection, once: Once, answer: Answer) -> None:
+    """Keep the answer beside the effect, in the same transaction; a secret one leaves only its key."""
+    if once.secret:
+        return
+    await connection.execute(
+        "UPDATE idempotent_answer SET status = $3, headers = $4, body = $5 WHERE scope = $1 AND key = $2",
+        once.scope,
+        once.key,
+        answer.status,
+        orjson.dumps(answer.headers).decode(),
+        answer.body,
+    )
+
+
+async def sweep(connection: Connection) -> None:
+    """Drop the answers that are older than they are kept."""
+    await connection.execute(
+        f"DELETE FROM idempotent_answer WHERE created_at < clock_timestamp() - interval '{KEPT_HOURS} hours'"  # noqa: S608 - a constant
+    )

@@ -1,0 +1,176 @@
+"""Work done later: enqueued in the command's transaction, so that a crash neither loses nor invents a job."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+
+import orjson
+import structlog
+from pgqueuer import PgQueuer
+from pgqueuer.db import AsyncpgDriver
+from pgqueuer.errors import RetryRequested
+from pgqueuer.models import Job
+from pgqueuer.queries import Queries
+
+from incubator.core.database import Connection, Database, transaction
+
+log = structlog.get_logger("jobs")
+
+MOST_ATTEMPTS = 6
+"""A job that was begun so often is parked as failed, for a person to look at."""
+
+
+class Task(StrEnum):
+    """Every job there is, as `room.verb`; kept in alphabetical order."""
+
+    COMPETITION_CLOSE = "competitions.close"
+    FOLLOW_UP_REMIND = "incubation.remind_follow_up"
+    MAIL_SEND = "core.send_mail"
+    NOTICE_END = "awards.end_notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """A task with the ids it takes, to be run `after` so long."""
+
+    task: Task
+    ids: Mapping[str, object]
+    after: timedelta
+
+
+Handler = Callable[..., Awaitable[None]]
+"""Takes the ids by name; may run twice, and calls one use case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Periodic:
+    """Something done every so many seconds by one of the workers, whichever gets the lock."""
+
+    name: str
+    seconds: float
+    run: Callable[[], Awaitable[None]]
+
+
+async def enqueue(connection: Connection, deferred: Sequence[Deferred]) -> None:
+    """Add the jobs to the queue inside the open transaction of this connection."""
+    if not deferred:
+        return
+    driver: Any = AsyncpgDriver(connection)  # type: ignore[arg-type]  # our protocol is a part of asyncpg's
+    await Queries(driver).enqueue(
+        [d.task.value for d in deferred],
+        [orjson.dumps(d.ids) for d in deferred],
+        [0] * len(deferred),
+        [d.after for d in deferred],
+    )
+
+
+async def _begin(job: Job) -> int:
+    """Count this attempt before it starts, so that a job that kills its worker is counted too."""
+    async with transaction() as connection:
+        attempts: int = await connection.fetchval(
+            "INSERT INTO job_attempt (job_id, task, attempts) VALUES ($1, $2, 1)"
+            " ON CONFLICT (job_id) DO UPDATE SET attempts = job_attempt.attempts + 1 RETURNING attempts",
+            job.id,
+            job.entrypoint,
+        )
+    return attempts
+
+
+async def _end(job: Job, error: BaseException | None, *, failed: bool) -> None:
+    async with transaction() as connection:
+        if error is None:
+            await connection.execute("DELETE FROM job_attempt WHERE job_id = $1", job.id)
+        else:
+            await connection.execute(
+                "UPDATE job_attempt SET last_error = $2,"
+                " failed_at = CASE WHEN $3 THEN clock_timestamp() END WHERE job_id = $1",
+                job.id,
+                repr(error)[:500],
+                failed,
+            )
+
+
+async def perform(job: Job, handler: Handler) -> None:
+    """Run one job: retried with growing delay, parked as failed after `MOST_ATTEMPTS`."""
+    attempts = await _begin(job)
+    if attempts > MOST_ATTEMPTS:
+        await _end(job, RuntimeError("killed its worker too often"), failed=True)
+        raise RuntimeError(f"job {job.id} was begun {attempts} times")
+    try:
+        await handler(**orjson.loads(job.payload or b"{}"))
+    except Exception as error:
+        failed = attempts >= MOST_ATTEMPTS
+        await _end(job, error, failed=failed)
+        log.warning("job_failed", task=job.entrypoint, job=job.id, attempts=attempts, parked=failed, exc_info=True)
+        if failed:
+            raise
+        raise RetryRequested(delay=timedelta(seconds=2**attempts)) from error
+    await _end(job, None, failed=False)
+
+
+class Worker:
+    """Takes jobs from the queue until stopped; many may run side by side."""
+
+    def __init__(
+        self, database: Database, handlers: Mapping[Task, Handler], periodic: Sequence[Periodic] = ()
+    ) -> None:
+        """Every task needs its handler: a missing one is an error at the start."""
+        missing = set(Task) - set(handlers)
+        if missing:
+            raise ValueError(f"tasks without a handler: {sorted(missing)}")
+        self.database = database
+        self.handlers = handlers
+        self.periodic = periodic
+        self._queue: PgQueuer | None = None
+
+    async def run(self) -> None:
+        """Work until `stop`; jobs under way are finished first."""
+        connection = await self.database.connect()
+        try:
+            self._queue = queue = PgQueuer.from_asyncpg_connection(connection)
+            for task, handler in self.handlers.items():
+                _listen(queue, task, handler)
+            loops = [asyncio.create_task(self._every(p)) for p in self.periodic]
+            try:
+                await queue.qm.run(dequeue_timeout=timedelta(seconds=2), max_concurrent_tasks=20)
+            finally:
+                for loop in loops:
+                    loop.cancel()
+                await asyncio.gather(*loops, return_exceptions=True)
+        finally:
+            await connection.close()
+
+    def stop(self) -> None:
+        """Take no more jobs; `run` returns when those under way are done."""
+        if self._queue is not None:
+            self._queue.shutdown.set()
+
+    async def _every(self, periodic: Periodic) -> None:
+        while True:
+            await asyncio.sleep(periodic.seconds)
+            try:
+                await once_at_a_time(periodic)
+            except Exception:
+                log.exception("periodic_failed", name=periodic.name)
+
+
+async def once_at_a_time(periodic: Periodic) -> bool:
+    """Run it unless another worker is at it this very moment; says whether it ran."""
+    async with transaction() as connection:
+        if not await connection.fetchval(
+            "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", "periodic:" + periodic.name
+        ):
+            return False
+        await periodic.run()
+    return True
+
+
+def _listen(queue: PgQueuer, task: Task, handler: Handler) -> None:
+    @queue.entrypoint(task.value, on_failure="hold")
+    async def run(job: Job) -> None:
+        await perform(job, handler)
+
+

@@ -1,0 +1,70 @@
+"""Text from outside: what of Unicode a field takes, decided once."""
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the reading direction, and so can make a name look like another."""
+
+
+def _check(value: str, *, lines: bool) -> str:
+    for character in value:
+        if character in "\n\t" and lines:
+            continue
+        category = unicodedata.category(character)
+        if category in {"Cc", "Cs", "Cn", "Zl", "Zp"} or character in _DIRECTION or character == "\ufeff":
+            raise PydanticCustomError(
+                "forbidden_character",
+                "must not contain control or direction characters (U+{code})",
+                {"code": f"{ord(character):04X}"},
+            )
+    return unicodedata.normalize("NFC", value).strip()
+
+
+def _line(value: str) -> str:
+    return _check(value, lines=False)
+
+
+def _paragraphs(value: str) -> str:
+    return _check(value.replace("\r\n", "\n").replace("\r", "\n"), lines=True)
+
+
+def _not_empty(value: str) -> str:
+    if not value:
+        raise PydanticCustomError("empty_text", "must not be empty")
+    return value
+
+
+Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_line), AfterValidator(_not_empty)]
+"""One line of 1 to 200 characters, such as a name or a title."""
+
+Phrase = Annotated[str, StringConstraints(max_length=200), AfterValidator(_line)]
+"""One line that may be empty."""
+
+Prose = Annotated[
+    str, StringConstraints(max_length=20_000), AfterValidator(_paragraphs), AfterValidator(_not_empty)
+]
+"""Paragraphs of 1 to 20,000 characters."""
+
+Remark = Annotated[str, StringConstraints(max_length=2_000), AfterValidator(_paragraphs)]
+"""A short note that may be empty."""
+
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,49}$")]
+"""A stable code in lower snake case."""
+
+Email = Annotated[
+    str,
+    StringConstraints(
+        max_length=254,
+        pattern=r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+        r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$",
+        to_lower=True,
+    ),
+]
+"""A mail address in ASCII, kept in lower case."""
+
+Phone = Annotated[str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})$")]
+"""A mainland mobile or land-line number."""

@@ -1,0 +1,229 @@
+"""One record per operation: an endpoint is a use case at a method and a path, checked at import."""
+
+import hashlib
+import re
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import RedirectResponse, Response
+
+from incubator.core.actor import Actor
+from incubator.core.errors import (
+    DomainError,
+    Malformed,
+    PreconditionRequired,
+    TooLarge,
+    UnsupportedType,
+)
+from incubator.core.idempotency import Answer, Once
+from incubator.core.objects import FileType, Stored
+from incubator.core.usecase import Call, Services, UseCase
+from incubator.core.web.binding import Binding, call_of, version_of
+from incubator.core.web.problems import invalid, problem
+from incubator.core.web.session import check_same_site
+
+BODY_LIMIT = 1024 * 1024
+"""Bytes of a JSON body."""
+
+LINK_SECONDS = 300
+"""How long a link to a file works."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawJson:
+    """JSON that the database built already: it goes out as it is."""
+
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A stored file that the actor may have; the answer redirects to a link that expires."""
+
+    key: str
+    name: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that was received, checked and put before the use case runs: its name is only a label."""
+
+    name: str
+    stored: Stored
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """`Endpoint("POST", "/competitions/{competition_id:uuid}/ranking", publish_ranking, returns=RankingOut)`.
+
+    The use case's own parameters say what is read from the request: those in the path, `body` from JSON,
+    `upload` from the raw body, all others from the query. POST takes an `Idempotency-Key`; PUT, PATCH and
+    DELETE of a versioned subject need `If-Match`; a result with a `version` is answered with an `ETag`.
+    `headers` makes response headers from the result (a cookie); a `secret` answer is never kept.
+    """
+
+    method: str
+    path: str
+    use_case: UseCase[Any]
+    returns: Any = None
+    status: int = 200
+    secret: bool = False
+    headers: Callable[[Any, Services], Mapping[str, str]] | None = None
+    accepts: frozenset[FileType] = frozenset()
+    binding: Binding = field(init=False)
+    _adapter: TypeAdapter[Any] | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        """Bind the use case's parameters to the request, or raise TypeError at import."""
+        object.__setattr__(self, "binding", Binding.of(self.path, self.use_case))
+        if self.binding.takes_upload and not self.accepts:
+            raise TypeError(f"{self.path}: an upload says which file types it accepts")
+        if self.returns is not None and not self.redirects:
+            object.__setattr__(self, "_adapter", TypeAdapter(self.returns))
+
+    @property
+    def redirects(self) -> bool:
+        """The answer is a link to a file."""
+        return self.returns is Download
+
+    @property
+    def needs_version(self) -> bool:
+        """An edit of something versioned must say which version it edits."""
+        return self.method in {"PUT", "PATCH", "DELETE"} and self.use_case.subject is not None
+
+    async def __call__(self, request: Request) -> Response:
+        """Answer one request."""
+        try:
+            return await self._respond(request)
+        except DomainError as error:
+            return problem(error, request.scope.get("request_id"))
+
+    async def _respond(self, request: Request) -> Response:
+        services: Services = request.app.state.services
+        actor: Actor = await request.app.state.authenticate(request)
+        check_same_site(request, actor, services.settings)
+        arguments = self.binding.arguments(request)
+        call = call_of(request, actor, self._expected(request))
+        if self.binding.takes_upload:
+            return await self._upload(request, call, arguments)
+        raw = await _read(request, BODY_LIMIT)
+        if self.binding.body is not None:
+            arguments["body"] = self._json(request, self.binding.body, raw)
+        answer = await self._answer(request, call, arguments, hashlib.sha256(raw).hexdigest())
+        return await _link(services, answer) if isinstance(answer, Download) else _response(answer)
+
+    def _expected(self, request: Request) -> int | None:
+        stated = request.headers.get("if-match")
+        if stated is None or not self.use_case.writes:
+            if self.needs_version:
+                raise PreconditionRequired("if_match_required", "Send If-Match with the ETag that you read.")
+            return None
+        return version_of(stated)
+
+    @staticmethod
+    def _json(request: Request, model: type[BaseModel], raw: bytes) -> BaseModel:
+        if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+            raise UnsupportedType("send_json", "Send application/json.")
+        try:
+            return model.model_validate_json(raw)
+        except ValidationError as error:
+            raise invalid(error) from None
+
+    def _once(self, request: Request, call: Call, digest: str) -> Once | None:
+        key = request.headers.get("idempotency-key")
+        if key is None or self.method != "POST":
+            return None
+        if not re.fullmatch(r"[\x21-\x7e]{1,255}", key):
+            raise Malformed("bad_idempotency_key", "Idempotency-Key is 1 to 255 visible ASCII characters.")
+        target = f"{self.method} {request.url.path}?{request.url.query} {digest}"
+        return Once(
+            scope=str(call.actor.person_id or call.actor.label),
+            key=key,
+            fingerprint=hashlib.sha256(target.encode()).hexdigest(),
+            secret=self.secret,
+        )
+
+    async def _answer(
+        self, request: Request, call: Call, arguments: dict[str, object], digest: str
+    ) -> Answer | Download:
+        once = self._once(request, call, digest)
+        call = replace(call, once=once)
+
+        def render(result: object) -> Answer | Download:
+            return result if isinstance(result, Download) else self._render(result, call.services)
+
+        found: Answer | Download = await self.use_case.answer(call, render, **arguments)
+        return found
+
+    def _render(self, result: object, services: Services) -> Answer:
+        headers = {"cache-control": "no-store"}
+        version = getattr(result, "version", None)
+        if isinstance(version, int):
+            headers["etag"] = f'"{version}"'
+        if self.headers is not None:
+            headers |= self.headers(result, services)
+        if isinstance(result, RawJson):
+            return Answer(self.status, headers | {"content-type": "application/json"}, result.body)
+        if self._adapter is None:
+            return Answer(204, headers, b"")
+        shown = self._adapter.validate_python(result, from_attributes=True)
+        return Answer(
+            self.status, headers | {"content-type": "application/json"}, self._adapter.dump_json(shown)
+        )
+
+    async def _upload(self, request: Request, call: Call, arguments: dict[str, object]) -> Response:
+        name = str(arguments.pop("name"))
+        await self.use_case.allow(call, **arguments)
+        objects = call.services.objects
+        limit = call.services.settings.upload_limit
+        stated = request.headers.get("content-length")
+        if stated is not None and stated.isdigit() and int(stated) > limit:
+            raise TooLarge("file_too_large", "The file is too large.", limit=limit)
+        stored = await objects.put(_chunks(request), limit=limit, types=self.accepts, filename=name)
+        kept = False
+        try:
+            arguments["upload"] = Upload(name, stored)
+            answer = await self._answer(request, call, arguments, stored.sha256)
+            kept = isinstance(answer, Answer) and not answer.replayed
+        finally:
+            if not kept:
+                await objects.delete(stored.key)
+        assert isinstance(answer, Answer)  # noqa: S101 - what takes a file gives none
+        return _response(answer)
+
+
+async def _link(services: Services, file: Download) -> Response:
+    url = await services.objects.sign_get(
+        file.key, seconds=LINK_SECONDS, filename=file.name, media_type=file.media_type
+    )
+    return RedirectResponse(url, 307, {"cache-control": "no-store"})
+
+
+def _response(answer: Answer) -> Response:
+    return Response(answer.body, answer.status, answer.headers)
+
+
+async def _chunks(request: Request) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in request.stream():
+            if chunk:
+                yield chunk
+    except ClientDisconnect:
+        raise Malformed("upload_broken_off", "The upload broke off.") from None
+
+
+async def _read(request: Request, limit: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    async for chunk in _chunks(request):
+        size += len(chunk)
+        if size > limit:
+            raise TooLarge(None, "The body is too large.", limit=limit)
+        parts.append(chunk)
+    return b"".join(parts)
+
+

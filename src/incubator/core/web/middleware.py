@@ -1,0 +1,93 @@
+"""What every request passes: a request id, a log line, metrics, headers, and a bound on what runs at once."""
+
+import asyncio
+import re
+import time
+from secrets import token_hex
+from typing import Any
+
+import structlog
+from prometheus_client import Counter, Histogram
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from incubator.core.errors import DomainError, Unavailable
+from incubator.core.web.problems import problem
+
+log = structlog.get_logger("http")
+
+REQUESTS = Counter("incubator_requests_total", "Requests answered", ["method", "route", "status"])
+SECONDS = Histogram("incubator_request_seconds", "Time to answer", ["method", "route"])
+
+SECURITY_HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    "content-security-policy": "default-src 'self'; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'; object-src 'none'",
+}
+
+MOST_AT_ONCE = 200
+"""Requests under way in one process; the next are refused at once instead of queueing without end."""
+
+
+class Outermost:
+    """Wraps the whole application."""
+
+    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+        """`secure` adds Strict-Transport-Security."""
+        self.app = app
+        self.headers = SECURITY_HEADERS | (
+            {"strict-transport-security": "max-age=31536000; includeSubDomains"} if secure else {}
+        )
+        self.slots = asyncio.Semaphore(MOST_AT_ONCE)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        offered = Headers(scope=scope).get("x-request-id", "")
+        request_id = offered if re.fullmatch(r"[A-Za-z0-9._-]{8,64}", offered) else token_hex(8)
+        scope["request_id"] = request_id
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        started = time.perf_counter()
+        status = 500
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableHeaders(scope=message)
+                headers["x-request-id"] = request_id
+                for name, value in self.headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            if self.slots.locked():
+                await _refuse(Unavailable("busy", "Too much at once.", retry_after=1), scope, receive, send_with_headers)
+                return
+            async with self.slots:
+                await self.app(scope, receive, send_with_headers)
+        finally:
+            seconds = time.perf_counter() - started
+            route: Any = scope.get("route")
+            path = getattr(route, "path", "(none)")
+            REQUESTS.labels(scope["method"], path, str(status)).inc()
+            SECONDS.labels(scope["method"], path).observe(seconds)
+            log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                status=status,
+                ms=round(seconds * 1000, 1),
+            )
+            structlog.contextvars.clear_contextvars()
+
+
+async def _refuse(error: DomainError, scope: Scope, receive: Receive, send: Send) -> None:
+    await problem(error, scope.get("request_id"))(scope, receive, send)

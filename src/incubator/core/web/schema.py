@@ -1,0 +1,67 @@
+"""What goes in and out of the API: base classes and the listing."""
+
+import base64
+import binascii
+from typing import Annotated, Any, Generic, TypeVar, cast
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from incubator.core.errors import Malformed
+
+T = TypeVar("T")
+M = TypeVar("M", bound=Model)
+
+
+class Input(BaseModel):
+    """A body that a caller sends: unknown fields and lax types are refused, and it can't be changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
+
+
+class Output(BaseModel):
+    """What a caller gets, read off a row or a record by attribute."""
+
+    model_config = ConfigDict(from_attributes=True, extra="forbid")
+
+
+class Listing(Output, Generic[T]):
+    """One page of a list: `next` is the cursor of the page after it, or null at the end."""
+
+    items: list[T]
+    next: str | None = None
+
+
+Limit = Annotated[int, Field(ge=1, le=100)]
+"""How many items a page has."""
+
+Cursor = Annotated[str, Field(max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
+"""An opaque place in a list, as the page before gave it."""
+
+PAGE = 50
+
+
+def cursor_of(identity: UUID) -> str:
+    """The cursor that continues after this row."""
+    return base64.urlsafe_b64encode(identity.bytes).rstrip(b"=").decode()
+
+
+def place_of(cursor: str) -> UUID:
+    """The row after which the cursor continues; raises Malformed for one that we never gave."""
+    try:
+        return UUID(bytes=base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, binascii.Error):
+        raise Malformed("bad_cursor", "The cursor is not one that this API gave.") from None
+
+
+async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> Listing[Any]:
+    """The page of rows after the cursor, newest first, in one query whatever its size."""
+    if cursor is not None:
+        found = found.filter(id__lt=place_of(cursor))
+    rows = await found.order_by("-id").limit(limit + 1)
+    more = len(rows) > limit
+    return Listing[Any].model_construct(
+        items=rows[:limit], next=cursor_of(cast("Any", rows[limit - 1]).id) if more else None
+    )

@@ -1,0 +1,114 @@
+"""The only reader of the environment."""
+
+import secrets
+from pathlib import Path
+from typing import Annotated, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).parents[2]
+"""The project's root: migrations and the default storage live beside the package."""
+
+MIB = 1024 * 1024
+
+
+class BadSetting(Exception):
+    """A setting has a value that can't be used; the text is a sentence that names it."""
+
+
+class Settings(BaseSettings):
+    """Every setting, read once from `INCUBATOR_…` and frozen; a bad value stops the start."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="INCUBATOR_", frozen=True, extra="ignore", hide_input_in_errors=True
+    )
+
+    storage: Path = ROOT / "storage"
+    """Where the embedded database, the folder store and the generated secret live."""
+    database_url: SecretStr | None = None
+    """`postgres://user:password@host:port/name`; none means the embedded server."""
+    database_pool: Annotated[int, Field(ge=2, le=200)] = 10
+    """Connections that one process may open."""
+    objects_url: SecretStr | None = None
+    """`folder:PATH` or `s3://key:secret@host:port/bucket`; none means a folder under the storage."""
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s/]+$")] | None = None
+    """How the outside reaches us, without a slash at the end; none means the address it serves on."""
+    proxies: str = ""
+    """Addresses of reverse proxies whose forwarding headers are believed, separated by commas."""
+    secret: SecretStr | None = None
+    """Signs links and form tokens, 32 characters or more; none means one generated under the storage."""
+    zone: str = "Asia/Shanghai"
+    """The park's time zone: working days and dates are counted in it."""
+    smtp_url: SecretStr | None = None
+    """`smtp://user:password@host:port` or `smtps://…`; none keeps mail in the mailbox."""
+    mail_from: str = "incubator@localhost"
+    upload_limit: Annotated[int, Field(ge=MIB, le=10 * 1024 * MIB)] = 256 * MIB
+    """Bytes in one uploaded file."""
+    session_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 24 * 14
+    """A session ends so many hours after its last use."""
+    log_level: Annotated[str, Field(pattern="^(debug|info|warning|error)$")] = "info"
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("is not a time zone such as Asia/Shanghai") from error
+        return value
+
+    @model_validator(mode="after")
+    def _secrets_are_long(self) -> Self:
+        if self.secret is not None and len(self.secret.get_secret_value()) < 32:
+            raise ValueError("secret: needs 32 characters or more")
+        return self
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host as a browser sees them."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+    @property
+    def is_secure(self) -> bool:
+        """Cookies may travel over TLS only; plain HTTP is for loopback."""
+        return self.origin.startswith("https://")
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The park's zone."""
+        return ZoneInfo(self.zone)
+
+    def signing_key(self) -> str:
+        """The secret, or one made on first use and kept readable by its owner alone."""
+        if self.secret is not None:
+            return self.secret.get_secret_value()
+        path = self.storage / "secret"
+        self.storage.mkdir(parents=True, exist_ok=True)
+        try:
+            with path.open("x", opener=_private) as file:
+                file.write(secrets.token_hex(32))
+        except FileExistsError:
+            pass
+        return path.read_text()
+
+
+def _private(path: str, flags: int) -> int:
+    import os
+
+    return os.open(path, flags, 0o600)
+
+
+def load() -> Settings:
+    """Read the environment; raises BadSetting with a sentence that names every bad setting."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        complaints = []
+        for e in error.errors():
+            name = "INCUBATOR_" + str(e["loc"][0]).upper() if e["loc"] else "INCUBATOR settings"
+            complaints.append(f"{name}: {e['msg']}.")
+        raise BadSetting(" ".join(complaints)) from None
