@@ -5,11 +5,13 @@ import binascii
 from typing import Annotated, Any, Generic, TypeVar, cast
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic_core import PydanticCustomError
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from incubator.core.errors import Malformed
+from incubator.core.money import LARGEST_MINOR, Money
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -33,6 +35,34 @@ class Listing(Output, Generic[T]):
     items: list[T]
     next: str | None = None
 
+
+def _minor(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return Money.parse(value).minor
+        except ValueError:
+            raise PydanticCustomError(
+                "bad_amount", "must be an amount such as 1409.50: digits, and at most two decimals"
+            ) from None
+    raise PydanticCustomError("bad_amount", "must be an amount in a string, such as \"1409.50\"")
+
+
+_AMOUNT_SCHEMA = {"type": "string", "pattern": r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$", "examples": ["1409.50"]}
+
+Amount = Annotated[
+    int,
+    BeforeValidator(_minor),
+    Field(ge=0, le=LARGEST_MINOR),
+    WithJsonSchema(_AMOUNT_SCHEMA),
+]
+"""An amount that a caller sends: a decimal string in JSON, minor units (分) in Python."""
+
+AmountOut = Annotated[
+    int,
+    PlainSerializer(lambda minor: Money(minor).decimal, return_type=str),
+    WithJsonSchema({"type": "string", "pattern": r"^-?[0-9]+\.[0-9]{2}$"}, mode="serialization"),
+]
+"""An amount that a caller gets: minor units in Python, a decimal string in JSON."""
 
 Limit = Annotated[int, Field(ge=1, le=100)]
 """How many items a page has."""
