@@ -32,7 +32,7 @@ def rank_file(scores: Path, rule: Path, points: Path | None, out: TextIO) -> Non
     contests = read_marks(scores)
     further = None if points is None else read_points(points, declared)
     rows = [
-        (_cell(contest), _cell(placing.application), placing.score, placing.rank)
+        (_cell(contest), _cell(placing.score.application), placing.score.shown, placing.rank)
         for contest, placings in sorted(rank_contests(contests, declared, further).items())
         for placing in placings
     ]
