@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -34,14 +35,16 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[dict[str, Any]]:
+async def server() -> AsyncIterator[dict[str, Any]]:
     """The credentials of a running server: `INCUBATOR_TEST_DATABASE_URL`, or one that is started here."""
     given = os.environ.get("INCUBATOR_TEST_DATABASE_URL")
     if given:
         yield credentials(given)
         return
-    async with embedded_postgres(tmp_path_factory.mktemp("postgres") / "data", durable=False) as started:
-        yield dict(started.credentials)
+    with TemporaryDirectory(prefix="incubator-tests-") as folder:
+        Path(folder).chmod(0o711)  # for PostgreSQL's own account; pytest's folders are closed to it
+        async with embedded_postgres(Path(folder) / "postgres", durable=False) as started:
+            yield dict(started.credentials)
 
 
 @pytest.fixture(scope="session")

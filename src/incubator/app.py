@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module, metadata
 from typing import Any
+from uuid import UUID
 
 import orjson
 import prometheus_client
@@ -85,7 +86,7 @@ def worker(house: Services) -> jobs.Worker:
     handlers: dict[jobs.Task, jobs.Handler] = {}
 
     async def send_mail(mail_id: str) -> None:
-        await mail.send(house.settings, mail_id)
+        await mail.send(house.settings, UUID(mail_id))
 
     handlers[jobs.Task.MAIL_SEND] = send_mail
     for room in ROOMS:
@@ -128,9 +129,7 @@ def create_app(house: Services) -> Starlette:
     return app
 
 
-def _route(
-    path: str, operation: Callable[[Request], Awaitable[Response]], method: str, name: str
-) -> Route:
+def _route(path: str, operation: Callable[[Request], Awaitable[Response]], method: str, name: str) -> Route:
     async def endpoint(request: Request) -> Response:
         return await operation(request)
 

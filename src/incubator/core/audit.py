@@ -132,14 +132,17 @@ async def export(connection: Connection) -> AsyncIterator[bytes]:
         if not rows:
             return
         for row in rows:
-            yield orjson.dumps(
-                {
-                    "sequence": row["sequence"],
-                    "previous": row["previous"],
-                    "hash": row["hash"],
-                    "event": _record(row),
-                }
-            ) + b"\n"
+            yield (
+                orjson.dumps(
+                    {
+                        "sequence": row["sequence"],
+                        "previous": row["previous"],
+                        "hash": row["hash"],
+                        "event": _record(row),
+                    }
+                )
+                + b"\n"
+            )
         after = rows[-1]["sequence"]
 
 

@@ -27,11 +27,20 @@ ACQUIRE_TIMEOUT_S = 10
 class Connection(Protocol):
     """What this project uses of asyncpg's connection (a pool has the same verbs)."""
 
-    async def execute(self, query: str, *args: object) -> str: ...
-    async def fetch(self, query: str, *args: object) -> list[Mapping[str, Any]]: ...
-    async def fetchrow(self, query: str, *args: object) -> Mapping[str, Any] | None: ...
-    async def fetchval(self, query: str, *args: object) -> Any: ...  # noqa: ANN401 - one SQL value
-    async def executemany(self, command: str, args: Sequence[Sequence[object]]) -> None: ...
+    async def execute(self, query: str, *args: object) -> str:
+        """Run a statement; the command tag tells how many rows it touched."""
+
+    async def fetch(self, query: str, *args: object) -> list[Mapping[str, Any]]:
+        """All rows."""
+
+    async def fetchrow(self, query: str, *args: object) -> Mapping[str, Any] | None:
+        """The first row, if any."""
+
+    async def fetchval(self, query: str, *args: object) -> Any:  # noqa: ANN401 - one SQL value
+        """The first column of the first row."""
+
+    async def executemany(self, command: str, args: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each sequence of arguments."""
 
 
 @dataclass(frozen=True, slots=True)

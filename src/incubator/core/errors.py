@@ -33,7 +33,7 @@ class DomainError(Exception):
         errors: Sequence[FieldError] = (),
         **facts: object,
     ) -> None:
-        """`detail` is for people, `facts` are for programs, `errors` point at the fields that were refused."""
+        """`detail` is for people, `facts` for programs; `errors` point at the refused fields."""
         self.code = code or type(self).code
         self.detail = detail
         self.errors = tuple(errors)
@@ -135,5 +135,5 @@ class Unavailable(DomainError):
 
 
 def refuse(pointer: str, code: str, message: str) -> Invalid:
-    """One refused field as an error: `raise refuse("/uscc", "wrong_check_digit", "…")`."""
+    """The error of one refused field: its JSON pointer, a stable code and a sentence."""
     return Invalid(code, message, errors=[FieldError(pointer, code, message)])

@@ -88,5 +88,6 @@ async def keep(connection: Connection, once: Once, answer: Answer) -> None:
 async def sweep(connection: Connection) -> None:
     """Drop the answers that are older than they are kept."""
     await connection.execute(
-        f"DELETE FROM idempotent_answer WHERE created_at < clock_timestamp() - interval '{KEPT_HOURS} hours'"  # noqa: S608 - a constant
+        "DELETE FROM idempotent_answer WHERE created_at < clock_timestamp() - make_interval(hours => $1)",
+        KEPT_HOURS,
     )

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
 
 import orjson
 import structlog
@@ -58,8 +57,7 @@ async def enqueue(connection: Connection, deferred: Sequence[Deferred]) -> None:
     """Add the jobs to the queue inside the open transaction of this connection."""
     if not deferred:
         return
-    driver: Any = AsyncpgDriver(connection)  # type: ignore[arg-type]  # our protocol is a part of asyncpg's
-    await Queries(driver).enqueue(
+    await Queries(AsyncpgDriver(connection)).enqueue(
         [d.task.value for d in deferred],
         [orjson.dumps(d.ids) for d in deferred],
         [0] * len(deferred),
@@ -104,7 +102,9 @@ async def perform(job: Job, handler: Handler) -> None:
     except Exception as error:
         failed = attempts >= MOST_ATTEMPTS
         await _end(job, error, failed=failed)
-        log.warning("job_failed", task=job.entrypoint, job=job.id, attempts=attempts, parked=failed, exc_info=True)
+        log.warning(
+            "job_failed", task=job.entrypoint, job=job.id, attempts=attempts, parked=failed, exc_info=True
+        )
         if failed:
             raise
         raise RetryRequested(delay=timedelta(seconds=2**attempts)) from error
@@ -172,5 +172,3 @@ def _listen(queue: PgQueuer, task: Task, handler: Handler) -> None:
     @queue.entrypoint(task.value, on_failure="hold")
     async def run(job: Job) -> None:
         await perform(job, handler)
-
-

@@ -21,7 +21,7 @@ def _command(database: Database, location: Path = LOCATION) -> Command:
 
 
 async def upgrade(database: Database) -> list[str]:
-    """Apply what is missing, in order, and return its names; a second process waits and finds nothing to do."""
+    """Apply what is missing, in order, and return its names; a second process waits, then finds nothing."""
     lock = await database.connect()
     try:
         await lock.execute("SELECT pg_advisory_lock($1)", _LOCK)
@@ -81,7 +81,9 @@ def _difference(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
 def _without_prose(value: object) -> object:
     """Docstrings are no schema: a reworded sentence needs no migration."""
     if isinstance(value, dict):
-        return {k: _without_prose(v) for k, v in sorted(value.items()) if k not in {"docstring", "description"}}
+        return {
+            k: _without_prose(v) for k, v in sorted(value.items()) if k not in {"docstring", "description"}
+        }
     if isinstance(value, list):
         return [_without_prose(v) for v in value]
     return value

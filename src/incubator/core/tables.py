@@ -78,7 +78,7 @@ class StoredFile(Model):
 
 
 class Mail(Model):
-    """A letter: written in the command's transaction, sent by a job; without SMTP it stays here to be read."""
+    """A letter: written in the command's transaction, sent by a job; without SMTP it stays here."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     recipient = fields.CharField(max_length=254, db_index=True)
@@ -96,7 +96,7 @@ class Mail(Model):
 
 
 class JobAttempt(Model):
-    """How often a job was begun, counted by us so that a job that kills its worker does not loop forever."""
+    """How often a job was begun, so that one that kills its worker does not loop forever."""
 
     job_id = fields.BigIntField(primary_key=True, generated=False)
     task = fields.CharField(max_length=100)

@@ -10,7 +10,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 from uuid import UUID
 
 from tortoise.models import Model
-from tortoise.queryset import QuerySet, QuerySetSingle
+from tortoise.queryset import QuerySet
 
 from incubator.core import audit, idempotency, jobs, mail
 from incubator.core.actor import Actor, Permission
@@ -105,7 +105,7 @@ class Work:
             # NO KEY: rows that only point at it by foreign key need not wait.
             table = found.model._meta.db_table  # noqa: SLF001 - the ORM has no public name for it
             found = found.select_for_update(of=(table,), no_key=True)
-        row = await cast("QuerySetSingle[M | None]", found.first())
+        row = await found.first()
         if row is None:
             raise NotFound
         return row
@@ -198,7 +198,7 @@ class UseCase(Generic[R]):
 
     async def __call__(self, call: Call, **arguments: object) -> R:
         """Run it and return its result."""
-        return await self.answer(call, lambda result: result, **arguments)
+        return cast("R", await self.answer(call, lambda result: result, **arguments))
 
     async def answer(self, call: Call, render: Callable[[R], Any], **arguments: object) -> Any:  # noqa: ANN401 - whatever render makes
         """Run it and return what `render` makes of its result inside the transaction.
@@ -237,9 +237,7 @@ class UseCase(Generic[R]):
         work.about(subject)
         return (subject,)
 
-    async def _once(
-        self, call: Call, render: Callable[[R], Any], arguments: Mapping[str, object]
-    ) -> Any:  # noqa: ANN401 - as in answer
+    async def _once(self, call: Call, render: Callable[[R], Any], arguments: Mapping[str, object]) -> Any:  # noqa: ANN401 - as in answer
         async with transaction() if self.writes else plain() as connection:
             work = Work(call, connection, writes=self.writes)
             subject = await self._load(work, arguments)

@@ -1,3 +1,5 @@
 from incubator.people.authentication import authenticate
+from incubator.people.commands import first_administrator
+from incubator.people.tables import Membership, Person, RoleGrant
 
-__all__ = ["authenticate"]
+__all__ = ["Membership", "Person", "RoleGrant", "authenticate", "first_administrator"]

@@ -15,19 +15,22 @@ from incubator.people.rules import hashed
 _PERSON = """
   p.id AS person_id, p.email, p.disabled_at,
   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id) AS roles,
-  (SELECT jsonb_object_agg(m.organization_id, m.role) FROM membership m WHERE m.person_id = p.id) AS memberships
+  (SELECT jsonb_object_agg(m.organization_id, m.role) FROM membership m WHERE m.person_id = p.id)
+    AS memberships
 """
 
 _BY_SESSION = f"""
 SELECT s.id AS session_id, s.seen_at < clock_timestamp() - interval '5 minutes' AS is_quiet, {_PERSON}
 FROM session s JOIN person p ON p.id = s.person_id
-WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp() AND p.disabled_at IS NULL
+WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > clock_timestamp()
+  AND p.disabled_at IS NULL
 """  # noqa: S608 - constants
 
 _BY_TOKEN = f"""
 SELECT t.id AS token_id, t.scopes, {_PERSON}
 FROM api_token t JOIN person p ON p.id = t.person_id
-WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > clock_timestamp() AND p.disabled_at IS NULL
+WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > clock_timestamp()
+  AND p.disabled_at IS NULL
 """  # noqa: S608 - constants
 
 _SEEN = """

@@ -33,7 +33,7 @@ def hashed(token: str) -> str:
 
 
 def check_password(password: str, email: str, name: str) -> None:
-    """12 to 200 characters, any of Unicode, not made of the account's own name; raises Invalid."""
+    """Refuse what is shorter than 12 or longer than 200 characters, or made of the account's own name."""
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise refuse("/password", "password_length", "The password needs 12 to 200 characters.")
     plain = password.casefold()
@@ -41,5 +41,3 @@ def check_password(password: str, email: str, name: str) -> None:
         raise refuse("/password", "password_obvious", "The password must not be the name or the address.")
     if len(set(password)) < 5:
         raise refuse("/password", "password_obvious", "The password repeats too few characters.")
-
-

@@ -1,5 +1,8 @@
 """Accounts, their roles and memberships, and the credentials that open them."""
 
+from typing import Any
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.models import Model
 
@@ -20,6 +23,7 @@ class Person(Model):
     disabled_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
     version = fields.IntField(default=1)
+    role_grants: fields.ReverseRelation["RoleGrant"]
 
     class Meta:
         table = "person"
@@ -29,7 +33,10 @@ class RoleGrant(Model):
     """A role that a person holds in the park."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    person = fields.ForeignKeyField("incubator.Person", related_name="role_grants")
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="role_grants"
+    )
+    person_id: UUID
     role = fields.CharEnumField(Role, max_length=30)
     granted_at = fields.DatetimeField(auto_now_add=True)
 
@@ -42,8 +49,14 @@ class Membership(Model):
     """What a person is to an organization."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    person = fields.ForeignKeyField("incubator.Person", related_name="memberships")
-    organization = fields.ForeignKeyField("incubator.Organization", related_name="memberships")
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="memberships"
+    )
+    person_id: UUID
+    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="memberships"
+    )
+    organization_id: UUID
     role = fields.CharEnumField(OrganizationRole, max_length=10)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -56,7 +69,10 @@ class Session(Model):
     """A signed-in browser: the cookie's secret is kept as a hash, and revoking it ends it at once."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    person = fields.ForeignKeyField("incubator.Person", related_name="sessions")
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="sessions"
+    )
+    person_id: UUID
     token_hash = fields.CharField(max_length=64, unique=True)
     address = fields.CharField(max_length=64, null=True)
     agent = fields.CharField(max_length=300, default="")
@@ -73,7 +89,8 @@ class OneTimeLink(Model):
     """A link by mail that sets a password once: the invitation of a new person, or a reset."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    person = fields.ForeignKeyField("incubator.Person", related_name="links")
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("incubator.Person", related_name="links")
+    person_id: UUID
     purpose = fields.CharField(max_length=20)
     token_hash = fields.CharField(max_length=64, unique=True)
     created_at = fields.DatetimeField()
@@ -88,7 +105,8 @@ class ApiToken(Model):
     """A person's key for programs: narrowed by scopes, shown once, kept as a hash."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    person = fields.ForeignKeyField("incubator.Person", related_name="tokens")
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("incubator.Person", related_name="tokens")
+    person_id: UUID
     name = fields.CharField(max_length=200)
     token_hash = fields.CharField(max_length=64, unique=True)
     scopes = fields.JSONField[list[str]]()

@@ -18,8 +18,7 @@ from incubator.core.web.problems import invalid
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """`body` is read from the request's body, `upload` is a file, what the path names is in the path, and
-    all else is in the query."""
+    """What the path names is in the path; `body` is the body, `upload` a file; all else is in the query."""
 
     use_case: UseCase[Any]
     body: type[BaseModel] | None

@@ -225,5 +225,3 @@ async def _read(request: Request, limit: int) -> bytes:
             raise TooLarge(None, "The body is too large.", limit=limit)
         parts.append(chunk)
     return b"".join(parts)
-
-

@@ -69,7 +69,9 @@ class Outermost:
 
         try:
             if self.slots.locked():
-                await _refuse(Unavailable("busy", "Too much at once.", retry_after=1), scope, receive, send_with_headers)
+                await _refuse(
+                    Unavailable("busy", "Too much at once.", retry_after=1), scope, receive, send_with_headers
+                )
                 return
             async with self.slots:
                 await self.app(scope, receive, send_with_headers)

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -44,10 +45,14 @@ def _minor(value: object) -> object:
             raise PydanticCustomError(
                 "bad_amount", "must be an amount such as 1409.50: digits, and at most two decimals"
             ) from None
-    raise PydanticCustomError("bad_amount", "must be an amount in a string, such as \"1409.50\"")
+    raise PydanticCustomError("bad_amount", 'must be an amount in a string, such as "1409.50"')
 
 
-_AMOUNT_SCHEMA = {"type": "string", "pattern": r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$", "examples": ["1409.50"]}
+_AMOUNT_SCHEMA = {
+    "type": "string",
+    "pattern": r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$",
+    "examples": ["1409.50"],
+}
 
 Amount = Annotated[
     int,
@@ -86,12 +91,18 @@ def place_of(cursor: str) -> UUID:
         raise Malformed("bad_cursor", "The cursor is not one that this API gave.") from None
 
 
-async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> Listing[Any]:
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """One page of rows, which a `Listing` shows."""
+
+    items: list[T]
+    next: str | None = None
+
+
+async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> Found[M]:
     """The page of rows after the cursor, newest first, in one query whatever its size."""
     if cursor is not None:
         found = found.filter(id__lt=place_of(cursor))
     rows = await found.order_by("-id").limit(limit + 1)
     more = len(rows) > limit
-    return Listing[Any].model_construct(
-        items=rows[:limit], next=cursor_of(cast("Any", rows[limit - 1]).id) if more else None
-    )
+    return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)

@@ -19,9 +19,7 @@ def cookie_name(settings: Settings) -> str:
 def session_cookie(settings: Settings, token: str, seconds: int) -> str:
     """The `Set-Cookie` value that keeps a session; zero seconds ends it."""
     secure = "; Secure" if settings.is_secure else ""
-    return (
-        f"{cookie_name(settings)}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
-    )
+    return f"{cookie_name(settings)}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}"
 
 
 def check_same_site(request: Request, actor: Actor, settings: Settings, *, always: bool = False) -> None:

@@ -1,0 +1,129 @@
+"""Signing in and out, and tokens for programs."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from secrets import token_urlsafe
+from uuid import UUID
+
+from incubator.core.actor import Permission
+from incubator.core.errors import Forbidden, TooMany, Unauthenticated
+from incubator.core.ids import new_id
+from incubator.core.usecase import Work, command, public
+from incubator.people.passwords import verify_password
+from incubator.people.queries import PersonShown, own_session, own_token, shown
+from incubator.people.rules import (
+    MOST_FAILURES_ACCOUNT,
+    MOST_FAILURES_ADDRESS,
+    THROTTLE_WINDOW,
+    hashed,
+)
+from incubator.people.schemas import MakeToken, SignIn
+from incubator.people.tables import ApiToken, Person, Session, SignInAttempt
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The person, and the secret of the new session for the cookie."""
+
+    person: PersonShown
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewToken:
+    """A token with its secret."""
+
+    id: UUID
+    name: str
+    scopes: list[str]
+    created_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None
+    secret: str
+
+
+@command(public("nobody is signed in yet"))
+async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
+    """Open a session; failures are counted per account and per address, and slow both down.
+
+    An unknown address, a wrong password and a disabled account get the same answer after the same time.
+    """
+    subjects = [hashed(f"account:{body.email}"), hashed(f"address:{work.call.address}")]
+    # Attempts on one account wait for each other, so that many at once can't outrun the count.
+    await work.sql.execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", subjects[0])
+    now = await work.now()
+    await _throttle(subjects, now)
+    person = await Person.get_or_none(email=body.email).prefetch_related("role_grants")
+    matches = await verify_password(person.password if person else None, body.password)
+    if person is None or not matches or person.disabled_at is not None:
+        for subject in subjects:
+            await SignInAttempt.create(subject=subject, at=now)
+        work.note(email=body.email, succeeded=False)
+        work.reject(Unauthenticated("bad_credentials", "The address or the password is wrong."))
+        return None
+    await SignInAttempt.filter(subject=subjects[0]).delete()
+    token = token_urlsafe(32)
+    session = await Session.create(
+        id=new_id(),
+        person=person,
+        token_hash=hashed(token),
+        address=work.call.address,
+        agent=work.call.agent or "",
+        created_at=now,
+        seen_at=now,
+        expires_at=now + timedelta(hours=work.services.settings.session_hours),
+    )
+    work.about(person)
+    work.note(succeeded=True, session_id=session.id)
+    return SignedIn(shown(person), token)
+
+
+async def _throttle(subjects: list[str], now: datetime) -> None:
+    since = now - THROTTLE_WINDOW
+    for subject, most in zip(subjects, (MOST_FAILURES_ACCOUNT, MOST_FAILURES_ADDRESS), strict=True):
+        if await SignInAttempt.filter(subject=subject, at__gt=since).count() >= most:
+            raise TooMany(None, "Too many failed attempts; wait a little.", retry_after=60)
+
+
+@command(Permission.ACCOUNT_MANAGE)
+async def sign_out(work: Work) -> None:
+    """End the session that asks."""
+    await Session.filter(id=work.actor.session_id, revoked_at=None).update(revoked_at=await work.now())
+
+
+@command(Permission.ACCOUNT_MANAGE, subject=own_session)
+async def revoke_session(work: Work, session: Session) -> Session:
+    """End one of the own sessions, wherever it is."""
+    if session.revoked_at is None:
+        session.revoked_at = await work.now()
+        await work.save(session, "revoked_at")
+    return session
+
+
+@command(Permission.ACCOUNT_MANAGE)
+async def make_token(work: Work, *, body: MakeToken) -> NewToken:
+    """Make a token for programs: its secret is shown this once, and it can do no more than its maker."""
+    if work.actor.token_id is not None:
+        raise Forbidden("token_makes_token", "A token can't make tokens; sign in.")
+    now = await work.now()
+    secret = "incubator_" + token_urlsafe(32)
+    token = await ApiToken.create(
+        person_id=work.person_id,
+        name=body.name,
+        token_hash=hashed(secret),
+        scopes=sorted({scope.value for scope in body.scopes}),
+        created_at=now,
+        expires_at=now + timedelta(days=body.days),
+    )
+    work.about(token)
+    work.note(scopes=token.scopes)
+    return NewToken(token.id, token.name, token.scopes, now, token.expires_at, None, secret)
+
+
+@command(Permission.ACCOUNT_MANAGE, subject=own_token)
+async def revoke_token(work: Work, token: ApiToken) -> ApiToken:
+    """Make one of the own tokens useless."""
+    if token.revoked_at is None:
+        token.revoked_at = await work.now()
+        await work.save(token, "revoked_at")
+    return token

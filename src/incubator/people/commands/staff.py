@@ -1,0 +1,93 @@
+"""What the park's administration does with accounts."""
+
+from collections.abc import Iterable
+
+from incubator.core.actor import Permission, Role
+from incubator.core.errors import Conflict
+from incubator.core.usecase import Work, command
+from incubator.people.commands.links import mail_link, make_link
+from incubator.people.queries import PersonShown, person_seen, shown
+from incubator.people.rules import LinkPurpose
+from incubator.people.schemas import Invite, SetRoles
+from incubator.people.tables import ApiToken, Person, RoleGrant, Session
+
+FIRST = "administrator@localhost"
+"""The address of the first administrator, until that person changes it."""
+
+
+@command(Permission.PERSON_MANAGE)
+async def invite_person(work: Work, *, body: Invite) -> PersonShown:
+    """Make an account with roles and send a one-time link to set its password."""
+    person = await Person.create(email=body.email, name=body.name, is_demonstration=body.is_demonstration)
+    await _grant(person, body.roles)
+    await mail_link(work, person, LinkPurpose.INVITATION)
+    work.about(person)
+    work.note(roles=sorted(set(body.roles)))
+    await person.fetch_related("role_grants")
+    return shown(person)
+
+
+@command(Permission.PERSON_MANAGE, subject=person_seen)
+async def set_roles(work: Work, person: Person, *, body: SetRoles) -> PersonShown:
+    """Give the person exactly these roles; the last administrator keeps that role."""
+    before = {grant.role for grant in person.role_grants}
+    if Role.ADMINISTRATOR in before and Role.ADMINISTRATOR not in body.roles:
+        await _keep_one_administrator(work, person)
+    await RoleGrant.filter(person_id=person.id).delete()
+    await _grant(person, body.roles)
+    await work.save(person)
+    work.note(before=sorted(before), after=sorted(set(body.roles)))
+    await person.fetch_related("role_grants")
+    return shown(person)
+
+
+@command(Permission.PERSON_MANAGE, subject=person_seen)
+async def disable_person(work: Work, person: Person) -> PersonShown:
+    """Close the account: nobody signs in with it, and its sessions and tokens end."""
+    if any(grant.role == Role.ADMINISTRATOR for grant in person.role_grants):
+        await _keep_one_administrator(work, person)
+    now = await work.now()
+    person.disabled_at = person.disabled_at or now
+    await work.save(person, "disabled_at")
+    await Session.filter(person_id=person.id, revoked_at=None).update(revoked_at=now)
+    await ApiToken.filter(person_id=person.id, revoked_at=None).update(revoked_at=now)
+    return shown(person)
+
+
+@command(Permission.PERSON_MANAGE, subject=person_seen)
+async def enable_person(work: Work, person: Person) -> PersonShown:
+    """Open a closed account again."""
+    person.disabled_at = None
+    await work.save(person, "disabled_at")
+    return shown(person)
+
+
+@command(Permission.HOUSE_KEEP)
+async def first_administrator(work: Work) -> str | None:
+    """While no administrator has a password: the one-time link for the first one; afterwards None."""
+    await _lock_administrators(work)
+    holders = await Person.filter(role_grants__role=Role.ADMINISTRATOR).order_by("id")
+    if any(person.password is not None for person in holders):
+        return None
+    person = holders[0] if holders else await Person.create(email=FIRST, name="管理员")
+    if not holders:
+        await _grant(person, [Role.ADMINISTRATOR])
+    work.about(person)
+    return await make_link(work, person, LinkPurpose.INVITATION)
+
+
+async def _grant(person: Person, roles: Iterable[Role]) -> None:
+    for role in sorted(set(roles)):
+        await RoleGrant.create(person=person, role=role)
+
+
+async def _lock_administrators(work: Work) -> None:
+    # Two administrators who remove each other at once must not both succeed.
+    await work.sql.execute("SELECT pg_advisory_xact_lock(hashtextextended('people:administrators', 0))")
+
+
+async def _keep_one_administrator(work: Work, leaving: Person) -> None:
+    await _lock_administrators(work)
+    others = Person.filter(role_grants__role=Role.ADMINISTRATOR, disabled_at=None).exclude(id=leaving.id)
+    if not await others.exists():
+        raise Conflict("last_administrator", "The park needs an administrator; name another one first.")

@@ -1,0 +1,27 @@
+"""Argon2id in a thread, a few at a time: hashing is made to be slow and must not stop the house."""
+
+from anyio import CapacityLimiter, to_thread
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+_HASHER = PasswordHasher()
+_SLOTS = CapacityLimiter(2)
+_NOBODY = _HASHER.hash("nobody has this password")
+
+
+async def hash_password(password: str) -> str:
+    """The Argon2id hash, with its own salt and costs in it."""
+    return await to_thread.run_sync(_HASHER.hash, password, limiter=_SLOTS)
+
+
+async def verify_password(kept: str | None, password: str) -> bool:
+    """Whether the password is the one that was hashed; takes as long where there is no account."""
+
+    def check() -> bool:
+        try:
+            _HASHER.verify(kept or _NOBODY, password)
+        except (VerificationError, InvalidHashError):
+            return False
+        return kept is not None
+
+    return await to_thread.run_sync(check, limiter=_SLOTS)
