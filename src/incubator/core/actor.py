@@ -165,6 +165,14 @@ class Actor:
         membership = self.memberships.get(organization_id) if organization_id else None
         return membership is not None and permission in ORGANIZATION_GRANTS[membership]
 
+    def may_list(self, permission: Permission) -> bool:
+        """A role grants it, or a membership could: what a list then holds is up to what the actor can see."""
+        if self.may(permission):
+            return True
+        narrowed = self.scopes is not None and permission not in self.scopes
+        is_members = any(permission in granted for granted in ORGANIZATION_GRANTS.values())
+        return self.person_id is not None and is_members and not narrowed
+
     def organizations_with(self, permission: Permission) -> frozenset[UUID]:
         """The organizations whose membership grants it (a role's grant is not counted)."""
         if self.scopes is not None and permission not in self.scopes:

@@ -155,12 +155,17 @@ class Work:
         await jobs.enqueue(self.sql, self._deferred)
 
 
-def authorise(actor: Actor, permission: Permission | Public, subject: object = None) -> None:
-    """Raise Unauthenticated or Forbidden unless the actor holds the permission on this subject."""
+def authorise(
+    actor: Actor, permission: Permission | Public, subject: object = None, *, lists: bool = False
+) -> None:
+    """Raise Unauthenticated or Forbidden unless the actor holds the permission on this subject.
+
+    A query without a subject `lists`: a member may ask, and the query shows what the member can see.
+    """
     if isinstance(permission, Public):
         return
     organization_id = getattr(subject, "organization_id", None)
-    if actor.may(permission, organization_id):
+    if actor.may_list(permission) if lists else actor.may(permission, organization_id):
         return
     if actor.is_anonymous:
         raise Unauthenticated(None, "Sign in first.")
@@ -227,7 +232,7 @@ class UseCase(Generic[R]):
 
     async def _load(self, work: Work, arguments: Mapping[str, object]) -> tuple[object, ...]:
         if self.subject is None:
-            authorise(work.actor, self.permission)
+            authorise(work.actor, self.permission, lists=not self.writes)
             return ()
         if work.actor.is_anonymous and not isinstance(self.permission, Public):
             raise Unauthenticated(None, "Sign in first.")
