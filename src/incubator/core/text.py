@@ -38,10 +38,13 @@ def _not_empty(value: str) -> str:
     return value
 
 
-Line = Annotated[str, StringConstraints(max_length=200), AfterValidator(_line), AfterValidator(_not_empty)]
+_SHORT = StringConstraints(max_length=200)
+"""Asked before and after: composing (NFC) makes a few texts longer, and the columns hold no more."""
+
+Line = Annotated[str, _SHORT, AfterValidator(_line), AfterValidator(_not_empty), _SHORT]
 """One line of 1 to 200 characters, such as a name or a title."""
 
-Phrase = Annotated[str, StringConstraints(max_length=200), AfterValidator(_line)]
+Phrase = Annotated[str, _SHORT, AfterValidator(_line), _SHORT]
 """One line that may be empty."""
 
 Prose = Annotated[
