@@ -27,8 +27,9 @@ _log = logging.getLogger(__name__)
 async def embedded_postgres(folder: Path, *, durable: bool = True) -> AsyncIterator[Server]:
     """A server that answers, living in `folder`: started by the first process that asks, joined by others.
 
-    Enter it on the main thread, since the server ends with the thread that started it. `durable=False` lets a
-    power cut (not the end of a process) destroy the data: for tests. Raises EmbeddedPostgresError.
+    Enter it on the main thread, since the server ends with the thread that started it. `durable=False` is for
+    tests: a power cut may then destroy the data, and a killed server forget what was committed last.
+    Raises EmbeddedPostgresError.
     """
     try:
         place, programs = await asyncio.to_thread(_settle, folder)
