@@ -1,6 +1,8 @@
 """The only reader of the environment."""
 
+import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -87,19 +89,17 @@ class Settings(BaseSettings):
         if self.secret is not None:
             return self.secret.get_secret_value()
         path = self.storage / "secret"
-        self.storage.mkdir(parents=True, exist_ok=True)
-        try:
-            with path.open("x", opener=_private) as file:
+        if not path.exists():
+            self.storage.mkdir(parents=True, exist_ok=True)
+            draft = path.with_name(f"secret.{secrets.token_hex(4)}")
+            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w") as file:
                 file.write(secrets.token_hex(32))
-        except FileExistsError:
-            pass
+            # A link appears whole or not at all, and only one of two processes makes it.
+            with suppress(FileExistsError):
+                path.hardlink_to(draft)
+            draft.unlink()
         return path.read_text()
-
-
-def _private(path: str, flags: int) -> int:
-    import os
-
-    return os.open(path, flags, 0o600)
 
 
 def load() -> Settings:

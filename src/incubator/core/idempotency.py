@@ -9,6 +9,14 @@ from incubator.core.errors import Conflict, Invalid
 
 KEPT_HOURS = 24
 
+_CLAIM = """
+INSERT INTO idempotent_answer (scope, key, fingerprint, created_at) VALUES ($1, $2, $3, clock_timestamp())
+ON CONFLICT (scope, key) DO UPDATE
+    SET fingerprint = $3, created_at = clock_timestamp(), status = NULL, headers = NULL, body = NULL
+    WHERE idempotent_answer.created_at < clock_timestamp() - make_interval(hours => $4)
+RETURNING id
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Once:
@@ -39,17 +47,7 @@ async def claim(connection: Connection, once: Once) -> Answer | None:
     A concurrent twin waits here on the unique index until the first commits (then it gets the first's
     answer) or rolls back (then it runs); after the lock timeout it is refused with 409.
     """
-    taken = await connection.fetchval(
-        "INSERT INTO idempotent_answer (scope, key, fingerprint, created_at)"
-        " VALUES ($1, $2, $3, clock_timestamp())"
-        " ON CONFLICT (scope, key) DO UPDATE SET fingerprint = $3, created_at = clock_timestamp(),"
-        "  status = NULL, headers = NULL, body = NULL"
-        f"  WHERE idempotent_answer.created_at < clock_timestamp() - interval '{KEPT_HOURS} hours'"
-        " RETURNING id",
-        once.scope,
-        once.key,
-        once.fingerprint,
-    )
+    taken = await connection.fetchval(_CLAIM, once.scope, once.key, once.fingerprint, KEPT_HOURS)
     if taken is not None:
         return None
     kept = await connection.fetchrow(

@@ -28,7 +28,7 @@ class LinkPurpose(StrEnum):
 
 
 def hashed(token: str) -> str:
-    """What is kept of a random secret: its SHA-256. (A password is kept by Argon2 instead.)"""
+    """What is kept of a random secret: its SHA-256; a password is kept by Argon2 instead."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 

@@ -1,9 +1,7 @@
 """Signed links to objects in the folder store: the signature is the permission."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 
-from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -52,15 +50,12 @@ async def serve(request: Request) -> Response:
     headers["content-length"] = str(stop - start)
     if request.method == "HEAD":
         return Response(None, status, headers, link.media_type)
-    stack = AsyncExitStack()
-    chunks = await stack.enter_async_context(store.open(key, start, stop))
-    return StreamingResponse(
-        _closing(chunks, stack), status, headers, link.media_type, BackgroundTask(stack.aclose)
-    )
+    return StreamingResponse(_chunks(store, key, start, stop), status, headers, link.media_type)
 
 
-async def _closing(chunks: AsyncIterator[bytes], stack: AsyncExitStack) -> AsyncIterator[bytes]:
-    async with stack:
+async def _chunks(store: FolderStore, key: str, start: int, stop: int) -> AsyncIterator[bytes]:
+    # Opened by the first read, so that a client that leaves before it leaves no open handle behind.
+    async with store.open(key, start, stop) as chunks:
         async for chunk in chunks:
             yield chunk
 

@@ -84,7 +84,9 @@ class Outermost:
             log.info(
                 "request",
                 method=scope["method"],
-                path=scope["path"],
+                # The route, not the path: a one-time link's path is a secret.
+                route=path,
+                ids={k: str(v) for k, v in scope.get("path_params", {}).items() if k.endswith("_id")},
                 status=status,
                 ms=round(seconds * 1000, 1),
             )

@@ -1,0 +1,5 @@
+"""incubator demo."""
+
+import cyclopts
+
+app = cyclopts.App()
