@@ -143,9 +143,9 @@ CREATE TABLE "organization" (
     "name" VARCHAR(200) NOT NULL,
     "form" VARCHAR(30) NOT NULL,
     "uscc" VARCHAR(18),
-    "district" VARCHAR(100) NOT NULL,
-    "street" VARCHAR(100) NOT NULL,
-    "community" VARCHAR(100) NOT NULL,
+    "district" VARCHAR(200) NOT NULL,
+    "street" VARCHAR(200) NOT NULL,
+    "community" VARCHAR(200) NOT NULL,
     "field" VARCHAR(30) NOT NULL,
     "summary" TEXT NOT NULL,
     "contact_name" VARCHAR(200) NOT NULL,
@@ -154,7 +154,7 @@ CREATE TABLE "organization" (
     "is_demonstration" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
-    "registered_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE
+    "registered_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "organization"."form" IS 'ASSOCIATION: association\nSERVICE_INSTITUTION: service_institution\nFOUNDATION: foundation\nOTHER: other\nFILED: filed\nFORMING: forming';
 COMMENT ON COLUMN "organization"."field" IS 'COMMUNITY_SERVICE: community_service\nCHARITY: charity\nMUTUAL_HELP: mutual_help\nCULTURE_SPORT: culture_sport\nELDERLY: elderly\nCHILDREN: children\nDISABILITY: disability\nENVIRONMENT: environment\nHEALTH: health\nEDUCATION: education\nHUB: hub\nOTHER: other';
@@ -209,7 +209,7 @@ COMMENT ON COLUMN "follow_up"."state" IS 'DUE: due\nREPORTED: reported';
 COMMENT ON TABLE "follow_up" IS 'A report that a graduate owes so many months after graduation.';
 CREATE TABLE "competition" (
     "id" UUID NOT NULL PRIMARY KEY,
-    "number" VARCHAR(30) NOT NULL UNIQUE,
+    "number" VARCHAR(30) NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "summary" TEXT NOT NULL,
     "stage" VARCHAR(10) NOT NULL,
@@ -220,7 +220,7 @@ CREATE TABLE "competition" (
     "entries_per_organization" SMALLINT NOT NULL,
     "notice_days" SMALLINT NOT NULL,
     "quorum" SMALLINT NOT NULL,
-    "trim_from" SMALLINT NOT NULL,
+    "trim_from" SMALLINT,
     "decimals" SMALLINT NOT NULL,
     "rule" JSONB,
     "is_imported" BOOL NOT NULL,
@@ -263,7 +263,7 @@ CREATE TABLE "track" (
 COMMENT ON TABLE "track" IS 'A track of a competition; `cap_minor` is the most that one award in it can be.';
 CREATE TABLE "application" (
     "id" UUID NOT NULL PRIMARY KEY,
-    "number" VARCHAR(40) NOT NULL UNIQUE,
+    "number" VARCHAR(40) NOT NULL,
     "title" VARCHAR(200) NOT NULL,
     "summary" TEXT NOT NULL,
     "leader" VARCHAR(200) NOT NULL,
@@ -271,18 +271,21 @@ CREATE TABLE "application" (
     "requested_minor" BIGINT NOT NULL,
     "state" VARCHAR(15) NOT NULL,
     "submitted_at" TIMESTAMPTZ,
-    "receipt_code" VARCHAR(20) UNIQUE,
+    "receipt_code" VARCHAR(20),
     "receipt_sha256" VARCHAR(64),
     "checked_at" TIMESTAMPTZ,
     "check_reason" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
-    "checked_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
-    "created_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
-    "track_id" UUID NOT NULL REFERENCES "track" ("id") ON DELETE CASCADE
+    "checked_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "created_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
+    "submitted_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "track_id" UUID NOT NULL REFERENCES "track" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_application_competi_2a8483" ON "application" ("competition_id", "id");
+CREATE INDEX "idx_application_organiz_44ff1e" ON "application" ("organization_id", "id");
 COMMENT ON COLUMN "application"."state" IS 'DRAFT: draft\nSUBMITTED: submitted\nELIGIBLE: eligible\nINELIGIBLE: ineligible\nWITHDRAWN: withdrawn';
 COMMENT ON TABLE "application" IS 'One organization''s proposal to one track of a competition.';
 CREATE TABLE "application_file" (
@@ -290,8 +293,9 @@ CREATE TABLE "application_file" (
     "kind" VARCHAR(15) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE CASCADE,
-    "stored_id" UUID NOT NULL UNIQUE REFERENCES "stored_file" ("id") ON DELETE CASCADE
+    "stored_id" UUID NOT NULL UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_application_applica_247703" ON "application_file" ("application_id", "id");
 COMMENT ON COLUMN "application_file"."kind" IS 'PROPOSAL: proposal\nATTACHMENT: attachment';
 COMMENT ON TABLE "application_file" IS 'A file of an application; a submitted application''s files never change.';
 CREATE TABLE "budget_line" (
@@ -309,42 +313,52 @@ CREATE TABLE "budget_line" (
 COMMENT ON COLUMN "budget_line"."category" IS 'ACTIVITY: activity\nSTAFF: staff\nMANAGEMENT: management\nTAX: tax';
 COMMENT ON COLUMN "budget_line"."source" IS 'GRANT: grant\nSELF_RAISED: self_raised';
 COMMENT ON TABLE "budget_line" IS 'One line of the budget: quantity × unit price = amount, all exact.';
+CREATE TABLE "application_numbering" (
+    "given" INT NOT NULL,
+    "competition_id" UUID NOT NULL PRIMARY KEY REFERENCES "competition" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "application_numbering" IS 'The last running number given to an application of a competition.';
 CREATE TABLE "panel_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
-    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_panel_membe_competi_a6cc41" UNIQUE ("competition_id", "person_id")
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "panel_member" IS 'A judge on the panel of a competition.';
+CREATE TABLE "points" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "amount_hundredths" BIGINT NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "points" IS 'Points from beside the jury that an imported contest''s rule counts, in hundredths of a point.';
 CREATE TABLE "ranking" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rule" JSONB NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "published_at" TIMESTAMPTZ NOT NULL,
-    "published_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE CASCADE
+    "published_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "ranking" IS 'The published ranking of a competition, with the rule and a digest of what it was made from.';
-CREATE TABLE "placing" (
+CREATE TABLE "ranking_place" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rank" INT NOT NULL,
-    "exact" VARCHAR(100) NOT NULL,
+    "exact" TEXT NOT NULL,
     "shown" VARCHAR(30) NOT NULL,
     "sheets" SMALLINT NOT NULL,
-    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE CASCADE,
-    "ranking_id" UUID NOT NULL REFERENCES "ranking" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_placing_ranking_e91881" UNIQUE ("ranking_id", "application_id")
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "ranking_id" UUID NOT NULL REFERENCES "ranking" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "placing" IS 'An application''s place: the exact score as a fraction, and as it is shown.';
+CREATE INDEX "idx_ranking_pla_ranking_2cd4b9" ON "ranking_place" ("ranking_id", "rank", "id");
+COMMENT ON TABLE "ranking_place" IS 'An application''s place: the exact score as a fraction, as it is shown, and of how many sheets.';
 CREATE TABLE "recusal" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(15) NOT NULL,
     "reason" TEXT NOT NULL,
     "declared_at" TIMESTAMPTZ NOT NULL,
-    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE CASCADE,
-    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_recusal_applica_d1fb28" UNIQUE ("application_id", "judge_id")
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "recusal"."kind" IS 'EMPLOYMENT: employment\nKINSHIP: kinship\nDISPUTE: dispute\nSHAREHOLDING: shareholding\nDRAFTING: drafting\nMENTORING: mentoring\nOTHER: other';
 COMMENT ON TABLE "recusal" IS 'A judge''s declared conflict with one application; it holds for good.';
@@ -355,109 +369,131 @@ CREATE TABLE "sheet" (
     "assigned_at" TIMESTAMPTZ NOT NULL,
     "submitted_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE CASCADE,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
-    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_sheet_applica_a7eac9" UNIQUE ("application_id", "judge_id")
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sheet_competi_4439a0" ON "sheet" ("competition_id", "state");
-CREATE INDEX "idx_sheet_judge_i_3351f2" ON "sheet" ("judge_id", "state");
+CREATE INDEX "idx_sheet_judge_i_3d7fd8" ON "sheet" ("judge_id", "id");
 COMMENT ON COLUMN "sheet"."state" IS 'ASSIGNED: assigned\nSUBMITTED: submitted\nRECUSED: recused';
 COMMENT ON TABLE "sheet" IS 'One judge''s score sheet for one application.';
 CREATE TABLE "mark" (
     "id" UUID NOT NULL PRIMARY KEY,
     "score_hundredths" INT NOT NULL,
-    "criterion_id" UUID NOT NULL REFERENCES "criterion" ("id") ON DELETE CASCADE,
-    "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_mark_sheet_i_819909" UNIQUE ("sheet_id", "criterion_id")
+    "criterion_id" UUID NOT NULL REFERENCES "criterion" ("id") ON DELETE RESTRICT,
+    "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "mark" IS 'One score on a sheet, in hundredths of a point.';
 CREATE TABLE "account" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(10) NOT NULL,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_account_competi_d52ed4" UNIQUE ("competition_id", "kind")
+    "balance_minor" BIGINT NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT
 );
-COMMENT ON COLUMN "account"."kind" IS 'POOL: pool\nCOMMITTED: committed\nFUNDER: funder\nPAID: paid';
-COMMENT ON TABLE "account" IS 'An account of the ledger.';
+COMMENT ON COLUMN "account"."kind" IS 'FUNDER: funder\nPOOL: pool\nCOMMITTED: committed\nPAID: paid';
+COMMENT ON TABLE "account" IS 'An account of the ledger; a competition has one of each kind, and only postings move its balance.';
 CREATE TABLE "decision" (
     "id" UUID NOT NULL PRIMARY KEY,
     "state" VARCHAR(15) NOT NULL,
+    "places" INT,
+    "tie_break_reason" TEXT NOT NULL,
     "proposed_at" TIMESTAMPTZ NOT NULL,
     "notice_from" DATE,
     "notice_until" DATE,
+    "notice_calendar_known" BOOL,
     "final_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "proposed_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE CASCADE
+    "proposed_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
 );
 COMMENT ON COLUMN "decision"."state" IS 'PROPOSED: proposed\nAPPROVED: approved\nIN_NOTICE: in_notice\nFINAL: final';
-COMMENT ON TABLE "decision" IS 'The decision over all awards of a competition.';
+COMMENT ON TABLE "decision" IS 'The decision over all awards of a competition; unique per competition.';
 CREATE TABLE "approval" (
     "id" UUID NOT NULL PRIMARY KEY,
     "approved_at" TIMESTAMPTZ NOT NULL,
     "decision_id" UUID NOT NULL REFERENCES "decision" ("id") ON DELETE CASCADE,
-    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_approval_decisio_99319d" UNIQUE ("decision_id", "person_id")
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "approval" IS 'One person''s approval of a decision; two different people are needed, neither the proposer.';
 CREATE TABLE "award" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rank" INT NOT NULL,
     "amount_minor" BIGINT NOT NULL,
-    "version" INT NOT NULL,
     "decision_id" UUID NOT NULL REFERENCES "decision" ("id") ON DELETE CASCADE,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
-    "application_id" UUID NOT NULL UNIQUE REFERENCES "application" ("id") ON DELETE CASCADE
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
+    "application_id" UUID NOT NULL UNIQUE REFERENCES "application" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "award" IS 'What one application is given.';
+CREATE INDEX "idx_award_organiz_b03115" ON "award" ("organization_id");
+COMMENT ON TABLE "award" IS 'What one application is given; one per organization and decision.';
 CREATE TABLE "contract" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" VARCHAR(40) NOT NULL UNIQUE,
     "amount_minor" BIGINT NOT NULL,
     "signed_on" DATE NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
-    "version" INT NOT NULL,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
-    "award_id" UUID NOT NULL UNIQUE REFERENCES "award" ("id") ON DELETE CASCADE
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
+    "award_id" UUID NOT NULL UNIQUE REFERENCES "award" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "contract" IS 'The agreement that makes an award binding; signing it commits the money.';
+CREATE INDEX "idx_contract_organiz_721eae" ON "contract" ("organization_id");
+COMMENT ON TABLE "contract" IS 'The agreement that makes an award binding; signing it commits the money. Only ever added.';
+CREATE TABLE "skip" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "rank" INT NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "rest_minor" BIGINT NOT NULL,
+    "reason" VARCHAR(30) NOT NULL,
+    "decision_id" UUID NOT NULL REFERENCES "decision" ("id") ON DELETE CASCADE,
+    "application_id" UUID NOT NULL UNIQUE REFERENCES "application" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_skip_decisio_509431" ON "skip" ("decision_id");
+COMMENT ON COLUMN "skip"."reason" IS 'NOT_ELIGIBLE: not_eligible\nNOTHING_REQUESTED: nothing_requested\nORGANIZATION_ALREADY_AWARDED: organization_already_awarded\nPLACES_EXHAUSTED: places_exhausted\nPOOL_EXHAUSTED: pool_exhausted';
+COMMENT ON TABLE "skip" IS 'A ranked application that gets no award, and why; kept beside the awards.';
 CREATE TABLE "tranche" (
     "id" UUID NOT NULL PRIMARY KEY,
     "sequence" SMALLINT NOT NULL,
     "trigger" VARCHAR(20) NOT NULL,
     "amount_minor" BIGINT NOT NULL,
     "state" VARCHAR(15) NOT NULL,
+    "due_at" TIMESTAMPTZ,
+    "due_reason" VARCHAR(200) NOT NULL,
     "requested_at" TIMESTAMPTZ,
-    "invoice" VARCHAR(100) NOT NULL,
+    "invoice" VARCHAR(200) NOT NULL,
+    "return_reason" TEXT NOT NULL,
     "approved_at" TIMESTAMPTZ,
     "paid_at" TIMESTAMPTZ,
-    "voucher" VARCHAR(100) NOT NULL,
+    "voucher" VARCHAR(200) NOT NULL,
     "version" INT NOT NULL,
-    "approved_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "contract_id" UUID NOT NULL REFERENCES "contract" ("id") ON DELETE CASCADE,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
-    "paid_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "requested_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    CONSTRAINT "uid_tranche_contrac_05681f" UNIQUE ("contract_id", "sequence")
+    "approved_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "contract_id" UUID NOT NULL REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
+    "paid_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "requested_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_tranche_state_3f7486" ON "tranche" ("state", "id");
+CREATE INDEX "idx_tranche_organiz_0472db" ON "tranche" ("organization_id");
 COMMENT ON COLUMN "tranche"."trigger" IS 'CONTRACT_SIGNED: contract_signed\nMID_TERM_PASSED: mid_term_passed\nFINAL_PASSED: final_passed';
 COMMENT ON COLUMN "tranche"."state" IS 'PLANNED: planned\nDUE: due\nREQUESTED: requested\nAPPROVED: approved\nPAID: paid';
-COMMENT ON TABLE "tranche" IS 'One part of a contract''s payment: requested, approved by another, paid.';
+COMMENT ON TABLE "tranche" IS 'One part of a contract''s payment: requested, approved and paid by three people.';
 CREATE TABLE "entry" (
     "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE CASCADE,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE CASCADE
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "entry" IS 'One journal entry; its postings sum to zero, which the database checks at commit.';
+CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
+COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
+COMMENT ON TABLE "entry" IS 'One journal entry: `amount_minor` moves between accounts of one competition. Only ever added.';
 CREATE TABLE "posting" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount_minor" BIGINT NOT NULL,
-    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE CASCADE,
-    "entry_id" UUID NOT NULL REFERENCES "entry" ("id") ON DELETE CASCADE
+    "account_id" UUID NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "entry_id" UUID NOT NULL REFERENCES "entry" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_posting_account_f2ef56" ON "posting" ("account_id");
 COMMENT ON TABLE "posting" IS 'One side of an entry: a positive amount debits the account, a negative one credits it.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -472,6 +508,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "posting" CASCADE;
         DROP TABLE IF EXISTS "entry" CASCADE;
         DROP TABLE IF EXISTS "tranche" CASCADE;
+        DROP TABLE IF EXISTS "skip" CASCADE;
         DROP TABLE IF EXISTS "contract" CASCADE;
         DROP TABLE IF EXISTS "award" CASCADE;
         DROP TABLE IF EXISTS "approval" CASCADE;
@@ -480,9 +517,11 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "mark" CASCADE;
         DROP TABLE IF EXISTS "sheet" CASCADE;
         DROP TABLE IF EXISTS "recusal" CASCADE;
-        DROP TABLE IF EXISTS "placing" CASCADE;
+        DROP TABLE IF EXISTS "ranking_place" CASCADE;
         DROP TABLE IF EXISTS "ranking" CASCADE;
+        DROP TABLE IF EXISTS "points" CASCADE;
         DROP TABLE IF EXISTS "panel_member" CASCADE;
+        DROP TABLE IF EXISTS "application_numbering" CASCADE;
         DROP TABLE IF EXISTS "budget_line" CASCADE;
         DROP TABLE IF EXISTS "application_file" CASCADE;
         DROP TABLE IF EXISTS "application" CASCADE;
@@ -510,194 +549,211 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zaX/isYfUl3Rs0kTpx03d2doW05UStLXknu5a13VJiEJNQUqPJix33b/74AeC"
-    "dBiqRImWLwpY0pHFB6AByc+/l3DxPVuYe2Yb5WHA3bg0dE7N4Z+HePwA2i/xAP6IMe3G5j"
-    "H7NnNrzXORFkQxcoGHtv2SZU2cRLqFuIPtKQpZp4a2ODMIIJQcA0ngAEqrHZQKKdgae1AT"
-    "Ss0f9DG9gG/T9W18BeY7J6DRRgm3i1QiYw0dKxkAVuby6V+aAPLgejwXwA6BRgPr0dX9CH"
-    "r9l30AyVfglKfJjXOQT/6aCFbayQvUYmfelv/9dncGnoC7L8P7cPiyVGuhZHXGMT8OcL+3"
-    "nLn53j1ZDYV3ws+zH3C9XQnQ0Jx2+f7bVBAgLsIr9CBJnQRuwNtukw5Imj6946+Yvhftlw"
-    "iPstIzQaWkJHZ+vHqN0vED7rLRbjyXwxG8wXi15qbX2KCP7eI9UgbF/Qr2pxAFbsK3z7ny"
-    "cn7959PHnz7sN3p+8/fjz97s13dCz/vumPPv7jfpkQLXcqjtnw03A8Z1/IoJvP3ZjswT+c"
-    "BtrQpeKLEaIP7TT6lxRBG2+QGH+XIoG/5pG89v+RXA0f+7zl8B+E6xEenwMsSA628+H1YD"
-    "ZXrm/Y9BvL+lPnONHdzz454U+fE0+/+fAf8cUIJgE/D+efAfsT/GsyHnA4DctemfyN4bj5"
-    "v3rsO0HHNhbEeFpALYqJ/9h/RIdGllWlPGohOlq3t8PLjIWN0CSW13Gw9ppRFlhW7wwdwa"
-    "pefFam37xzlym6APyH/pPGMw3mxRqaOWAKkKRf7QiPRm8Dvyx0RFb2mv558uZNDqo/KVMO"
-    "LB2VOABj76MT97MUwuxLlYPYo2gK44NeBzGI3xaC+G0OxG/TEFvO/R9ItV2cSgCdpKsEd8"
-    "vYQhzu0yJon2aDfZqJtYgF70ZayITrwvnldvWH9wVg/vA+E2b2URzmJWUCVhrhH2aTsRjh"
-    "gCApwGDVBn8DHVspQfII+HMOrAyKmNTiw/nNtfJLEumL0eQ8eRuyCc4TsJuI/myr7O6OU3"
-    "WPi9SzvZmitHyICOvswT1UH56gqS1SnxgnRtbY9Eebk03yCSRwxYFjv/CffkoDvkFEcyHI"
-    "VJL9If1CavI2MnqnoqwQwNVqqpkyPXWNgIWgTsnBH8Y9WEMLEMMG6pquCNLAM7K/54MMoj"
-    "8D/jrA3w6WprHxdFyqCFtgZaS15IbftYeKzL+W8LDlKcpRqt3qchEu99Xqyy07kzO6L/MO"
-    "JP+82Gm0/KG7jyK9HMkDMJZ81/NjcAZmn5VvT04/AOMRmfw5H3OPloaJAD0RzFBkEOQerF"
-    "cWUCExCFahDti1IjiDDb1kj8NnsVuLqAKJOe/wRank4avJWCX54IGXIoR+a6JHbDgCWTtb"
-    "3ovSdNAMUr82Q2WMdRmA/fES3NbL0kMNbbaGTTmRQqwnfgOJru/UsF23OA4IFjCk2HmZz+"
-    "kt6o53pV0IbiazOXjC9po+B78H30N9/vZH9Pw7FWLtPnhAWxvQWxecvAdrwzEtfvWuMGWw"
-    "AK7oSjJPErYtYD9hkr7cD/VSwWX/W89SDdd69YCee/8nnVPtuWSy7/tgzQrbz3wCyRELXD"
-    "fsJJQA1xveQWhPTk+LODROT7MdGuyzhGmSvh+ZW9M7/UVRTpB1EO36N7JlQ1skms42UNez"
-    "VbSAqpJW0DZTpMux3518/BDwaPZHHleeXSujUVrWXyOoIbOUWT1CspdhvWWgHtqufm9oAp"
-    "Z8jgk0n8XA+xQJ1O+fbWR1Cu9zD8IAbwr3+XCsTH8NAA9CMEaT8adzAeTnv84HSgJy1UQM"
-    "nkX5QJg45WECYg4pAx57PEx7lL8fjHvFtqlykxVrGBnQ36Hw/WHc0x0Xjt2p6n02noCxtJ"
-    "m2xB0ZT9AC92jlkD6wDFcRY8ZT/o8HrOsWV6aeDPOB6mmagVy3h24YW6aFoUdkpjW7ht6x"
-    "h9WWwVRWeQtppJmwJg3OhtZDGenXH99BsbeRkB6PEwhktcxdHiWpZ58XgflNs9v85O37j+"
-    "+/e/fhfbC7gyd5mzot++rQshfINMtF+8WpuhfZcFpo757m7N3T9N5dQqxXErxihDXIXS2D"
-    "Xspddcld13SjZEhc/KNdstbGH1TEOY4oXzXPwJOJbSYIMbs0c2G7CRevLLrLILHcmFUqFb"
-    "E4k/tnV1z6npvADccGs+v5DfNoWzZ8tgAVeZDQRd7gq2pO5MiONt87zryCuNX7r6VDOCwg"
-    "3AkqFThfY816TdATFf/+p3f4Y70zED1bwDKRircYlbMxxoi6Fzx9clrEwkhH5Zhz0zZGNz"
-    "S3lDciJOmgPNtIFoDYADZHXzKE2Qzz13Him3fxD36Z51sbY8Yvf3jSBBkHG1sLC6kmEmzq"
-    "c8PQESQZrDtKlzQ8UsKmoA+eHNjyOJmMYtifD5Pg3l6fD6juxheCDsJ2TD2OOyrKOTR9gs"
-    "Nt8N4TxLYXoHsILlKIieTwEKkSS5W4KyrxcTkjDos+/YHahOjP3sY4Ei3Z28O5yboWj94q"
-    "veQRMmkEkUaQLCPIjP4HaVeY/26RKSQyoL/DIGLxofTl3tgi+TsGV4J8I4X3F5+oDyBzBH"
-    "Fv0dOaGTLcf28dm/4Q5gViGQCE/rC+m2WjmcZ2izRh6k5Dr5H2kOOyh7xkTNvL+vuadzbx"
-    "/5cA1x/fCeX8ABGDFv6rbJaRR3E4paUjHusI6Gt4cvqhlE4eUHTPdFp/bOYGaRiWLjkRp+"
-    "ogA2mEQUv1MRv9bqmPTakXETPadqtjFTKcA3k/cTF5U0wImhv0P1Okw4yKPJH85HBaX+M4"
-    "SsU0fOpvqAq53Fs8Nx4Q6WWkcvsf93dlcm8xVVD8kQV81VtkWgZ5ZQEq/vLUqq1prEy4se"
-    "i3hKZpPCGNeYx5No3VB9baeKIKFlGRl41FlSfICiKsRd7peieX+tdx6V9SR2jWQcrP+aJs"
-    "onCcqnPabgMZRZw7pSHOzoAJKWRlqT0yYKQIW2Up2iSyZprEo8uMvmwxna7CMscp5TK3ep"
-    "lN9EhvniqnOU4p/VttXmVX4i9ZbThGVKfY3d6F3SFWp3T6JMJpeK+oroBX5EfkZocO6TeB"
-    "WUWnfP3iJpjrOJFNad70sQmfAgUwvrPoPzSkIzcg60KZXSiXg94/LxeRjjb39Out8baXEZ"
-    "ceDujvik6PD92p9//s1lxx4QHYYnVTIFW9zRUk+C9ukknr80WJhDVXwm0bHb9f9RWpwTcd"
-    "UW6IjH1MtxwQZ5PiM/Fb26Ntszbfm/w8HkzPgPFEv80dGVwO5xP6J9IwXbs78tNw8DP7+B"
-    "Ejr5pSedN+Ict+jmFf2vW/Vrt+dNWjPLOkcCUglSJWsqKhlFql1HpUUmsWc6gH4Ulixo7i"
-    "LGCNLdMRmD+VXsYjTB56YiUhOmKXlmAQKpXTwQvdH1200vP9M2AJsG7VDgvZzC+3hZb1ZJ"
-    "gad9id8VBLTB6xzeFkZZshoEKvpy70qZpAH1B+gezMUs/1v0W6DI9L4dg6JqUo5TWMkLRZ"
-    "1WhNTpT0Gh7Eayj1tCqso016mXReyWX2l9mxKh3lCJl0W7V5faUBQBoAWqSYttlt5YEv1k"
-    "bDlclVRMPNUChtEKqq4RD7NfjZK1gUUQu9BD6uEyKN9wMI2nMZG8R6cwlzBOuYU2qXx6Vd"
-    "Ir+IV1GtJyDoombZRGUkGfLbbMivz6JKGUgiNN2rvdEIzLqhwizPtxjkkOKA1Xn+Wi8+Q2"
-    "I1xYSbdmVji37njftOse9iV+mpFLmsQFWiApWGLQZAFcU2QSqV2zYrt9IUmc3iuhsy8kh1"
-    "LCFTzawgEKE4XBGBt02tbA2Vz0pk1ib8K4J0IT9F9urHgsmxYcbnkR2qzLTYeC0AP2J1f6"
-    "zigbJdRIu5x/fHKREr0EWgWNTpYmVCIir6WBKuKZ3rE5uqq2BZyGIMf3+kZu5EXcXJRCts"
-    "2chEoiYyJY9guciqdkrF+WhBbYNr2ldD91/dxUpdI7UGxh6ppNFRoDQTLmtg6d0HagsJ0v"
-    "cH6oZN48pVneXqkDzQSWqQE9yJOrqhTKQ6FqxhS03dibq6naw1QjVwqBmbpqsYwe3WNB7r"
-    "2EyKN1NXkaK/jkW1avT1Kq5HmLr0Zuoon3L3FkWMdTyictX+gM3diTqK1xZiiVXhO5B+V8"
-    "uWm2tX0bsG445Ca4w49ChmrcmNPgptRHxogRwYRuFmpQTp72uDfm+/xPgWmg+irJbCdDtS"
-    "5nkutUyVb3NsUedT5ZXL6+F4OJtPFZ4jz6w8BHPfO0uVv5lOPk2V6+vBYnJ1NbxgWfNerc"
-    "cNWhjLJVZZgv3VcKyMLyJjlpgwRMIRyq2Xgw8dLwn/h9vLT4Mz8IejrdAdGfykjG7db4Co"
-    "+Of4h7tsNMO7ItEM77KjGd6lohk4Q6nkZY1TSi/rMXlZZeC4DByXgeOFBDjfSZTReSZ0Ie"
-    "W3nYmMKyC5WXSLIO1bKm/dm8aTxVrluv1xjQeMXlnAbV7IihnFCw73edQ3rzxH14VFhCOi"
-    "8dYxVJhjqcgica/Zl8lo8+OSCGWi7UESbeldTddEoJBnYxwh6V5AdAMIr0r2lA4IDhgL3R"
-    "RvSKoNxfSGPMVBlvT6OsNwLUQZe5XWjgGZXOBWL7CsBfBVLLMsZP01rLI07EjDjjTsFDPs"
-    "0NUaEsW20Wab5Z2Lj+nvMvLQ0QvMxJ5wfAFjzxJiHWncDPMtJn3AM/zpAwqen+/PLS38b1"
-    "cH/B4wSw1YGQAubfYYaPBZZNupde7dppzfepbD+xbz3267zr/Ctp28PqFC5iRI8PF2YXvt"
-    "CgdsEZpt5ImsUlHtOELSZodfe8wPpeUsKUa3VMAqkVDX8J0Vy8PIqKyaSNXIL62aHFzEN2"
-    "GoGOqx/gl9sDSNDfcaLLFpsR72fzrYfOaFTglwSJiKAlam4WyBqFFDvVNLv8Nx+R2I40ft"
-    "F67CElB0zt9Qf/1UWeKm2dorS8PciPHdHUjl07YZ654ym00uhsp8OBmfAWhxVs0+uyOzwf"
-    "Sn4cVgMRzP5sP5rTvCQuYjVhFVhywb24478mpyO770plhS3UPzZpjMP/N+JoxRs3Cr0eCS"
-    "BVlRzYXRTK+H40+MwNx4+SovHzblWKpa5jj547vnuHv7XZECO99lF9j5LomtxuLzcDntJE"
-    "rT5mNUFeRCLOttDst6m2ZZ9HVe0k5hHTCgkBgXw1g1Nhv6c+3nMjDHiDrnjG4E56UPZKX7"
-    "1ydu867uXUyur2/Hw/mvC+/CPQPBRll41+0dYQjRMfQz+tPpJ3fk+nZ+q4wWnwejmzOwcW"
-    "wH6os10rd07O1ofjsdLGY3k+mcUtCv4ZhoYW0N074jg9HlYDqiM1FwkKk/s7mHo8vpYMwm"
-    "x7pmInp1Xw5nyvlwxF/Jy2thnb91MP5pOJ2MrwdjOjMij9g0yAYROu/ngTKafz4DawR1e8"
-    "3al91eeDIB0hzVEwk+357TIc59XDhox+VvOZsNNAVHeo6+ZJgvIyQdONB5Bp3BL/OYLSfV"
-    "Ujuw54wm40/+8GSf7SQXJTZU7UVZJSZJ1+bz3SZlxsdtS9GqBHhA2EnE69bNfdRKF/pNEX"
-    "YR7iYK/soanhVYe401PGXsYPbu727Wkazt2Nu3tqO4vtfi/rlkyI+Idg8XRsssVI0E/sQg"
-    "S2PdaPxPO/HdGf4j2mVlo4Bk7c1qxR+Whq5T7uzUANYVn+q2s1DhoF7fgWv/HSVaMCxGd+"
-    "jKdseJF4OjBqTY2K5ixBRZFneyP0wX3kxdReoFKvkcDU4NB18F16A48Cp6S+YGXQU3Mx9Z"
-    "pI4PYhZ5vyLPyoSaQ1cLGE/IApYB6Hd+Bhu679eWF7LrDcHiKKt9pxNW/cGxe88ll7V/Xl"
-    "yf6YPsiCtvkVLAzzZQ1zNV8pDqcBp58/HY704+fgj0cfZHnio+u1ZGI0FjGnooRNYNZtDK"
-    "iFoIKPIMWfWgeshgthzsmB0qFYfg/cgqvtuA+IBuNbpsJU967/J2cAYo3R2ZDpi3lQU4uX"
-    "zYrc7eirZW9BrCj4KV2GULD+mqGcHbad1o2ARON+5yWcIUGoyvxHZbBnHdplB6JRsbtNhg"
-    "YghCiHPzihKUHUL3IDlG4RrcU4yWWMXQxCL1JHMFUnQdWoIabf0baD6kUc2OOAkpZMBJ6Y"
-    "AT/2qulC0fI5Xp8m3L5pIeySavYc8IUNIdmSKUVQgS0EZz4kqCKyCV8Ob7euPWrP0dvZ30"
-    "CvUT3t7UIRa7erN2dT1Il+xUdqxYC850y8prRLa82F4ePxO5FvP4cdxtMp8QBGxkbliSsE"
-    "H/nZFQHPFksuwyVu1ehyolNfjHOrRs4Brrv3W2aUt6Y2+RqcvHZkjXKtsvfdo2R+72JuPF"
-    "bDgfnNFtvrCwje7I5OrKf7Rc8mftsGIenS2ZcwekldzwPeXmZjRkRmSP/o4Mxxe358qcp8"
-    "r6/JKsmL35h8GFZ29mBVzYWKZYXU6Vn8dn4Anba41eLeSODH65GYx46i36skU6z779NFUu"
-    "bxVO7jsK6VOqMc/YI1VnzZ6qrHz9QfQbQ2y8zraQhBRtPnyttZF4O6+CiSRO2cEY7i6ZSF"
-    "gnN63SMscppSGs7avM7FoLE0FhecNsNioglRbn0tyUyh6mbZWMH4gR7RlCcDyHSxBCwBpP"
-    "lMQuQvI1IxdIdSXhS9J9zRiqyLTxkun45ZJl42S1lIZpUQ2r+vPupbemV6e3xpfPSiePpQ"
-    "hl5ph01jQMb46zRjoRmnYiiLlGPVh3PQcyxSyrJ0DKlL484JtO/7gwNlsq0+Z4tKIj+jtc"
-    "WmpibIE0EBXqOvcgbU2Dckg6jFtvAbYtsDUMnfmhNgZBz33ARG/+KrdFn6MjS5QJUsOM0l"
-    "d1XL4qWWa3URWFnmi9lBIYEHTCB3GA2lSy+Fo2pE1ZJlf7uFRXB0/PMeHSLutQvZwqV/Mz"
-    "wGnvyOSGVTk0tqzCYdzZ6XZ2515W1tvddbEq4x+5gxWSBzaCYT78iXtnTXWNH9uS4sOu9C"
-    "o5EnG6LqX9HThFgpcCWKhwW2UVBMRyKSovBTvbVXoeRumk57rVPk3OsKuscYxQLnKrFxkR"
-    "m+WNLbbIXOQbAvPT2vPmORybPWmWx9aR5U4Mm/V10OBz6dIBCdLDwXraflj/dAzTEXQQyU"
-    "c0pDocmO/aDyZ90WbBArDL4hkjlPszYfan0JU+81E6yUejKaaOyFD0w2wyzsgrdYR2Ig2r"
-    "Nvgb6Ng6wizpHNQYEPmmjKTVIiFcsAmSpgxsLfAmLLqR0L12VLmIUspizyUqXchi2y+Lvy"
-    "y2nc3PZbFtGSyVGSyVijkp4qSnX9ZGJoYCLleykqU7UaciUOLmaB0SQrlLbSUtb9wJO1jZ"
-    "MlEBVH2opf6n+tBVjGSN4pJHERIk6DxT9vyxWdzK6l0FylojVEOV4tna66PYRYygqhoOqQ"
-    "ElxZ2oSziVilGLGAsgefB634oRnRA0N+h/CuE6DWc7SntB/vbz89FqAusyMl1H0KoQ+xjI"
-    "ohmRj1FZNT/uMTayUCUPHbPiGkteLcN07k2snoEnhFdrm8cirum/kGUDiwXm9cG9wQIYCV"
-    "g7RDORZq8FkY+1zSoshZ0I7VRZhQdZCbvNQZFqZgGPDLvIERTtqBizd1ok6ug0O+roNBV1"
-    "VLZpp2zWWS4g0mVai5AzlTD5CGm7FFVUW7LchnKUahgLKCXCAoQpzw7uzDIexihdl4Ctw8"
-    "kYEUVK5iGmKWUaYn4aYkLs2z8zLpFOdJwY78yPS2+0PToEQrMGy+i1Vze7I4A3nReXsLqL"
-    "FcS0aT5XS0y4Borrilto2kyrQ4/IfAY8ZPqVRZ8+bxCxz8AWmSr9h6/38c/jal2fa39PrD"
-    "fSBj4gC2Cb9e0Q65CNvq2IbmkhOoTxEalfvvTN0M/RL4NlKinaROmkaJNIS6IKJKomkYtI"
-    "uwRvbSI5fdtqlZUtujv5K0LeZmW+dzEZz6fKBR0w/DTmqV5eE8mFRWU2ltF1PbxczAfT68"
-    "WNMuPJYBtMwUDmZrGFFs8KuxqOlVHw8RITqHufJW+OYoaCQnaCEuUxpSYgNYGWCab1awIN"
-    "S7puyIRYwA3CKXLlWjsYVaDeAx/MhEcIItB8D34PcgB/B9jioiWzMbkNPVkh8kDQpNKkCg"
-    "m4F4iv9U8vfSGdkFWlL0T6Qo7WF1IxtXr/pOqWuf5fJqdaWvClBV/K7VJu38OCLwN3X9ye"
-    "H0VNrOskcM3VeGBibCErfjQBnxnUvep0rGUSU0DEmovYRF99KlnZ7rgUF1nZLiJdvy8iXL"
-    "/Plq3fy8p2srJd1yvb6Qhq5ThGSNEBuA+wpWVP+EZ7wtOfZbH87AomDwHx4VTvN80ifGCz"
-    "x9H1HKyhQObs9vx6OOd9AS3nfoNt3hdwMKKAnY8GZwDpeIXpd2R9CcOnmITPRT0Iq7hK35"
-    "4WYFtvT7PLZJ6m72HvB1WomJCklV3P2lw8zkQqoggsyvo8knRda91Tf/iBj5i1hienH6pg"
-    "HVLWgvZLywIxvD+8L4D3h/eZeLOPEmbjNVIfqtV8iVFK/tVm/sXXqkLLxiRdB5SZQ+uOsq"
-    "hSNm+TRZVkUaVCGqx/15TuQJcilB3opNv4cOB6HLz8tk0Sym0rGyceEF7u7SyJa5RGAioD"
-    "SF4wgCS1lesBuWuV8JLwRk/wbmBlN9VDdlMNBdl6sO56N9WU4F8A4kDokhAXgjgppO7RsB"
-    "brNZR1jYSbXWH9GC0iherW3TvaCgmsSSXROufTjDDpLFBbHap0klrqBavF6iAeJU4mUh3W"
-    "03dvnKbuRF3FSdZ0rSHOONHkMBvNUsU3FX+ubly1FSpvJi+/nRHZ/hVZNCp7sfQJCqSksr"
-    "E8WpqAyBTfAxhGgUQ/eGVxCgsQViEFqGtIVsJc1NrmlUHbL+Bg2yNo+4H+3DTsxUKnfNo2"
-    "xxf3bqaTm8lMGZ0FqQd3RJnPlYvP14Px/AxA24bqmtULSh6Llwl+kn7NbOi769eM3gfl+G"
-    "CaUhqJU/GhlEVrJXGNER32mmkloDlW90SK2f4Wnm7mDfYTdp70yd2/3Epy06fXwxf/i6/G"
-    "jM9U1fLThu2+cylih73AKuyb4hmxEYn1ibgRKVeVcM1WC90fW7qkvzvBGfjTgcTG9jO4c9"
-    "680T4CuoQ2FZqwisB/A7hhnUD6AOo6QF/o/LuL+u8xr7CUTYLNBEULZDmbl74b8hQMWZOi"
-    "gZoU9FevDFGmYjHFLUrfauVNuZgPfxrOf6VqGj0Vj5SJ3BEqaV9dnQH605bLO3KtjJVPA1"
-    "eVczkuU+XuyFz5hZ4v+KUdSl30ZwnXTHwGEmRtXqrKiQ5N5PEajimq9VowISygbjPevU9T"
-    "he35lQnZdp8NRleLqTLkxS8tpC8XFPGKtS/r3/6+BJBekkz2HyXpEvuvLXSXSVELLkVVyT"
-    "4VUXcJ5gNnoLpSbJWFSFLKRai+CNKGJk0+X5/Jp1bDBG+9ITZJ+F05co0RG39QISsE7+0H"
-    "qLILAY8B6MebM7hlobYGxVNsbShJL7QqWH7UQNgYURoUXprz9HMMCnzRK/YdEJB26cKtLy"
-    "/MPwul82vidPIaTTXNoNymrCcqQiMBzZdLAm6+v0TStXCypCwS3VZFgrgjbYNryKuJTtdR"
-    "gJPMsGWi3g0kSL9GvAKjWOKLjtgl+G3Z2MUmHFwgmO0P5iBi4hvzFvEJCtQULU5WpB/C1s"
-    "0lkBLfS/P0PIlPhkRlC37dDYmSGfQNyqEu3yuJa4xIQipTkVuSirwNEgIPmFx4rADHDnHb"
-    "RFIvHyxDHA2zxXb1rg3G7ZZCSSKvgVGjMy5b8ngkz8gILSphLtlcdJjbNRbybrHYAtbaeB"
-    "JJqrVOLZRmTUgeQkgCA7oUZ1/6YsgTZ9milTBa+sOloVJgqOTnKA1mdkhNQNDm4I6KwTRv"
-    "CwXTvM0JpnkrCKZhHKgMwgFBBxF+VwTgd9n4vhPAK8593dGXOqDqEleoIzRSBgE0qDV64k"
-    "ZJYONUEtR8vTEi0u2vzUzDyY4T253qTHxz7dYVZeBKNwNX/J0uVh2nMT0p9llMdYzqUztV"
-    "xzlzPzj3Oqa3sQY80pQros+7K3Clz3R05Kp3QMMrZNls8BPr6kyVvSeq822ghqgmaGzSym"
-    "TTL5N5+0emRDqiZmA/zCbjjEvYEfYC07Bqg78B3VbHKDfmQMuQiDk6UjXHk+XFE2vAJkjW"
-    "HHcPUhllKKTooDZUf9eEgMNV8PUlaTvo7TsS756PSa57L1yu0lWcBaSyjvNxlB9vQzZ4vf"
-    "padDMe2AXVzp272wOVPr7VK1zKWoRl6scVdE+XrxGxp3O6DWyhmTbre+u1XunHDL02LAyZ"
-    "r9dGxhUNzHtlAQ2pOjSpvkmxWepMVeDqJevbHasSRzXKtUF/EFgaJlgZhpYZtrf3pEUqQ/"
-    "A3SSfoi9+a/Rz9tfN15wbXN6PJr25hArTZ6sazW5jgx+F49nl4cwbor7DWeHtHLoezm9v5"
-    "4Axo2No6NrojM4rr4PNkdDkcfzoDFgUFsaNAV4mOZm1A+XPeCZQ/Y2+ZTPlD9hLD5E8n88"
-    "+D6Rkw+DkptNRN54GXb5QmW6Tt0SLN57QVlOkEqdSlW61LS6dng6o0lyZKwhqlkYDKVPIX"
-    "9MiltvKBjRTHim/0CLfM1+lmJoo1wiBrMVcfDNIki+Xp+6qbG6/KiblWltDZxEn6ZYira3"
-    "epzC66h+l60VG/hdveeyY1wTZpgu6ipHAvWKzLJz6gegAti3JLpJWEuafMZsNPY1agy5+B"
-    "anq359fD+ZxX7fIL7d+R6eDillfy4nabtlTxogfML5NeVH2LkEj9rbT+5m+TCvpbgrSD+l"
-    "uHMx8DTlBh4ZO0Nax8O91MbV/oQoq7bGfeqzMbRNpBvsKQgk6AK41MMhu7hUaQKtnY0p4n"
-    "7XktxHcfe16IOKtvuX+skV9KsyNQl2tUWd7eqagqK5LcE1s8/U/7u1ouRsYVKgvgjve7me"
-    "iI7h9TnOWfObJICSoezSCDVV5aeOjnmCg7H6xyM5mwBomGod+Ri8m1b5Jk5jvPJHl1O75k"
-    "0SR0bTVk3pEbZUgHbCGuZpwslqiek6cuME5K7UQK0226FqsK04XCnumC1RP27E7UIdgbl0"
-    "a2W9N4zAzJDT7eKY9EBxZyw7qlm15ZwCd18z81pGKLh8zaTwbQ8HKJTETFkS0ytiwH1ESA"
-    "IKQhrU//j5kc4lbO5O1wRSJNw+8SCkX+xHyzyqKc7bgD8mQid19Uc07FSTvonOqSj8I/mS"
-    "XFqgSZlKlkBc4Di6nRK2V/GfUyMttxortTQE0cWVl4s1Z021x4U2GzZAm0/LOd0mwwaqco"
-    "+zMrQpKI/mO1Llf4EQliCHcPl7VLjkt0lAUwawx5kJ0HBfAeuPOgDOOpdU9LjaMRjcMwV5"
-    "Dgv6qERwlIJbxHEnzWhtoKUrE7LsUuet7rQXmSmLGjSAsY5f6qXsHYqvJVW/aMrGoDZ2mm"
-    "cml21RziKrdpSdsj9RehkPPtIjLdUQbhi51v5WwPAQhi80MUo1wLRHRtihVvhfTKQSw/Cd"
-    "jMxrCBD8gCkABuywD3FFoKwfeAZdKwYqvY9gIiLO7T2hgEPYsLtdY1sTRsHJdhgzh++8N0"
-    "pJAY+JCinvigF2XJ8Rif90VifN5nx/i8T8X4SFtHC2wdXl6hSABhXt+MrLQoUZ6/9wiXIQ"
-    "dR5r9NddaWvSy/voxOaSDs1WkglJasZi1ZXAcqacOK0EjrVZ71StpWXs62Eq4CfRNR12j/"
-    "ANq5O1GHcM+tGxz4+fe2PfkTHSNH2G11irDDPexNiNimoKp4JWPTwJ/rq7U0BZZ+saUp6g"
-    "jItTRF/Q/FLE0+BTCoXAegrrumICvVwEdsTypHLq1Gx2U1OroCWF40f+kCWDfTyc2E17Xy"
-    "Z7gjyg19+hMviuVFhd+R4ZhNM7wYnNE1pjqVjVV0R66GY2VEvw8mbs7EyxfE8n9FlWY1cd"
-    "IOavNHor0XCoF3t+CCNUsrY/VKkO1p92rnvVzQ7OVB4RAb6xUgDOi+Zgw556vAa6J0shxY"
-    "m/mMNBP26jQTBpds+Q5jKUrZYOw48u3bYB2o114Y2Yv1mAs7318sdXirmwn97Of97YTRvP"
-    "DjFOXTJpiU06AGmKqaBduKUZ4xVTZhO44mbK7pVGw1DMyquSbDwJBbsOC+4ZhUaAecjLVC"
-    "s4Bf8QNYzgbYBvgLmUYfPK2x6vb7Zuale2ghoK6R+mAB6AeVZVTlr/sN0up4XFbHCmUbpK"
-    "mq/SrkBm0MsS1ZvKj++DaXJ6sYgHjypkgEIh2VafLlnyX1HjfKuLTSEyOrUZtsw629py7p"
-    "+eJLQhqnkoimVMgi+o2sI1ZNcrfDqI99pfbiASRt3Kg7Bfb4Md2depadYlNFIaqcX3MU2C"
-    "ZulQNoQv4xF+tCESaQqw1tI+MK6UMW1hAPdiCuwnIGIFNXqBr4iIAb3A80dO9n0HgFeft0"
-    "FEEryEexCiKqiTQ2JkspauY1UjM6Ms1Ippm8fJqJd7bKRiHHqGRgdwJUztRKQhqlkYDmu2"
-    "oywjWrOGmKRmu2FNedokt0WxXoKRLW7t8f2kjDgI6CG2eDLas15+s7YhEyog3lipARBaxg"
-    "8WRo2n68rCs1v7Low2eWps0abdIFtmxWt9iPQwT3z1QQNJjI1ueF7jMKJdczb0aniFB/sd"
-    "hMbGvLssgvfQPkCY/BMqWgn22grmeKjlG6LomN704+fggERfZHnmg4u1ZGo7QsSF+0WmXl"
-    "1e8OkY6Qt9nK3buYjOdT5YIO8NoEB+q93y34eni5mA+m14sbZcbjqDeYgoHMzWILLR5OzY"
-    "Okg4/dyD/3syTzKmZBL2RAz7GfyxT+FupWx5dwoENSoeH2zUgZ84Pk0d+Ry9vBGdAcxFps"
-    "/+/tYDZ3m2x7d7Q4G2HPTje1Zx0EX7dCKHCSVoYDt9mXi8mjgUWiRLY7N0LSgYbryaZRxb"
-    "pG5bWNSl9IbWpjIc9SY2eJ8e8qeVohmVzfNq/vo+Go63K1tyIkklcW4ZUyPaVXc7d69/4o"
-    "nZ6SppTpKS0L02qbplkPrLLwUqPwcmmjfLJajEpygix1uTSwAlKJ7o7OsFnBW9XawhYO32"
-    "opP6gngktWZj9k9bAs5lEP2l1PvhTwzALu/VCelSgXcvCnFIACzfpcMUECXCiHOCZTNRpB"
-    "Iau9NVPtTUEmVtc9cZiJ92F/V1fDcNiuIJPsn1hz/G+msUUooQrsLN6S7xe60bxTdE87S3"
-    "aIRqYZK8dUmGnHalUIQUVj4clpESclHZXt6D9NuSnZuSqBsDe8g+g2YoplegMSBUT+MJuM"
-    "s21bHknSlYFVG/wNdGwdsaolApeBEXNg+Jh+c638koT7YjQ5T2q8bILzcrl19UdP/vP/sD"
-    "Zdbw=="
+    "eJztfWtz4ri67l9R8WXWqWK6upNO9+z0OafKSUg3MwSygcxlTXZ5hC1AEyMztkmatdb89y"
+    "3JF3yRjW1sYtz6MtMxemV4dHuvj/7dwUTbzKBjWm+UjY6d3jMiTucS/LtD4ArRf4gbdEEH"
+    "rteRj9kzB84MLgRZUxUFbWe2Y0GNdTyHho3oIx3ZmoXXDjYJExgRBCzzBUCgmasVJPoleF"
+    "maQMc6/T90gGPS/2NtCZwlJos3QAGOhRcLZAELzTc2ssHD/Y0y7XXBTW/Qm/YA7QJMxw/D"
+    "a/rwDfsOuqnRL0GFj/O6DcF/bZDqmAvkLJFFX/r7/3QZXDr6imz/z/WTOsfI0KOI66wD/l"
+    "x1tmv+7Aov+sS55W3Zj5mpmmlsVmTXfr11liYJBLCL/AIRZEEHsTc41oYhTzaG4Y2TPxju"
+    "l901cb9lSEZHc7gx2PgxafcL7J51VHU4mqqT3lRVO4mx9SVC+HuPNJOweUG/qs0BWLCv8P"
+    "1/nZ2dn388e3v+4YeL9x8/Xvzw9gfaln/f5Ecf/3a/zA4ttyuOWf9zfzhlX8ikk8+dmOzB"
+    "31wGOtCV4oOxQx86SfRvKIIOXiEx/q5EDH/dE3nj/yM+Gj72WcPhP9iNx275HGFAMrCd9u"
+    "96k6lyd8+6X9n2XwbHic5+9skZf7qNPf3Hh/8THYygE/BLf/oFsD/BP0fDHofTtJ2Fxd+4"
+    "azf9Z4d9J7hxTJWYLyrUw5j4j/1HtGloWDW6R6mipfXw0L9JGdiQTGx4Nxusv2GSOYbVW0"
+    "MnMKrXX5TxP87dYQoPAP+hfyfxTIJ5vYRWBpgCJOlXO8Gl0VnBr6qByMJZ0j/P3r7NQPVn"
+    "ZcyBpa1iC2DofXTmfpZAmH2pYhB7EnVhfNTjIALxu1wQv8uA+F0SYnsz+xNpjotTAaDjcq"
+    "Xgbti2EIX7Ig/aF+lgX6RiLdqC9yMt3ISrwvn1ZvWH9zlg/vA+FWb2URTmOd0E7CTCP05G"
+    "QzHCgUBcgcGaA/4DDGwnFMkT2J8zYGVQRLQWH85/3Cm/xpG+Hoyu4qch6+AqBruF6M+2i8"
+    "7uqFT7dpFqpjczlOZPIWWdPZhB7ekFWrqa+MQ8M9PaJj9ana3iTyCBCw4c+4V/dxMW8D0i"
+    "ugtBqpHsN+nmMpPXodZ7DWWFAG5WU8uU2alLBGwEDSoO/jRnYAltQEwHaEs6IkgHW+R84o"
+    "1MYmwBfx3gbwdzy1x5Ni41hG2wMJNWcs3vOsBE5l9LuNiyDOWw1H5zOc8u983ayw1bkxM6"
+    "L7MWJP8832q0/ab7lyI9HMkTMOd81vNlcAkmX5Tvzy4+APMZWfw5bzNDc9NCgK4I5igyCX"
+    "IX1nc20CAxCdagAdixIliDNb3kgMVns1OLaAKNOWvxhaXk4qvIWSX3wSMPxQ76tYWesbkR"
+    "6Nrp+l5YpoVukOqtGapjLIsA7LeX4DZel+7raLU2HboTKcR+4SeQ6PhONNt3iuNAQIU7ib"
+    "2H+ZSeom57V9uF4H40mYIX7Czpc/BH8D207fc/oe0fVIl1uuAJrR1AT11w9h4szY1l86N3"
+    "gekGC+CCjiSLJGHHBs4LJsnD/VgvFRz2v3dszXS9V09o2/kfGZxqziGTft4HY5bbf+YLyB"
+    "0xx3HDVkIBcL3mLYT27OIiT0Dj4iI9oME+i7km6fuRtba81Z8X5ZhYC9GufiLbDnREqulk"
+    "BQ0j3UQLpEpZBU1zRbo79vnZxw/BHs3+yNqVJ3fKYJDU9ZcI6sgq5FYPiRzkWG8YqMf2q8"
+    "9MXbAlX2ECra0YeF8ihvps6yC7VXhfeRAGeFO4r/pDZfxbAHiQgjEYDT9fCSC/+m3aU2KQ"
+    "axZi8KjFE2GiksdJiDmmDnjq+TDNMf5+NGeK41DjJi3XMNSgu8fg+9Oc0Rm3a7vX1Ptivg"
+    "Bz7jBriQcyXqANZmixIV1gm64hxpyn/B9P2DBsbky9mNYTtdN0E7lhD8M018wKQ8/ISlp2"
+    "Nb3jAK8tg6mo8baTkW7Ciiw4B9pPRbRfv30L1d5aUnq8nUCgq6XO8rBINfM8D8xv653mZ+"
+    "/ef3z/w/mH98HsDp5kTeqk7mtA21GRZRXL9otKtS+z4SLX3L3ImLsXybk7h9gopXhFBCvQ"
+    "uxoGvdS7qtK77uhESdG4+Ef7dK2V3yhPcBzRfdW6BC8WdpgixPzSLITtFlx8Z9NZBont5q"
+    "xSrYjlmcy2rrr0ibvAzY0DJnfTexbRth24tQFVeZAwRF7jqyou5EjPNj84z7yEutX5v/MN"
+    "4bCA3UzQqML5Buv2G4JeqPr3/zvHX9Z7E9HTFSwLaXiNUTEfY0SofcnTZxd5PIy0VYY7N+"
+    "ljdFNzC0UjdiIt1GdrqQIQO8Cm6GuKMpvi/jpNfLMO/t6v02xvY8T55TePuyCjYGNbtZFm"
+    "IcGkvjJNA0GSsnWH5eKORypYF/TBkyN7HkejQQT7q34c3Ie7qx613fhA0EbYiZjH0UBFsY"
+    "CmL3C8Cd55gdjxEnSPsYvk2kQy9hBpEkuTuC0m8WkFI46LPv2B+ogYW29inIiV7M3hzGJd"
+    "m2dvFR7ykJh0gkgnSJoTZEL/g/RbzH+3yBUSatDd4xCxeVP6cq9tnvodkxtBvpPC+4t31A"
+    "WQBYJ4tOhlyRwZ7r/XG4f+EBYFYhUAhP6wrltlo1vmeo10YelOTa+R/pDT8oe8Zk7b68b7"
+    "6g828f8XANdv3wrj/AgZgzb+V9EqI0/ieEZLSyLWIdCX8OziQyGbPJBon+u0+tzMFdIxLE"
+    "w5EZVq4QZSywYtzcd09NtlPtZlXoTcaOu1gTXIcA70/djB5HUxImhq0v+MkQFTGHlC9cm7"
+    "bn2L4yQN091Tf0KVqOVe46n5hEgnpZTb/7i7r5J7jamB4rfMEateI8s2yXc2oOovL61aW+"
+    "bCgiubfktoWeYL0lnEmFfT2F1gL80XamARDXnVWNR4gowQYSmKTlfbubS/Tsv+kjZCvQFS"
+    "vs7VooXCUanWWbs1VBTx3SkJcXoFzE5CMksdUAEjVdgyQ9EklTXVJR4eZvR1jWl3JYY5Ki"
+    "mHudHDbKFnevKUWc1RSRnfavIouxp/QbbhiFCVandzB3aPWp2w6eMIJ+G9pbYCXpCfkFsd"
+    "2qffBKaRTvn2xX3Q12kim7C86WMLvgQGYHRm0X/oyEBuQta1MrlWbnqdv18vIx2tZvTrLf"
+    "G6k5KXvmvQ3ZedHm261+7/xeVcceEB2Ga8KZCa3tYCEvwv7pJJ2vN5hYScK7tpG25/GPuK"
+    "tODrzig3Rc4+Zlv2yGaV2Geip7Yn22RrvjP6ZdgbXwLzhX6bR9K76U9H9E+kYzp2j+Tnfu"
+    "8X9vEzRh6bUnHXfi7PfoZjX/r1v1W/fnjUw3tmQeVKICpVrDijodRapdZ6Ulpr2uZQDcKj"
+    "WI8txVmwNTbMRmDxVHoYDzB56oiNhHCLfVaCSahWThurht86L9PzbAtYAazL2mEjh8Xl1t"
+    "C2X0xL5wG7S55qickzdjicjLYZAqr0euZCl5oJ9AHdL5CTSvVc/VtkyPC0DI71xqIShaKG"
+    "IZEmmxqNqYmSUcOjRA2lnVZm62iSXSaDV3KY/WHe2KWWckhMhq2aPL7SASAdAA0yTJsctv"
+    "LAF1uju5HJNER3kyFX2SDUNHNDnDfgF4+wKGQWegV83CZEOr8PILiey1whdjeXsEawij6l"
+    "dXla1iXySbzyWj2BQBstyzqYkWTKb70pv/4WVchBEpJpH/dGLTAbpgbTIt9ikHcSR2Tn+d"
+    "dS/QKJXdcmXHcoG9v0O6/cd4pjF/uopxLikoGqAAOVjm0GQBnDNiYqjdsmG7fSFZm+xbU3"
+    "ZeSZ2ljCTTWVQSAkcTwSgXd1jWwFzGcFKmtj8RVBuZBfInv7U87i2F3F54ktqtSy2CgXgJ"
+    "+xejhW0UTZNqLFwuOH4xTLFWgjUCzrVF1YkIhIHwvCNaZ9fWZdtRUsG9lswz8cqYnbUVtx"
+    "stAC2w6ykOgSmYJLsFhmVTO14my0oL7CFc2rvvuv9mKlLZFWwcYeYtJoKVC6BecVbOntB8"
+    "rezCpbfu1Haw0JMg4H6p5142qhrT0DIXminVSgVbkdtXRCWUjb2LCCKTV2O2rrdLKXCFWw"
+    "n09YN23FCK7XlvlcxWRSvJ7aihT9dSwHWKev13A1Z9+N11NbIXMnF4WMXRBF1dDDEZu6Hb"
+    "V0Y19DLLHKfQjS72o7cnLt4wisMU1r57wSZ2pFnFuZyVo7lxpvmqNkiEm4RTwBW8DSpN/b"
+    "Z2RfQ+tJVASUW24PwwAvPZfMAk1OxWo9s4Byc9cf9ifTscIpBZhTjGCeqsCYBe7Ho89j5e"
+    "6up45ub/vXjGTAo8ZcIdWcz7HG+Ahu+0NleB1qM8eEIbJroTx4lAVw43EW/Phw87l3Cf7c"
+    "6Av0SHo/K4MH9xsgqv9t/MVdNPnjPE/yx3l68sd5IvmDbyilgtJRSRmUPqWgtMyzl3n2Ms"
+    "8+lwLnx9RSLurZRdyyb+kJtcuhudl0iiD9e6pvzSzzxWY3C7vXCZtPGH1nA/euR8b9FOVn"
+    "7vIkeU7UR8eFJdAjovObdqgyxyq3RepevS+TyfmnpRHKuuSj1CXTs5qOicAgT8c4JNK+/P"
+    "EaEF4UvII7EDhi6nhde0PcbMhnN2QZDpIB7dvMWrYR3djL3IQZiMkBbvQAS+qEb2KYJe/3"
+    "tzDK0rEjHTvSsZPPsUNHq08Ux0GrdVp0Ltqmu8/JQ1urmKk9u/Y5nD1ziA2kczfM95h0AS"
+    "dEoA8oeD49Ave08L9dG/ATYJ4asDABnDvsMdDhVuTbqbTv/a6c31neI7vmmf92xw3+5fbt"
+    "ZF2rKtycBPVQ3ixsrl/hiDeqpjt5QqOU1zoOiTQ54Ncc90NhPUuq0Q1VsArUH9Z8ZkXKVl"
+    "KIaGOVLdlMtPHGeWITpoahEbluogvmlrniUYM5tmwHYPLXBltbzgtLwIbsKnfAwjI3ayC6"
+    "16LarmXc4bTiDmTjp+3nJq0JJFoXb6ieblYyAtVLVTM3rZUY3/2JVL5sk7HuKJPJ6LqvTP"
+    "uj4SWANt+q2WePZNIb/9y/7qn94WTanz64LWxkPWMNUXPIdrCzcVvejh6GN14Xc2p76F4P"
+    "o+kXfv0L26hZutWgd8OSrKjlwmTGd/3hZyZgrbyClddPm9rYmlZkOfnt2xe4e/dDDmzf/Z"
+    "DOR/RDHFud5efhYtZJWKbJy6hJWxZ9nVe1k9sGDCQkxvkw1szViv5cZ1sE5ohQ64LR9Ry/"
+    "PpClzl9fuMmzunM9urt7GPanv6negXsJgomiesftI2EI0Tb0M/rT6SeP5O5h+qAM1C+9wf"
+    "0lWG2cDTTUJTLWtO3DYPow7qmT+9F4SiXo19hYSLXXpuU8kt7gpjce0J4oOMgytqzv/uBm"
+    "3BuyzrGhW4ge3Tf9iXLVH/BXcjYybPC39oY/98ej4V1vSHtG5BlbJlkhQvv90lMG0y+XYI"
+    "mg4SzZbW8P155OgPSN5qkEXx6uaJPNLKocNOPwtzerFbQES3qKvqa4L0MiLVjQWQ6d3q/T"
+    "iC8ncQN54M8ZjIaf/ebxa8njuyhxoOaoRY2YuFyT13eTdlMftzVFqxTggWArEa/aNvdRK8"
+    "yLnBBsI9x18CNLytMSW3uFlKcydzB99re36khSYXYOpcIU06Gps23BlB+R7AEhjIZ5qGpJ"
+    "/IlAlsS61vyfZuK7N/1HNMsiWUBjuqWM+9fTrDQgyVVajv1hbhoG3Z43FYB1y7t6aC1UOO"
+    "A3PDJX4kmiBXd0dMfmtjtNvBgcFSDF2rYVI2bJssSTw2G69npqK1KvQOVzMjjVnH0VHIPi"
+    "zKvwKZmZdRWczLxlHiIfxFzyPiXPwoL6ho4WMF+QDWwT0O+8BSs675e2l7PrNcHiNKtDux"
+    "PS/uDIueeKS/KfVzdouiA95cobpATwkxU0jFSbfCd1PJO8/oTs87OPHwKDnP2RZYtP7pTB"
+    "QHCRD10UIvcG82ilpC0EElmerGpQPWY2WwZ2zBGVSETwfmSZ4G0gfMS4Gh22giu9c/PQuw"
+    "RU7pGMeyzcyjKc3H3YZbNvxDVg9BjCz4KR2OcM38mV84I3071Rsw+cTtz5vIAvNGhfattt"
+    "GMRV+0LpkWyukLrCxBTkEGcWFsUkW4TuUYqMdmMwoxjNsYahhUXmSeoIJORaNAQVOvtX0H"
+    "pKopqecrKTkBknhTNO/KO5VLl8RFTWyzetnEuGJOs8hj0nQMF4ZEJQ0hDEoA0XxRUEVyAq"
+    "4c0O9ka9WYdHelsZFerGwr2JRSxmfEib1dUgXfBmt1PFWrCmG8avEZryYn95dE1kesyjy3"
+    "G/y3xEEHCQtWJVwib9d0pFcSiSycrLGN29ATUqavKPDWg7wHXWf79ZJz3ptb1F1i6fmiNd"
+    "L+2/9GWbnLrbGQ3VSX/au6TTXLWxgx7J6PbWfzSf82fN8GKenC+Z7w5ILzjhO8r9/aDPnM"
+    "ie/CPpD68frpQpr5X190uyYP7mH3vXnr+ZMbiwtsywuhkrvwwvwQt2ljo9Wsgj6f163xvw"
+    "2lv0dY0MXn77eazcPChc3A8U0qfUYp6wR5rBrnsqM/LVZ9GvTLHzOt1DspNo8uJrrI/Em3"
+    "klXCRRyRYmcbfJRcLuctNLDXNUUjrCmj7KzK+lWggK+Q3Tt1GBqPQ4F95Nqe5hOXbB/IGI"
+    "0IEpBKezuAQpBOzmiYLYhUS+ZeQCra4gfHG5bxlDDVkOnjMbv1i1bFSsEm6YBpFYVV94L6"
+    "M1nSqjNb5+Vrh6LCEoS8dksKZmeDOCNTKIUHcQQbxrVIN124sgE5tl0TiNLOlrRvnHtbla"
+    "U502I6IVbtHdE9LSYm1zlIFo0DB4BGltmXSHpM249xZgxwZr0zRYHGplErTtAqZ681e5d/"
+    "RtDGSLKkEq6FHGqk4rVvX6PLuvnZlZs5FC17RRyAwMBFoIbz3ElZJ/7ei+ycUhQdXF0Qt0"
+    "LDh3ioZUb8bK7fQScNlHMrpnRIfmmpEcRsOd7uXuPM7Krnd3g6zK8CceYoXkibVgmPd/5v"
+    "FZS1vi56YU+bBDvUyVRFSuTYV/Ry6S4GQAqgbXZUZBICyHovRQsLVd5trDsJyMXTc6qsk3"
+    "7DJjHBGUg9zoQUbEYZVj6hpZarYrMLuwPauf422zZ/XusVXUuRPTYVc76HBbmDwgJno8WC"
+    "+aD+tfG9PaCC4RyUZ0J3U8MM+bDyZ90UplKdhF8YwIHq0S9QSmJ/NjU+QKL/mwnNxGwzWm"
+    "G5Gf6MfJaJhSWLoRuol0rDngP8DA9gmWSWegxoDI9mTEnRYx3YJ1EPdkYFvFqx3rRsz02k"
+    "NzEZaUdM8FqC4k3fbr4i/pttP3c0m3LbOlUrOlEkkneaL09Ms6yMJQsMsVpLJ0O2pVCkrU"
+    "G21AQujuUhmn5b3bYQupLWMUoNpTJQSg2lNbMZIkxQWXIiRIcPdM0fXHenGp1dsKlL1EqA"
+    "Ka4snSu0mxjRhBTTM3pAKUFLejtuLkeZwPhqlH+9m2CaRCmXzx3CbvkmAxoiOCpib9Ty5c"
+    "h+H+TtKxkj3/WLZCdWiNd721ECu/yrEisG5C3bUErRIZtYGBk5JPGzaAsrNpIy1z8cMYmF"
+    "G2zDkHi7WZWVi7BC8IL5YOz3Bd0n8h2wE2S/fsgpnJ0mIJWG6IbiHdWQryaSvrVUiwHksY"
+    "1hhviORXb3KqrZZKC5PibDsBKpiSeaAXeTLZLtIz2S4SmWxF74KVd8AWS7J1Ny11tzMV8C"
+    "MKZduUqVZZCeaK7ijlMBZISoQFCNM9Ozgzi4Stw3JtAraKyHVIFSlY3ZqUlMWt2cWtMbXv"
+    "8HrLWJHaaWK8t+oyOdHKl10yHvUKbpz02NhbAnjd1ZaxUI7YQEzGezKtxFi8Kb+tuIaWw6"
+    "w69IysLeBp+N/Z9Ol2hYhzCdbI0ug/fLuPfx4167rc+nthN26t4BOyAXbYbTBiG7LWt+Wx"
+    "LW1Em7B9RNqXr30ydDPsy2CYCqo2YTmp2sRK3agBicpp5CLRNsFbmUpO37ZYpNUg7y8oDI"
+    "k32ZjvXI+G07FyTRv0Pw95+aB3NalqU52NVQne9W/UaW98p94rE15guMIUDGSt1DW0eaXh"
+    "bX+oDIKP55hAw/ssfnLkcxTk8hMUIF2VloC0BBqmmFZvCdSs6bp5OGIFN8jRydRrnaBVDh"
+    "YR3pgpjxCEoPkE/gjqSv8A2OaqJfMxudfEMnr7QNGk2qQGCZgJ1Nfqu5exkFboqjIWImMh"
+    "JxsLKVmuf3ihfsNC/69Tpy89+NKDL/V2qbcf4MGX2eCv7s8Poya2dWK4Zlo8MNY2lxc/TO"
+    "rAHOoe5yG7iIsZIGLLReyiL9/Vfr7EhHlDZz9t8nuC55Y9l1ZOk6wcSa4YUcbf59HF36er"
+    "4u8luaIkV2w7uaKBoF5sz9hJtADuI0zpGcVjjjUMxcU2qQZkQq5FNnxlwTyLBZNtxhFQwk"
+    "MiED6epf62XoSP7CU5uYsvK+BonTxc3fWn/HJKezNbYYdfTtkbUMCuBr1LgAy8wPQ7sssx"
+    "d08x2T0XXYRZJrL67iLHtvXuIp2p9SJ5Dns/qARrR1xWXr3XZP5CC2mIIqAWDZHE5Sq5P+"
+    "q1T6ea8xV8zOwlPLv4UAbtnWT78P7wPgfeH96n4s0+ivmZl0h7Ksc8FJGUO1iTdzA+ViVu"
+    "Do3LtcCcObb1KKm90vc2Se0lqb1y2bD+WVP4IsSEoLwIUcaZjweut4MXn7ZxQTlt5f2dR4"
+    "R3558oPHUFonLyxssrINWqi8EalpHTVebzHD+fZ0x14nH/etpJzuVqUG4b3WUc3/ASzoGs"
+    "vDS5pkuTxXCHz61q4G77vcmCkz4HzjuLTKKca1eOW7B5MA7MB4lxLozj5lYKxnkyWefYqI"
+    "AwNJRqeYuNU3TupaaxRhI/NvoCCRyjBdG64t0MMGktUGsDarSTSgjYtXwcoKeJk4mroDW+"
+    "D7ppI0gW0jbsKvmDYRq7HbUVJ8kkXkEhQuxm3XQ0C7HzKn5f7VBIotPuCa8rgmniddUSlA"
+    "4qauF61N7CFl/bylvcos59gRyV/awtLzohINTFJwB32XHhD76zuYQNCCOaAtoSkoWwpL+y"
+    "fvPUvsQqe2SNy8ETveIalyf6c5Ow58sz9WWbXIzRuR+P7kcTZXAZlHU9EmU6Va6/3PWG00"
+    "sAHQdqS8bFFl8rr5MpKlNA0qFvbwpI+JAotg8mJWXEJ5FMT7dovWhoMix03GOmkYBmhNBi"
+    "h/zhLsR21mR3Y47E5Mo9nMoqPumT4+GbBPlHY8J7KutZbMJ03x+dCC/2PP7cQ+vnQ05IsZ"
+    "UR9VJmGhiuX1Q1/LaF70txO7gEf20gcbCzBY+bt2/1j4COoUO1Jqwh8P8AXLG7u7oAGgZA"
+    "X2n/+29MOaBfIU9YbJ8JGGEkV9hrHw5ZFoYk/KmB8If+6oUpquvOZ7mF5RttvSnX0/7P/e"
+    "lv1E6jq+KZbiKPhKrat7eXgP60+fyR3ClD5XPPteXcHZfZco9kqvxK1xf82gyrLvyzhGMm"
+    "XgMxsSYPVf5lcATWA3NjiYi0c5bPBtJNxrvzeaywOb+wIJvuk97gVh0rfc4sbCNjrlLESx"
+    "ILVz/9fQ0gOSSp239YpE3bf2VlDkyLUrkWVaZWXyTdJpiPXK/varFlBiIuKQeh/CBIJ5r0"
+    "+Xx7Pp9KHRO7S5LFfonIJcq5456Rq5z3OyimSwQMaDvA2hBCpYArDxb4GRHGyheNXeZg+a"
+    "ukx/0Bz1TPQ1Mr55rgnavY38CHtICiGbRv08l7kJaZ2PbLeaAzK2uKu6EPrKtpwkyvhyX3"
+    "0C2fX2Un3u39W+4yN/qV3yiX45nflQ3oFgsBT5nrRi87c3denpkpdjAXlD9gz5be4te4BY"
+    "19/ZI3dglE5Z4uIkiwsEO1seKqSExO2kiJ6+bohlQ0zyAkIwHNNjptPzn6cHOzbXnWcU0i"
+    "PK3EOoRwR6gG3Otwdy0FOL4ZFq4Cq9mQv4cEGXeI85GLlbtwi3063pq1VVe7xjkSmP9k4X"
+    "+mqbFcAN5BDkM9v5jU7E5Ls5OJrekKXnsTW5vq+GrGKXOgvrnmpdYFcY0ISUglO8zx/Vhi"
+    "IoJ1QBxwOMy5SQhOFeHIKm6c7unVjafonbuq8kyd04LkibZTWTl73qo5Eitd47KXXJXkya"
+    "We+xDaVKGcs75osy77EzvsHlt7ab6wv4nOdE76B0sp27qORlugrNb+ujw1dh5Ona4LGfu/"
+    "rLNrmvbrj0xOX6bfXPovBf5LvrSSYKYzUwcCTU7oq2KC1kJKzXepJNzpWauBQCvgjuZGnu"
+    "dJVz1Pz1Y9TyarphBHZGfH76TatEVUkRsvs8BqtDh9nawYsFEpCWq2zRnS5w43hMa7zk4T"
+    "272WUHRy5bAzZepiHamLTTA7zeA4EVidAUtXdqBj12yvtel2SQ07cwVmyMY64pbfnxtrS/"
+    "8BHZZUiFdr02KUKhRfB9kONRKtjYHonxsqWyT5pfa3yYDKaZmU/P8F1HK/fQu18lqqyLzK"
+    "jKxcpByFHe3NR5LVHU0YDFndIVWk/CqSbw6IdaSQsZDHM59PS2KlF+vNzMD2kiomnmgipa"
+    "PLb2zlGg3XWJhPHAIdL6gWwxq/MA0HO+AF2mAFqe7D9CBxnUedL5M60mnpSGx4k7D/OBkN"
+    "UzwVXvt4kgnWHPAfQKfVKZ7XGdAyJLIdxnHfcGwMWAdxh7G7kIqopjuJFiqn1d/DGuxwJZ"
+    "Kp4rItTKc6kfQpH5PM/KndcBW+XEsgKi/XOo0LDZtQrFatRRGejNWYFG2/Z0SwfA+4aUTe"
+    "CVGEol4WsR4j+a9ay9a7XiLFst1dPpFt2Yba5S1x+M4GOtIMaLl+97nBjAVuYJoERTnWqU"
+    "25NOkPAnPTAgvT1FMLIA7uVFqqp2Wptp6IvXd3Pxj95hL1odXaMLcuUd9P/eHkS//+EtBf"
+    "YS/x+pHc9Cf3D9PeJdCxvd446JFMKK69L6PBTX/4+RLYFBTEpjwdJdp6rNxO+XPdgnOHP2"
+    "NvGY35Q/YS0+JPR9MvvfElMPl6yDXUdfOiWQgKU57TU9l2Escb7M4rrKRaMtn8HbWE2RwT"
+    "lVZzo61mGSuq0Wjm+klBWMMyElAZfHvN4FtiLh/ZH3GqAIfXcNPimi6dg9j2C6geMi2/gF"
+    "siH42Rb6S5BT5cmNtfMetMzGFURDhPBVDMSUEnKx0Y2ur33fyWFUGvc2xmMB3xUUrgnpOj"
+    "2hc+ohUAbZvuiUgvCHNHmUz6n4eMl9rvgRp0D1d3/emUk1X7t849knHv+oETWHM3TFPIq+"
+    "nq8q8Hy2ulhUSkmVbYTPOnSQkzLSYqzbRGm2nB0i8x0nHZCoa6mYGiVoz0M1WOhfZMavps"
+    "SOJ4SbPvahrKqitgpX/jG0wKaAW40nkkCWsa6NsoRVgjHXXSUddEgA9y1O0gZ7zeh+cL+R"
+    "TiLcFakCxUqSNT0XitZkfsyvQ/7e67eyPULhdpktvev7jTQHQCWZ+iRRNgCW3uoaSNENSW"
+    "LF6ve+RFxNgCdk6xDDOwMp8RwI4NZtBgi1HMm1T7G2UCzGn5Q1ufAHP7MLxh+Sd05HRkPZ"
+    "L70WhwSSexaTyS69Gd7w9lvkPPH3qv9OmDNcTlPKF5amLfpZfEvktUxHrLq8w1ZwnR4xn1"
+    "b2taBq9TBiutU2lMNUwnKm1M5Upc9w75gxXRe7ejFuFeuy66Xlvmc2pOdfDxXm003DBXdN"
+    "1lN/3OBr6oW8KrIw3bPOfZeTGBjudzZCGqRK6RuWZlvBYCBCEdUSWRIMy0PpdE3jLpLEKW"
+    "OBhf47ukCnpaKqg7A8oFHqOiMvDY6HCUv7gLalAxMak+ST76I2uk/gysRh29CfV2muju1U"
+    "VjS3b/VUiShb4tLPQK6yVNd+Wf7VVcg1Z7tdZfGGVMLH+TUbzz22U/8U8oWMC0FpDgf7kf"
+    "M0emPz+TumklPebJHg33oMo80aYppZI5vsK8GZeTr4T/Mi7ZJniP7MGUynctynd8Gy8ArU"
+    "BUwnsiKXdNoISQNs5p2Tjh9V4NyqNYjy1FWrBRVmD15MwoK842c2A+WRO2lpo4V9Ppfohr"
+    "6CWVQ0/UH4VcMafrUHcnWXwgjjkVs8MDEMSmeBijTGs8PDb5aGchPXQQK8RyCfJX8AnZjC"
+    "af2/VgRqGlEHwCrGSI0cRix0u+sHkoZ0VN7O0bwO5lBeiZmtpQ15GAsafWN0kD/uQNeLLx"
+    "b81OpjaJgd9JVJPQ9KobeTQp6X2epKT36UlJ79No+qVN/5o2vVd1KVJbWNw0pYQvLJQVMT"
+    "3BYchAlEVA40ld8m701Pnc3rvRpcemXo8N1/QL+mpCMtJLk+WlkT6EV/Qh7IaBvopoS3R4"
+    "euTU7ahFwGfy+gah3YN9LH5Hp7gl7PeuhPbDQ/wq1DK2BLzfpZwqPb+vb9ajEvi0xR6VsM"
+    "s706MS9rTn86j4EsDkbgrDcD0cduKKnU/AxZ3nKISei90n1XQr021PyzFycgxYXnJ3YQas"
+    "+/HofsSJrfweHolyT5/+zFmxvNThR9Ifsm76171LOsbUbHCwhh7JbX+oDOj3wcRNoX99Ri"
+    "x2mYBI5Uj1tOwESvlYGraTV52V4mCkzqiZ+6QW54MWyUrKscKUY/66LHOhUlS0hS6YE3G5"
+    "5Mr8dzdVlV3oV8RVGRM70FnZsP2smK/Sg2JDHGyUgDCQkxiqGqSHtA4t9YlOV8G2f2WaBo"
+    "IkE89kHzFgZ7STVuF5NRoNItvNVT++wz/cXfWoTsP3GdoIOylhC65Tldjzw3KSeLDJ+70k"
+    "HqxUVQ2UneK3ESYkZcDiRKgdmuCprDZ4EZqM1cQu2l/plVi+BwQt/Er7w6MWYQ6CliCfjG"
+    "FWAFPZIMUpYGQ/4fXhEE1oL21CKCv4JS+1PJFLLd1QlzjKE4TBMkM8QeAt57Um5saipg3g"
+    "Ypfgj3CK3B+cZ88GM+S8IBRQ+PEgDatGDYdj9mfN1v62gheneKMq02dfRwv+hnkBGQ+gys"
+    "kBb1w6QJUzBOqMFXA4HSvXVNS7QMVPgVf9e1Tox8PrLz3VZQr0kkHUsoyBZ3mSc8/Sk3PP"
+    "ZHJuE5NzS7AZyVBG811bK7QyxRujeFD99k3eDEtWFZy9zbdzZW1dib2rqe6Y5i6hAr4u/6"
+    "gqBmxU6gBQ4x73JtggB3sPPd2g6FyNiElMM9yGkg9W8sE2GPc9Pp+0yuYyDp/SZc1N2BRy"
+    "TNjInpjjehJnlz1/KLj5E/FPEtvoEX4MJ5q/0MVutNA2kOlIW4fa5XKl2VjnN1dA4vu3IL"
+    "uxgm6Dzwi41i3Q0cyvAff8W13aiqAF5K24n8tCOmuDHbEPrZ7X5HGeeV3JivPGucyk16UJ"
+    "Xpfd8iiwAqJS0myMgcq3uIKQhmUkoNkWTkqdVhnbJm+ZVkNx3avIhKdVnssCd1dyHY5t6B"
+    "6wlqIb3QebRi3MkwXE+qSfR5CpTNp+o/2XswFG6Ir0CAsw5xiimpkNiOlWyrm3or0st5/A"
+    "E1o7YIa4Xsg1Pp5CIriErcqe8+iLYZo6qTA2SmGUHMOSY7hVyjed+qWGIConB+CAARBXMu"
+    "bL23iNWsYSmRvss96A4nE16NEOTEdFBl5g+iUeCf3sS3/4WR33/vuBKiwse4M2WNKRUi1E"
+    "v5XNb3gcjT8rw/4/lWl/NFSVwbin3PymKr8oY54MEqEKgQZjQtqq/NTlt0MOlOveRO39+k"
+    "V5cF/gltmq6OsSbtz+eW5JuAVLLwk+j+sEeUKt53kirefpgdbzRJxV8oFLwurmQ5thNEvC"
+    "6joIq4sYd5JB+RBTuwIG5eImtB/mElvRoSBYpiEdirvlvFkSWo7PKuMG+b6z6cMt4+69BM"
+    "HJ3A1YObj5yxIqwWxLrV4LIe8KyJTbJKvtP49dHTChMLu6CyQfcANOi26GsW2zSeBtPFHo"
+    "JytoGKm2SViuTZbJ+dnHD4Etwv7Isj4md8pgIKBQsfBikUayvN/eCIk32uDYnxB+179Rp7"
+    "3xnXqvTDjj0ApTMJC1UtfQ5sRDnE4o+NitZHc/K2MOyJTxVprvp0fNZUBCSjBzDZTh0DOd"
+    "CV9ANw/UlNc31IIPWe4hi13E2+VWX5Stuqien4t+/RKkFjspSWnR5Lx/Nk5Z7rX00W0VRd"
+    "gRKgCCZV9iNcVl5Zpq8prC5NnEIpU8fUGFRORqyreanI1FSnAcJgRbgHfW4qmD4NBXVkrs"
+    "ZDFRuZE1eSNjSmgZEsudmBzfJo/vs7nRlsVukwqJtGDjPMJBJTnjOpUmxPjnR2HOuKRkhe"
+    "WJzd2UTqnos2nusmpglTcz1Qov1zaKM0hGpOROkOarKAysQFSiu6cQPK2YtlwVeO5y2obu"
+    "BzVU1Mr7xWq/Xyxt+6gG7tyUqM3cMPbiLNg185QB7VRaCXPO7KSYDZADZU9VkAjnQTiqV9"
+    "VbaiVvhKvnRjgFWVhbdsTJdN6H3T25dHDXbF8qXfpPrPgOtlSPi1BNFThbvCFvbJJmNc6W"
+    "9GSzVF9Whr8w1ZnVqGSosh7DizzpFrRVusfwIpFwwdZVAYS95i1E910uf+y7DH/sOxERH3"
+    "GQqHT6x8lomO7g8kTi8QysOeA/wMD2CdtbInAZGNlhw3iEsBs1e1kHVyK795hl1n//LzZf"
+    "n24="
 )

@@ -1,9 +1,14 @@
 """Competitions with their tracks, rubric and tranche plan."""
 
+from typing import Any
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.models import Model
 
 from incubator.competitions.rules import Stage, Trigger
+from incubator.core.database import constraint
+from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
 
 
@@ -11,27 +16,37 @@ class Competition(Model):
     """A call for proposals with its pool of money, timetable and rules."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    number = fields.CharField(max_length=30, unique=True)
+    number = fields.CharField(max_length=30)
+    """What people call it by, such as `2026-CT-001`; no two have the same."""
     title = fields.CharField(max_length=200)
     summary = fields.TextField(default="")
     stage = fields.CharEnumField(Stage, max_length=10, default=Stage.DRAFT)
     pool_minor = fields.BigIntField()
     award_cap_minor = fields.BigIntField()
     opens_at = fields.DatetimeField()
+    """Applications are taken from this moment on, …"""
     closes_at = fields.DatetimeField()
+    """… and no more from this one on."""
     entries_per_organization = fields.SmallIntField(default=2)
     notice_days = fields.SmallIntField(default=5)
+    """Working days of public notice."""
     quorum = fields.SmallIntField(default=3)
     """Fewest submitted sheets with which an application can be ranked."""
-    trim_from = fields.SmallIntField(default=5)
-    """From so many sheets on, the highest and the lowest are left out."""
+    trim_from = fields.SmallIntField(null=True, default=5)
+    """From so many sheets on, the highest and the lowest are left out; null never leaves one out."""
     decimals = fields.SmallIntField(default=2)
+    """Decimals with which a score is shown."""
     rule = fields.JSONField[dict[str, object]](null=True)
     """The declared scoring rule of an imported contest; null means the park's rule from the columns above."""
     is_imported = fields.BooleanField(default=False)
+    """It was judged elsewhere: its weights, shares and money need not add up here."""
     is_demonstration = fields.BooleanField(default=False)
     created_at = fields.DatetimeField(auto_now_add=True)
     version = fields.IntField(default=1)
+
+    tracks: fields.ReverseRelation["Track"]
+    criteria: fields.ReverseRelation["Criterion"]
+    planned_tranches: fields.ReverseRelation["PlannedTranche"]
 
     class Meta:
         table = "competition"
@@ -41,7 +56,10 @@ class Track(Model):
     """A track of a competition; `cap_minor` is the most that one award in it can be."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    competition = fields.ForeignKeyField("incubator.Competition", related_name="tracks")
+    competition: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Competition", related_name="tracks"
+    )
+    competition_id: UUID
     code = fields.CharField(max_length=50)
     name = fields.CharField(max_length=200)
     cap_minor = fields.BigIntField(null=True)
@@ -56,7 +74,10 @@ class Criterion(Model):
     """One line of the rubric: weight and highest score, both in hundredths."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    competition = fields.ForeignKeyField("incubator.Competition", related_name="criteria")
+    competition: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Competition", related_name="criteria"
+    )
+    competition_id: UUID
     code = fields.CharField(max_length=50)
     name = fields.CharField(max_length=200)
     weight_hundredths = fields.IntField()
@@ -72,7 +93,10 @@ class PlannedTranche(Model):
     """One part of every award's payment: percent of the award in hundredths, and what makes it due."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    competition = fields.ForeignKeyField("incubator.Competition", related_name="planned_tranches")
+    competition: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Competition", related_name="planned_tranches"
+    )
+    competition_id: UUID
     sequence = fields.SmallIntField()
     share_hundredths = fields.IntField()
     trigger = fields.CharEnumField(Trigger, max_length=20)
@@ -80,3 +104,37 @@ class PlannedTranche(Model):
     class Meta:
         table = "planned_tranche"
         unique_together = (("competition", "sequence"),)
+
+
+constraint("uq_competition_number", "number_taken", "Another competition has this number.", pointer="/number")
+for _name, _code, _message, _pointer in (
+    ("ck_competition_pool", "pool_not_positive", "The pool is more than nothing.", "/pool"),
+    ("ck_competition_award_cap", "award_cap_over_pool", "An award's cap is within the pool.", "/award_cap"),
+    ("ck_competition_dates", "closes_before_opening", "It opens before it closes.", "/closes_at"),
+    (
+        "ck_competition_entries",
+        "entries_out_of_range",
+        "Each organization may enter 1 to 100 times.",
+        "/entries_per_organization",
+    ),
+    (
+        "ck_competition_notice",
+        "notice_out_of_range",
+        "The notice takes 1 to 60 working days.",
+        "/notice_days",
+    ),
+    ("ck_competition_quorum", "quorum_out_of_range", "The quorum is 1 to 1000 sheets.", "/quorum"),
+    ("ck_competition_trim", "trim_from_too_few", "Nothing is trimmed off fewer than 5 sheets.", "/trim_from"),
+    ("ck_competition_decimals", "decimals_out_of_range", "Scores show 0 to 6 decimals.", "/decimals"),
+    ("ck_competition_tracks", "no_track", "A competition has a track.", "/tracks"),
+    ("ck_track_cap", "track_cap_out_of_range", "A track's cap is within the cap of an award.", "/tracks"),
+    ("ck_criterion_weight", "weight_not_positive", "Every criterion has some weight.", "/criteria"),
+    ("ck_criterion_most", "highest_not_positive", "Every criterion can give a score.", "/criteria"),
+    ("ck_competition_weights", "weights_not_100", "The weights sum to 100.", "/criteria"),
+    ("ck_planned_tranche_share", "share_not_positive", "Every tranche has a share.", "/tranches"),
+    ("ck_competition_shares", "shares_not_100", "The shares sum to 100.", "/tranches"),
+    ("ck_competition_tranches", "tranches_out_of_order", "Tranches come in their order.", "/tranches"),
+):
+    constraint(_name, _code, _message, pointer=_pointer, kind=Invalid)
+constraint("ck_competition_stage_forward", "stage_goes_back", "A competition never goes back a stage.")
+constraint("ck_competition_fixed", "competition_fixed", "What was published does not change any more.")

@@ -1,0 +1,94 @@
+"""Applications for tests, made by rows: how they come to be is tested in the room itself."""
+
+from datetime import timedelta
+from hashlib import sha256
+from itertools import count
+from secrets import token_hex
+from typing import Any
+
+from factories.competitions import make_competition
+from incubator.applications.rules import Category, FileKind, Source, State
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine
+from incubator.competitions.rules import Stage
+from incubator.competitions.tables import Competition, Track
+from incubator.core.database import transaction
+from incubator.core.tables import StoredFile
+from incubator.organizations.tables import Organization
+
+_serial = count(1)
+
+
+async def make_file(application: Application, kind: FileKind = FileKind.PROPOSAL) -> ApplicationFile:
+    """A file's rows; no object lies behind them."""
+    stored = await StoredFile.create(
+        key=f"{token_hex(1)}/{token_hex(15)}",
+        name="申报书.pdf",
+        size=1000,
+        sha256=sha256(application.number.encode()).hexdigest(),
+        media_type="application/pdf",
+    )
+    return await ApplicationFile.create(application=application, stored=stored, kind=kind)
+
+
+async def make_application(
+    competition: Competition | None = None,
+    organization: Organization | None = None,
+    state: State = State.DRAFT,
+    *,
+    requested_minor: int = 50_000_00,
+    is_complete: bool = True,
+    **columns: Any,
+) -> Application:
+    """An application that could be submitted, or that already was, whatever the competition's deadline.
+
+    Without a competition it is of a new one that fits the state: still open for a draft, closed for others.
+    One that is not complete is a draft without budget and files.
+    """
+    if competition is None:
+        competition = await make_competition(Stage.OPEN if state is State.DRAFT else Stage.CLOSED)
+    if organization is None:
+        from factories.organizations import make_organization
+
+        organization = await make_organization()
+    values: dict[str, Any] = {
+        "number": f"{competition.number}-{next(_serial):03}",
+        "track": await Track.filter(competition_id=competition.id).order_by("position").first(),
+        "title": "邻里互助计划",
+        "summary": "为独居老人送餐、陪伴。" if is_complete else "",
+        "leader": "王芳" if is_complete else "",
+        "requested_minor": requested_minor if is_complete else 0,
+    }
+    async with transaction() as connection:
+        application = await Application.create(
+            competition=competition, organization=organization, **values | columns
+        )
+        if is_complete:
+            await BudgetLine.create(
+                application=application,
+                position=1,
+                category=Category.ACTIVITY,
+                description="送餐",
+                source=Source.GRANT,
+                quantity=1,
+                unit_price_minor=requested_minor,
+                amount_minor=requested_minor,
+            )
+            await make_file(application)
+        if state is not State.DRAFT:
+            # The deadline's trigger would refuse what a test says happened before the deadline.
+            await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            await connection.execute("ALTER TABLE application DISABLE TRIGGER USER")
+            await _move_on(application, competition, state)
+            await connection.execute("ALTER TABLE application ENABLE TRIGGER USER")
+    return application
+
+
+async def _move_on(application: Application, competition: Competition, state: State) -> None:
+    application.state = state
+    application.submitted_at = competition.closes_at - timedelta(minutes=10)
+    application.receipt_code = token_hex(6).upper()
+    application.receipt_sha256 = sha256(str(application.id).encode()).hexdigest()
+    if state in {State.ELIGIBLE, State.INELIGIBLE}:
+        application.checked_at = competition.closes_at + timedelta(minutes=10)
+        application.check_reason = "" if state is State.ELIGIBLE else "超出业务范围"
+    await application.save()

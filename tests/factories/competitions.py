@@ -1,0 +1,62 @@
+"""Competitions for tests, made by rows: how they come to be is tested in the room itself."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from incubator.competitions.rules import Stage, Trigger
+from incubator.competitions.tables import Competition, Criterion, PlannedTranche, Track
+from incubator.core.database import transaction
+
+WEIGHTS = {"need": 4000, "design": 3500, "team": 2500}
+"""Criteria by code with their weights in hundredths; each gives at most 100 points."""
+SHARES = {
+    Trigger.CONTRACT_SIGNED: 5000,
+    Trigger.MID_TERM_PASSED: 4000,
+    Trigger.FINAL_PASSED: 1000,
+}
+"""The tranche plan: what makes each due, with its share in hundredths."""
+
+_serial = count(1)
+
+
+async def make_competition(
+    stage: Stage = Stage.OPEN,
+    *,
+    weights: Mapping[str, int] = WEIGHTS,
+    shares: Mapping[Trigger, int] = SHARES,
+    tracks: Sequence[str] = ("community",),
+    **columns: Any,
+) -> Competition:
+    """A competition with its parts: being open it closes in a month, being further it closed yesterday."""
+    now = datetime.now(UTC)
+    is_over = stage not in {Stage.DRAFT, Stage.OPEN}
+    values: dict[str, Any] = {
+        "number": f"2026-CT-{next(_serial):03}",
+        "title": "社区微创投大赛",
+        "pool_minor": 2_000_000_00,
+        "award_cap_minor": 200_000_00,
+        "opens_at": now - timedelta(days=31 if is_over else 1),
+        "closes_at": now + timedelta(days=-1 if is_over else 30),
+    }
+    async with transaction():
+        competition = await Competition.create(**values | columns)
+        for position, code in enumerate(tracks, start=1):
+            await Track.create(competition=competition, code=code, name=code.title(), position=position)
+        for position, (code, weight) in enumerate(weights.items(), start=1):
+            await Criterion.create(
+                competition=competition,
+                code=code,
+                name=code.title(),
+                weight_hundredths=weight,
+                most_hundredths=100_00,
+                position=position,
+            )
+        for sequence, (trigger, share) in enumerate(shares.items(), start=1):
+            await PlannedTranche.create(
+                competition=competition, sequence=sequence, share_hundredths=share, trigger=trigger
+            )
+        competition.stage = stage
+        await competition.save(update_fields=["stage"])
+    return competition
