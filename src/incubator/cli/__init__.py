@@ -5,13 +5,13 @@ import sys
 
 import cyclopts
 
-from incubator.cli import demo, house, jury, keeping, serving
+from incubator.cli import demo, documents, house, jury, keeping, serving
 from incubator.core.embedded import EmbeddedPostgresError
 from incubator.core.errors import DomainError
 from incubator.settings import BadSetting
 
 app = cyclopts.App(name="incubator", help="创益园: the software of an incubation park.")
-for part in (serving.app, keeping.app, jury.app, demo.app):
+for part in (serving.app, keeping.app, documents.app, jury.app, demo.app):
     app.update(part)
 
 

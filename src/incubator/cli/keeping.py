@@ -1,48 +1,24 @@
-"""incubator openapi | invite | mailbox | export | verify: keeping the house."""
+"""incubator invite | mailbox | export | verify: keeping the house."""
 
 import sys
 from pathlib import Path
 
 import cyclopts
-import orjson
 
-from incubator.app import VERSION, endpoints
 from incubator.cli.house import call, with_house
 from incubator.core import audit
 from incubator.core.actor import Role
 from incubator.core.doctor import Findings, examine, mend
 from incubator.core.tables import Mail
 from incubator.core.usecase import Services
-from incubator.core.web import openapi as described
 from incubator.people.commands import invite_person
 from incubator.people.schemas import Invite
-from incubator.settings import ROOT
 
 app = cyclopts.App()
 verify = cyclopts.App(name="verify", help="Check exported files offline: no database is needed.")
 export = cyclopts.App(name="export", help="Write files that others can check.")
 app.command(verify)
 app.command(export)
-
-OPENAPI = ROOT / "docs" / "openapi.json"
-
-
-@app.command
-def openapi(*, check: bool = False) -> None:
-    """Write the API's OpenAPI document to docs/openapi.json.
-
-    Parameters
-    ----------
-    check
-        Change nothing; fail when the committed document differs.
-    """
-    document = orjson.dumps(
-        described.document(endpoints(), VERSION), option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS
-    )
-    if not check:
-        OPENAPI.write_bytes(document + b"\n")
-    elif not OPENAPI.exists() or OPENAPI.read_bytes() != document + b"\n":
-        sys.exit("docs/openapi.json differs from the code: run `incubator openapi`.")
 
 
 @app.command

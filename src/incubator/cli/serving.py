@@ -108,10 +108,15 @@ async def _first_end(tasks: set[asyncio.Task[object]]) -> None:
 
 async def _greet(server: uvicorn.Server, settings: Settings, link: str | None) -> None:
     while not server.started:
-        await asyncio.sleep(0.01)
-    lines = ["", f"  创益园 Incubator   {settings.origin}", f"  API                {settings.origin}/api/docs"]
+        await asyncio.sleep(0.01)  # noqa: ASYNC110 - the server offers a flag, not an event
+    origin = settings.origin
+    lines = ["", f"  创益园 Incubator   {origin}", f"  API reference      {origin}/api/docs"]
     if link:
-        lines += ["", "  Set the first administrator's password (administrator@localhost), once:", f"  {link}"]
+        lines += [
+            "",
+            "  The first administrator (administrator@localhost) sets a password here:",
+            f"  {link}",
+        ]
     if settings.smtp_url is None:
         lines += ["", "  No SMTP: mail stays in the mailbox (`incubator mailbox`)."]
     sys.stdout.write("\n".join([*lines, "", ""]))
