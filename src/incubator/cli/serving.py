@@ -107,8 +107,8 @@ async def _first_end(tasks: set[asyncio.Task[object]]) -> None:
 
 
 async def _greet(server: uvicorn.Server, settings: Settings, link: str | None) -> None:
-    while not server.started:
-        await asyncio.sleep(0.01)  # noqa: ASYNC110 - the server offers a flag, not an event
+    while not server.started:  # noqa: ASYNC110 - the server offers a flag, not an event
+        await asyncio.sleep(0.01)
     origin = settings.origin
     lines = ["", f"  创益园 Incubator   {origin}", f"  API reference      {origin}/api/docs"]
     if link:
