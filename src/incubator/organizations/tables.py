@@ -1,10 +1,13 @@
 """The registry of organizations."""
 
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
 
+from incubator.core.database import constraint
+from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
 from incubator.organizations.rules import Field, LegalForm
 
@@ -18,16 +21,20 @@ class Organization(Model):
     name = fields.CharField(max_length=200)
     form = fields.CharEnumField(LegalForm, max_length=30)
     uscc = fields.CharField(max_length=18, null=True)
-    district = fields.CharField(max_length=100)
-    street = fields.CharField(max_length=100)
-    community = fields.CharField(max_length=100, default="")
+    district = fields.CharField(max_length=200)
+    street = fields.CharField(max_length=200)
+    community = fields.CharField(max_length=200, default="")
     field = fields.CharEnumField(Field, max_length=30)
     summary = fields.TextField(default="")
     contact_name = fields.CharField(max_length=200)
     contact_phone = fields.CharField(max_length=20)
     contact_email = fields.CharField(max_length=254)
     is_demonstration = fields.BooleanField(default=False)
-    registered_by = fields.ForeignKeyField("incubator.Person", related_name="registered", null=True)
+    """Made up for a demonstration: shown as such, and never taken for a real organization."""
+    registered_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="registered", null=True, on_delete=fields.RESTRICT
+    )
+    registered_by_id: UUID | None
     created_at = fields.DatetimeField(auto_now_add=True)
     version = fields.IntField(default=1)
 
@@ -38,3 +45,55 @@ class Organization(Model):
     def organization_id(self) -> UUID:
         """An organization is its own: memberships are asked of it."""
         return self.id
+
+
+constraint("uq_organization_uscc", "uscc_taken", "An organization with this USCC exists.", pointer="/uscc")
+constraint(
+    "ck_organization_uscc_format",
+    "wrong_alphabet",
+    "This is no unified social credit code.",
+    pointer="/uscc",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_uscc_form",
+    "uscc_of_another_form",
+    "The USCC does not belong to the legal form.",
+    pointer="/uscc",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_uscc_kept",
+    "uscc_kept",
+    "An organization with a USCC can't become unregistered again.",
+    pointer="/form",
+    kind=Invalid,
+)
+constraint("ck_organization_number", "bad_number", "A number is ORG- and six digits or more.", kind=Invalid)
+constraint("ck_organization_number_kept", "number_kept", "An organization keeps its number.")
+constraint("ck_organization_name", "empty_text", "An organization has a name.", pointer="/name", kind=Invalid)
+constraint(
+    "ck_organization_place",
+    "empty_text",
+    "An organization has a district and a street.",
+    pointer="/district",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_contact",
+    "bad_contact",
+    "A contact has a name, a phone number and a mail address in lower case.",
+    pointer="/contact_name",
+    kind=Invalid,
+)
+constraint("ck_organization_field", "bad_field", "This is no field of work.", pointer="/field", kind=Invalid)
+constraint("ck_membership_role", "bad_role", "This is no role of a member.", pointer="/role", kind=Invalid)
+constraint(
+    "ck_membership_last_owner", "last_owner", "An organization keeps an owner; name another one first."
+)
+constraint(
+    "uq_membership_person_organization",
+    "already_member",
+    "This person is a member already.",
+    pointer="/email",
+)

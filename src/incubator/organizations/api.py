@@ -1,0 +1,20 @@
+"""The organizations room's operations."""
+
+from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.schema import Listing
+from incubator.organizations import commands, queries
+from incubator.organizations.schemas import MemberOut, OrganizationOut
+
+_ONE = "/organizations/{organization_id:uuid}"
+_MEMBER = _ONE + "/members/{person_id:uuid}"
+
+ENDPOINTS = [
+    Endpoint("GET", "/organizations", queries.list_organizations, returns=Listing[OrganizationOut]),
+    Endpoint("POST", "/organizations", commands.register_organization, returns=OrganizationOut, status=201),
+    Endpoint("GET", _ONE, queries.read_organization, returns=OrganizationOut),
+    Endpoint("PATCH", _ONE, commands.edit_organization, returns=OrganizationOut),
+    Endpoint("GET", _ONE + "/members", queries.list_members, returns=Listing[MemberOut]),
+    Endpoint("POST", _ONE + "/members", commands.add_member, returns=MemberOut, status=201),
+    Endpoint("PUT", _MEMBER, commands.change_member, returns=MemberOut),
+    Endpoint("DELETE", _MEMBER, commands.remove_member),
+]

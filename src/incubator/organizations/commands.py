@@ -1,0 +1,106 @@
+"""Registering and editing organizations, and who belongs to them."""
+
+from uuid import UUID
+
+from incubator.core.actor import OrganizationRole, Permission
+from incubator.core.errors import Conflict, FieldError, Forbidden, NotFound, refuse
+from incubator.core.usecase import Work, command
+from incubator.organizations.queries import organization_seen
+from incubator.organizations.rules import code_after, code_of, keep_an_owner
+from incubator.organizations.schemas import AddMember, ChangeMember, EditOrganization, RegisterOrganization
+from incubator.organizations.tables import Organization
+from incubator.people import Membership, Person
+
+
+@command(Permission.ORGANIZATION_REGISTER)
+async def register_organization(work: Work, *, body: RegisterOrganization) -> Organization:
+    """Register an organization: who does so becomes its owner, but staff, who register for others, do not."""
+    is_staff = work.actor.may(Permission.ORGANIZATION_MANAGE)
+    if body.is_demonstration and not (is_staff or work.actor.may(Permission.HOUSE_KEEP)):
+        raise Forbidden("demonstration_not_allowed", "Only the park's staff makes demonstration data.")
+    code = code_of(body.form, body.uscc)
+    await _refuse_taken(code)
+    serial = await work.sql.fetchval("SELECT nextval('organization_number')")
+    organization = await Organization.create(
+        **body.model_dump(exclude={"uscc"}),
+        uscc=code,
+        number=f"ORG-{serial:06}",
+        registered_by_id=work.actor.person_id,
+    )
+    if not is_staff:
+        await Membership.create(
+            person_id=work.person_id, organization_id=organization.id, role=OrganizationRole.OWNER
+        )
+    work.about(organization)
+    work.note(number=organization.number, form=organization.form, uscc=code)
+    return organization
+
+
+@command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)
+async def edit_organization(
+    work: Work, organization: Organization, *, body: EditOrganization
+) -> Organization:
+    """Change what the body gives; a group that has registered gets form and USCC, and keeps its number."""
+    wanted = body.model_dump(exclude_none=True)
+    form = body.form or organization.form
+    wanted["uscc"] = code_after(organization.uscc, form, body.uscc or organization.uscc)
+    changed = [name for name, value in wanted.items() if value != getattr(organization, name)]
+    if "uscc" in changed:
+        await _refuse_taken(wanted["uscc"])
+    for name in changed:
+        setattr(organization, name, wanted[name])
+    if changed:
+        await work.save(organization, *changed)
+    work.note(changed=sorted(changed), form=organization.form, uscc=organization.uscc)
+    return organization
+
+
+async def _refuse_taken(code: str | None) -> None:
+    # Two who ask at the same moment are told apart by uq_organization_uscc, with the same answer.
+    if code is not None and await Organization.filter(uscc=code).exists():
+        message = "An organization with this USCC exists."
+        raise Conflict("uscc_taken", message, errors=[FieldError("/uscc", "uscc_taken", message)])
+
+
+@command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)
+async def add_member(work: Work, organization: Organization, *, body: AddMember) -> Membership:
+    """Give a person who has an account a role in the organization."""
+    person = await Person.get_or_none(email=body.email, disabled_at=None)
+    if person is None:
+        raise refuse("/email", "person_unknown", "Nobody has an account with this address; invite first.")
+    if await Membership.filter(organization_id=organization.id, person_id=person.id).exists():
+        message = "This person is a member already."
+        raise Conflict("already_member", message, errors=[FieldError("/email", "already_member", message)])
+    membership = await Membership.create(person=person, organization_id=organization.id, role=body.role)
+    work.note(person_id=person.id, role=body.role)
+    return membership
+
+
+@command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)
+async def change_member(
+    work: Work, organization: Organization, *, person_id: UUID, body: ChangeMember
+) -> Membership:
+    """Give a member another role; the last owner keeps that role."""
+    membership = await _member(organization, person_id, body.role)
+    work.note(person_id=person_id, before=membership.role, after=body.role)
+    membership.role = body.role
+    await work.save(membership, "role")
+    return membership
+
+
+@command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)
+async def remove_member(work: Work, organization: Organization, *, person_id: UUID) -> None:
+    """End a membership; the last owner stays."""
+    membership = await _member(organization, person_id, None)
+    work.note(person_id=person_id, role=membership.role)
+    await membership.delete()
+
+
+async def _member(organization: Organization, person_id: UUID, role: OrganizationRole | None) -> Membership:
+    """The membership, if it may get this role (None: end); the organization's lock keeps the others still."""
+    members = await Membership.filter(organization_id=organization.id).select_related("person")
+    found = {member.person_id: member for member in members}
+    if person_id not in found:
+        raise NotFound
+    keep_an_owner({member: held.role for member, held in found.items()}, person_id, role)
+    return found[person_id]

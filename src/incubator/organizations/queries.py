@@ -1,0 +1,94 @@
+"""What can be read of organizations, and by whom."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import orjson
+from tortoise.queryset import QuerySet
+
+from incubator.core.actor import Actor, Permission
+from incubator.core.text import Line
+from incubator.core.usecase import Work, query
+from incubator.core.web.endpoint import RawJson
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
+from incubator.organizations.rules import Field, LegalForm
+from incubator.organizations.tables import Organization
+from incubator.people import Membership
+
+_HOT_LIST = """
+SELECT o.id, row_to_json(shown)::text AS json
+FROM organization o CROSS JOIN LATERAL (
+    SELECT o.id, o.number, o.name, o.form, o.uscc, o.district, o.street, o.community, o.field, o.summary,
+        o.contact_name, o.contact_phone, o.contact_email, o.is_demonstration,
+        replace(to_char(o.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '.000000', '')
+            AS created_at,
+        o.version
+) AS shown
+WHERE {conditions} ORDER BY o.id DESC LIMIT $1
+"""
+
+
+def seen_by(actor: Actor) -> Sequence[UUID] | None:
+    """The ids of the organizations that the actor can see; None means every one."""
+    if actor.may(Permission.ORGANIZATION_READ):
+        return None
+    return sorted(actor.organizations_with(Permission.ORGANIZATION_READ))
+
+
+def visible_organizations(actor: Actor) -> QuerySet[Organization]:
+    """Who may read organizations sees all; a member sees those of the memberships."""
+    ids = seen_by(actor)
+    return Organization.all() if ids is None else Organization.filter(id__in=ids)
+
+
+async def organization_seen(work: Work, organization_id: UUID) -> Organization:
+    """The organization, if the actor can see it."""
+    return await work.one(visible_organizations(work.actor).filter(id=organization_id))
+
+
+@query(Permission.ORGANIZATION_READ, subject=organization_seen)
+async def read_organization(_work: Work, organization: Organization) -> Organization:
+    """One organization."""
+    return organization
+
+
+@query(Permission.ORGANIZATION_READ)
+async def list_organizations(
+    work: Work,
+    *,
+    q: Line | None = None,
+    form: LegalForm | None = None,
+    field: Field | None = None,
+    cursor: Cursor | None = None,
+    limit: Limit = PAGE,
+) -> RawJson:
+    """Organizations that the actor can see, newest first; `q` is a part of the name in either case.
+
+    A hot list: PostgreSQL writes the JSON of each item, in the shape of `Listing[OrganizationOut]`.
+    """
+    asked = [
+        (condition, value)
+        for condition, value in (
+            ("o.id = ANY({})", seen_by(work.actor)),
+            ("strpos(lower(o.name), lower({})) > 0", q),
+            ("o.form = {}", form),
+            ("o.field = {}", field),
+            ("o.id < {}", place_of(cursor) if cursor is not None else None),
+        )
+        if value is not None
+    ]
+    conditions = [condition.format(f"${place}") for place, (condition, _) in enumerate(asked, start=2)]
+    statement = _HOT_LIST.format(conditions=" AND ".join(conditions) or "true")
+    rows = await work.sql.fetch(statement, limit + 1, *(value for _, value in asked))
+    items = ",".join(row["json"] for row in rows[:limit])
+    following = orjson.dumps(cursor_of(rows[limit - 1]["id"]) if len(rows) > limit else None)
+    return RawJson(b'{"items":[' + items.encode() + b'],"next":' + following + b"}")
+
+
+@query(Permission.ORGANIZATION_READ, subject=organization_seen)
+async def list_members(
+    _work: Work, organization: Organization, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[Membership]:
+    """The members of an organization, newest first."""
+    members = Membership.filter(organization_id=organization.id).select_related("person")
+    return await listing(members, cursor, limit)

@@ -1,0 +1,107 @@
+"""What the organizations room takes and gives."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import StringConstraints
+
+from incubator.core.actor import OrganizationRole
+from incubator.core.text import Email, Line, Phone, Phrase, Remark
+from incubator.core.web.schema import Input, Output
+from incubator.organizations.rules import Field, LegalForm
+
+UsccText = Annotated[str, StringConstraints(min_length=1, max_length=50)]
+"""A code as it was typed or pasted; the room's rule checks it and says what is wrong."""
+
+
+class RegisterOrganization(Input):
+    """A new organization; the USCC is required for a registered form and left out for the others."""
+
+    name: Line
+    form: LegalForm
+    uscc: UsccText | None = None
+    district: Line
+    street: Line
+    community: Phrase = ""
+    field: Field
+    summary: Remark = ""
+    contact_name: Line
+    contact_phone: Phone
+    contact_email: Email
+    is_demonstration: bool = False
+
+
+class EditOrganization(Input):
+    """What shall change; what is left out or null stays."""
+
+    name: Line | None = None
+    form: LegalForm | None = None
+    uscc: UsccText | None = None
+    district: Line | None = None
+    street: Line | None = None
+    community: Phrase | None = None
+    field: Field | None = None
+    summary: Remark | None = None
+    contact_name: Line | None = None
+    contact_phone: Phone | None = None
+    contact_email: Email | None = None
+
+
+class AddMember(Input):
+    """A person who has an account, by address, and the role in the organization."""
+
+    email: Email
+    role: OrganizationRole
+
+
+class ChangeMember(Input):
+    """The role that the member shall have."""
+
+    role: OrganizationRole
+
+
+class OrganizationOut(Output):
+    """An organization; the list gives the same."""
+
+    id: UUID
+    number: str
+    name: str
+    form: LegalForm
+    uscc: str | None
+    district: str
+    street: str
+    community: str
+    field: Field
+    summary: str
+    contact_name: str
+    contact_phone: str
+    contact_email: str
+    is_demonstration: bool
+    created_at: datetime
+    version: int
+
+
+class OrganizationBrief(Output):
+    """An organization as other things name it."""
+
+    id: UUID
+    number: str
+    name: str
+    is_demonstration: bool
+
+
+class MemberPerson(Output):
+    """The account of a member."""
+
+    id: UUID
+    name: str
+    email: str
+
+
+class MemberOut(Output):
+    """A member of an organization."""
+
+    person: MemberPerson
+    role: OrganizationRole
+    created_at: datetime
