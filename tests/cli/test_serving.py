@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 import pytest
@@ -58,8 +59,10 @@ class Served:
 
 
 @pytest.fixture
-def storage(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path / "storage"
+def storage() -> Iterator[Path]:
+    with TemporaryDirectory(prefix="incubator-tests-") as folder:
+        Path(folder).chmod(0o711)  # for PostgreSQL's own account; pytest's folders are closed to it
+        yield Path(folder) / "storage"
 
 
 def server_processes(storage: Path) -> list[str]:

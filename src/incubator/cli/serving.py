@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from incubator.cli.house import call, opened
 from incubator.core import logging, migrations
 from incubator.core.usecase import Services
 from incubator.people import first_administrator
-from incubator.settings import Settings, load
+from incubator.settings import BadSetting, Settings, load
 
 app = cyclopts.App()
 
@@ -57,10 +58,23 @@ def serve(
     changes = {k: v for k, v in {"host": host, "port": port}.items() if v is not None}
     settings = Settings.model_validate(settings.model_dump() | changes) if changes else settings
     logging.configure(settings.log_level)
-    asyncio.run(_serve(settings, with_worker=with_worker, migrate=migrate))
+    with _listening(settings) as listener:
+        settings = settings.model_copy(update={"port": listener.getsockname()[1]})
+        asyncio.run(_serve(settings, listener, with_worker=with_worker, migrate=migrate))
 
 
-async def _serve(settings: Settings, *, with_worker: bool, migrate: bool) -> None:
+def _listening(settings: Settings) -> socket.socket:
+    """The socket, taken before anything is started, so that a taken port is one sentence."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    except OSError as error:
+        raise BadSetting(
+            f"Can't listen on {settings.host}, port {settings.port}: {error.strerror}."
+        ) from None
+
+
+async def _serve(settings: Settings, listener: socket.socket, *, with_worker: bool, migrate: bool) -> None:
     stop = asyncio.Event()
     _until_told(stop)
     async with services(settings) as house:
@@ -70,8 +84,6 @@ async def _serve(settings: Settings, *, with_worker: bool, migrate: bool) -> Non
         server = _Server(
             uvicorn.Config(
                 create_app(house),
-                host=settings.host,
-                port=settings.port,
                 log_config=None,
                 access_log=False,
                 server_header=False,
@@ -80,7 +92,7 @@ async def _serve(settings: Settings, *, with_worker: bool, migrate: bool) -> Non
                 timeout_graceful_shutdown=GRACE_SECONDS,
             )
         )
-        tasks = {asyncio.create_task(server.serve(), name="server")}
+        tasks = {asyncio.create_task(server.serve(sockets=[listener]), name="server")}
         worker = make_worker(house) if with_worker else None
         if worker is not None:
             tasks.add(asyncio.create_task(worker.run(), name="worker"))

@@ -1,12 +1,18 @@
 """Argon2id in a thread, a few at a time: hashing is made to be slow and must not stop the house."""
 
+from functools import cache
+
 from anyio import CapacityLimiter, to_thread
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 _HASHER = PasswordHasher()
 _SLOTS = CapacityLimiter(2)
-_NOBODY = _HASHER.hash("nobody has this password")
+
+
+@cache
+def _nobodys() -> str:
+    return _HASHER.hash("nobody has this password")
 
 
 async def hash_password(password: str) -> str:
@@ -19,7 +25,7 @@ async def verify_password(kept: str | None, password: str) -> bool:
 
     def check() -> bool:
         try:
-            _HASHER.verify(kept or _NOBODY, password)
+            _HASHER.verify(kept or _nobodys(), password)
         except (VerificationError, InvalidHashError):
             return False
         return kept is not None
