@@ -1,6 +1,23 @@
-"""Calls: stages, timetable, money and rubric."""
+"""Calls: stages, timetable, money, rubric and tranche plan."""
 
+import re
+from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
+
+from incubator.core.errors import Conflict, refuse
+from incubator.core.machine import Machine
+
+WHOLE = 100_00
+"""100 in hundredths: what weights and shares sum to."""
+
+LARGEST_HUNDREDTHS = 10_000_00
+"""The largest highest score of a criterion, 10000."""
+
+LEAST_TRIMMED = 5
+"""With fewer sheets, leaving out the highest and the lowest would leave too little."""
+
+_HUNDREDTHS = re.compile(r"(0|[1-9][0-9]{0,4})(\.[0-9]{1,2})?")
 
 
 class Stage(StrEnum):
@@ -14,9 +31,135 @@ class Stage(StrEnum):
     ARCHIVED = "archived"
 
 
+class Action(StrEnum):
+    """What moves a competition on."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    BEGIN_JUDGING = "begin_judging"
+    PUBLISH_RANKING = "publish_ranking"
+    ARCHIVE = "archive"
+
+
+STAGES = Machine(
+    "competition",
+    Stage.DRAFT,
+    {
+        (Stage.DRAFT, Action.OPEN): Stage.OPEN,
+        (Stage.OPEN, Action.CLOSE): Stage.CLOSED,
+        (Stage.CLOSED, Action.BEGIN_JUDGING): Stage.JUDGING,
+        (Stage.JUDGING, Action.PUBLISH_RANKING): Stage.RANKED,
+        (Stage.RANKED, Action.ARCHIVE): Stage.ARCHIVED,
+    },
+)
+
+
 class Trigger(StrEnum):
-    """What makes a tranche due."""
+    """What makes a tranche due, in the order in which it happens."""
 
     CONTRACT_SIGNED = "contract_signed"
     MID_TERM_PASSED = "mid_term_passed"
     FINAL_PASSED = "final_passed"
+
+
+def hundredths(text: str) -> int:
+    """Read `12.5` as 1250: ASCII digits, at most two decimals; ValueError for anything else."""
+    if not _HUNDREDTHS.fullmatch(text):
+        raise ValueError("a number is up to 5 digits with at most two decimals, such as 12.5")
+    whole, _, decimals = text.partition(".")
+    return int(whole) * 100 + int(decimals.ljust(2, "0"))
+
+
+def shown(number: int) -> str:
+    """Hundredths as the shortest decimal that `hundredths` reads back: 1250 is `12.5`, 2000 is `20`."""
+    whole, rest = divmod(number, 100)
+    return f"{whole}.{rest:02}".rstrip("0") if rest else str(whole)
+
+
+def check_money(pool: int, award_cap: int, track_caps: Sequence[int | None]) -> None:
+    """The pool holds one award at its cap at least, and no track's cap is above it (minor units)."""
+    if pool <= 0:
+        raise refuse("/pool", "pool_not_positive", "The pool is more than nothing.")
+    if not 0 < award_cap <= pool:
+        raise refuse("/award_cap", "award_cap_over_pool", "An award's cap is within the pool.")
+    for position, cap in enumerate(track_caps):
+        if cap is not None and not 0 < cap <= award_cap:
+            raise refuse(
+                f"/tracks/{position}/cap",
+                "track_cap_out_of_range",
+                "A track's cap is within the cap of an award.",
+            )
+
+
+def check_timetable(opens_at: datetime, closes_at: datetime) -> None:
+    """It opens before it closes."""
+    if opens_at >= closes_at:
+        raise refuse("/closes_at", "closes_before_opening", "It opens before it closes.")
+
+
+def check_codes(part: str, codes: Sequence[str]) -> None:
+    """No two tracks, and no two criteria, have the same code; the part names which."""
+    for position, code in enumerate(codes):
+        if code in codes[:position]:
+            raise refuse(f"/{part}/{position}/code", "code_repeated", f"The code {code} is there twice.")
+
+
+def check_rubric(weights: Sequence[int], highest: Sequence[int]) -> None:
+    """Every criterion weighs something and can give a score, and the weights sum to exactly 100."""
+    for position, (weight, most) in enumerate(zip(weights, highest, strict=True)):
+        if weight <= 0:
+            raise refuse(
+                f"/criteria/{position}/weight", "weight_not_positive", "Every criterion has some weight."
+            )
+        if not 0 < most <= LARGEST_HUNDREDTHS:
+            raise refuse(
+                f"/criteria/{position}/highest",
+                "highest_out_of_range",
+                "The highest score of a criterion is above 0 and at most 10000.",
+            )
+    if sum(weights) != WHOLE:
+        raise refuse("/criteria", "weights_not_100", f"The weights sum to {shown(sum(weights))}, not to 100.")
+
+
+def check_tranches(shares: Sequence[int], triggers: Sequence[Trigger]) -> None:
+    """Every tranche has a share, the shares sum to exactly 100, and what makes them due is in its order."""
+    for position, share in enumerate(shares):
+        if share <= 0:
+            raise refuse(f"/tranches/{position}/share", "share_not_positive", "Every tranche has a share.")
+    if sum(shares) != WHOLE:
+        raise refuse("/tranches", "shares_not_100", f"The shares sum to {shown(sum(shares))}, not to 100.")
+    order = [list(Trigger).index(trigger) for trigger in triggers]
+    if order != sorted(order):
+        raise refuse(
+            "/tranches",
+            "tranches_out_of_order",
+            "What makes a tranche due does not happen before what makes the one before it due.",
+        )
+
+
+def check_opening(closes_at: datetime, now: datetime) -> None:
+    """A call can't be opened that would be over already."""
+    if now >= closes_at:
+        raise Conflict("deadline_passed", "Its deadline has passed; set a later one first.")
+
+
+def check_over(closes_at: datetime, now: datetime) -> None:
+    """Nobody closes a call before its published deadline."""
+    if now < closes_at:
+        raise Conflict("call_not_over", "The call is open until its deadline.", closes_at=closes_at)
+
+
+def check_extension(stage: Stage, closes_at: datetime, later: datetime, now: datetime) -> None:
+    """A deadline only moves to a later moment, and only while the call is still open."""
+    if stage is not Stage.OPEN or now >= closes_at:
+        raise Conflict("call_closed", "The call is not open.", closes_at=closes_at)
+    if later <= closes_at:
+        raise refuse("/closes_at", "deadline_not_later", "The new deadline is later than the present one.")
+
+
+def check_accepting(stage: Stage, opens_at: datetime, closes_at: datetime, now: datetime) -> None:
+    """Applications are taken from the opening moment on, and no more from the closing moment on."""
+    if stage is Stage.DRAFT or now < opens_at:
+        raise Conflict("call_not_open", "The call takes applications later.", opens_at=opens_at)
+    if stage is not Stage.OPEN or now >= closes_at:
+        raise Conflict("call_closed", "The call is closed.", closes_at=closes_at)

@@ -107,34 +107,47 @@ class PlannedTranche(Model):
 
 
 constraint("uq_competition_number", "number_taken", "Another competition has this number.", pointer="/number")
-for _name, _code, _message, _pointer in (
-    ("ck_competition_pool", "pool_not_positive", "The pool is more than nothing.", "/pool"),
-    ("ck_competition_award_cap", "award_cap_over_pool", "An award's cap is within the pool.", "/award_cap"),
-    ("ck_competition_dates", "closes_before_opening", "It opens before it closes.", "/closes_at"),
-    (
-        "ck_competition_entries",
-        "entries_out_of_range",
-        "Each organization may enter 1 to 100 times.",
-        "/entries_per_organization",
-    ),
-    (
-        "ck_competition_notice",
-        "notice_out_of_range",
-        "The notice takes 1 to 60 working days.",
-        "/notice_days",
-    ),
-    ("ck_competition_quorum", "quorum_out_of_range", "The quorum is 1 to 1000 sheets.", "/quorum"),
-    ("ck_competition_trim", "trim_from_too_few", "Nothing is trimmed off fewer than 5 sheets.", "/trim_from"),
-    ("ck_competition_decimals", "decimals_out_of_range", "Scores show 0 to 6 decimals.", "/decimals"),
-    ("ck_competition_tracks", "no_track", "A competition has a track.", "/tracks"),
-    ("ck_track_cap", "track_cap_out_of_range", "A track's cap is within the cap of an award.", "/tracks"),
-    ("ck_criterion_weight", "weight_not_positive", "Every criterion has some weight.", "/criteria"),
-    ("ck_criterion_most", "highest_not_positive", "Every criterion can give a score.", "/criteria"),
-    ("ck_competition_weights", "weights_not_100", "The weights sum to 100.", "/criteria"),
-    ("ck_planned_tranche_share", "share_not_positive", "Every tranche has a share.", "/tranches"),
-    ("ck_competition_shares", "shares_not_100", "The shares sum to 100.", "/tranches"),
-    ("ck_competition_tranches", "tranches_out_of_order", "Tranches come in their order.", "/tranches"),
-):
-    constraint(_name, _code, _message, pointer=_pointer, kind=Invalid)
 constraint("ck_competition_stage_forward", "stage_goes_back", "A competition never goes back a stage.")
 constraint("ck_competition_fixed", "competition_fixed", "What was published does not change any more.")
+constraint(
+    "ck_competition_deadline",
+    "deadline_not_later",
+    "A deadline moves to a later moment, while the call is open.",
+    pointer="/closes_at",
+)
+for _name, _pointer, _code, _message in (
+    ("ck_competition_stage", "/stage", "bad_stage", "This is no stage."),
+    ("ck_competition_title", "/title", "empty_text", "A competition has a title."),
+    ("ck_competition_pool", "/pool", "pool_not_positive", "The pool is more than nothing."),
+    ("ck_competition_award_cap", "/award_cap", "award_cap_over_pool", "An award's cap is within the pool."),
+    ("ck_competition_dates", "/closes_at", "closes_before_opening", "It opens before it closes."),
+    (
+        "ck_competition_entries",
+        "/entries_per_organization",
+        "entries_out_of_range",
+        "It is 1 to 100 entries.",
+    ),
+    ("ck_competition_notice", "/notice_days", "notice_out_of_range", "The notice is 1 to 60 working days."),
+    ("ck_competition_quorum", "/quorum", "quorum_out_of_range", "The quorum is 1 to 1000 sheets."),
+    ("ck_competition_trim", "/trim_from", "trim_from_too_few", "Fewer than 5 sheets are not trimmed."),
+    ("ck_competition_decimals", "/decimals", "decimals_out_of_range", "Scores show 0 to 6 decimals."),
+    ("ck_competition_tracks", "/tracks", "no_track", "A competition has a track."),
+    ("uq_track_code", "/tracks", "code_repeated", "Two tracks have the same code."),
+    ("ck_track_cap", "/tracks", "track_cap_out_of_range", "A track's cap is more than nothing."),
+    (
+        "ck_track_cap_within_award_cap",
+        "/tracks",
+        "track_cap_out_of_range",
+        "A track's cap is within an award's.",
+    ),
+    ("uq_criterion_code", "/criteria", "code_repeated", "Two criteria have the same code."),
+    ("ck_criterion_weight", "/criteria", "weight_not_positive", "Every criterion has some weight."),
+    ("ck_criterion_highest", "/criteria", "highest_out_of_range", "A highest score is at most 10000."),
+    ("ck_competition_weights", "/criteria", "weights_not_100", "The weights sum to 100."),
+    ("uq_planned_tranche_sequence", "/tranches", "sequence_repeated", "Two tranches have the same place."),
+    ("ck_planned_tranche_trigger", "/tranches", "bad_trigger", "This makes no tranche due."),
+    ("ck_planned_tranche_share", "/tranches", "share_not_positive", "Every tranche has a share."),
+    ("ck_competition_shares", "/tranches", "shares_not_100", "The shares sum to 100."),
+    ("ck_competition_tranches", "/tranches", "tranches_out_of_order", "Tranches come in their order."),
+):
+    constraint(_name, _code, _message, pointer=_pointer, kind=Invalid)

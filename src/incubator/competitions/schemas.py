@@ -1,0 +1,179 @@
+"""What the competitions room takes and gives."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from incubator.competitions.rules import LEAST_TRIMMED, WHOLE, Stage, Trigger, hundredths, shown
+from incubator.core.text import Code, Line, Prose
+from incubator.core.web.schema import Amount, AmountOut, Input, Output
+
+
+def _read(value: object) -> int:
+    try:
+        if isinstance(value, str):
+            return hundredths(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError(
+        "bad_number", 'must be a number in a string with at most two decimals, such as "12.5"'
+    )
+
+
+_NUMBER_SCHEMA = {"type": "string", "pattern": r"^(0|[1-9][0-9]{0,4})(\.[0-9]{1,2})?$", "examples": ["12.5"]}
+
+Hundredths = Annotated[int, BeforeValidator(_read), WithJsonSchema(_NUMBER_SCHEMA)]
+"""A number with up to two decimals that a caller sends: a string in JSON, hundredths in Python."""
+
+HundredthsOut = Annotated[
+    int,
+    PlainSerializer(shown, return_type=str),
+    WithJsonSchema(_NUMBER_SCHEMA, mode="serialization"),
+]
+"""A number with up to two decimals that a caller gets: hundredths in Python, a string in JSON."""
+
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+def _in_reach(value: datetime) -> datetime:
+    if not EARLIEST <= value < LATEST:
+        raise PydanticCustomError("date_out_of_range", "must be between the years 2000 and 2199")
+    return value.astimezone(UTC)
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_reach)]
+"""A moment with its offset from UTC, between the years 2000 and 2199."""
+
+Number = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Z-]{0,29}$")]
+"""What people call a competition by, such as 2026-CT-001."""
+
+
+class TrackInput(Input):
+    """A track; without a cap of its own, the cap of an award holds in it."""
+
+    code: Code
+    name: Line
+    cap: Amount | None = None
+
+
+class CriterionInput(Input):
+    """A criterion with its weight among 100 and the highest score that a judge can give."""
+
+    code: Code
+    name: Line
+    weight: Hundredths
+    highest: Hundredths = WHOLE
+
+
+class TrancheInput(Input):
+    """A part of every award's payment: its share of 100, and what makes it due."""
+
+    share: Hundredths
+    trigger: Trigger
+
+
+class CompetitionTerms(Input):
+    """Everything that a competition says of itself."""
+
+    title: Line
+    summary: Prose
+    pool: Amount
+    award_cap: Amount
+    opens_at: Moment
+    closes_at: Moment
+    entries_per_organization: Annotated[int, Field(ge=1, le=100)] = 2
+    notice_days: Annotated[int, Field(ge=1, le=60)] = 5
+    quorum: Annotated[int, Field(ge=1, le=1000)] = 3
+    trim_from: Annotated[int, Field(ge=LEAST_TRIMMED, le=1000)] | None = LEAST_TRIMMED
+    decimals: Annotated[int, Field(ge=0, le=6)] = 2
+    tracks: Annotated[list[TrackInput], Field(min_length=1, max_length=50)]
+    criteria: Annotated[list[CriterionInput], Field(min_length=1, max_length=50)]
+    tranches: Annotated[list[TrancheInput], Field(min_length=1, max_length=12)]
+
+
+class PrepareCompetition(CompetitionTerms):
+    """A new competition; without a number it gets the next one of the year."""
+
+    number: Number | None = None
+    is_demonstration: bool = False
+
+
+class ExtendCall(Input):
+    """The later deadline, and why."""
+
+    closes_at: Moment
+    reason: Line
+
+
+class TrackOut(Output):
+    """A track."""
+
+    id: UUID
+    code: str
+    name: str
+    cap: AmountOut | None = Field(validation_alias="cap_minor")
+
+
+class CriterionOut(Output):
+    """A criterion of the rubric."""
+
+    id: UUID
+    code: str
+    name: str
+    weight: HundredthsOut = Field(validation_alias="weight_hundredths")
+    highest: HundredthsOut = Field(validation_alias="most_hundredths")
+
+
+class TrancheOut(Output):
+    """A part of every award's payment."""
+
+    sequence: int
+    share: HundredthsOut = Field(validation_alias="share_hundredths")
+    trigger: Trigger
+
+
+class CompetitionBrief(Output):
+    """A competition as other things name it."""
+
+    id: UUID
+    number: str
+    title: str
+    stage: Stage
+
+
+class CompetitionOut(Output):
+    """A competition with its tracks, rubric and tranche plan."""
+
+    id: UUID
+    number: str
+    title: str
+    summary: str
+    stage: Stage
+    pool: AmountOut = Field(validation_alias="pool_minor")
+    award_cap: AmountOut = Field(validation_alias="award_cap_minor")
+    opens_at: datetime
+    closes_at: datetime
+    entries_per_organization: int
+    notice_days: int
+    quorum: int
+    trim_from: int | None
+    decimals: int
+    is_imported: bool
+    is_demonstration: bool
+    tracks: Annotated[list[TrackOut], BeforeValidator(list)]
+    criteria: Annotated[list[CriterionOut], BeforeValidator(list)]
+    tranches: Annotated[list[TrancheOut], BeforeValidator(list)] = Field(validation_alias="planned_tranches")
+    created_at: datetime
+    version: int
