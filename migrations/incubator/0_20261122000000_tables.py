@@ -9,7 +9,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "at" TIMESTAMPTZ NOT NULL,
     "actor_id" UUID,
-    "actor" VARCHAR(200) NOT NULL,
+    "actor" VARCHAR(254) NOT NULL,
     "action" VARCHAR(100) NOT NULL,
     "subject_type" VARCHAR(50),
     "subject_id" VARCHAR(64),
@@ -76,6 +76,14 @@ CREATE TABLE "stored_file" (
 );
 CREATE INDEX "idx_stored_file_sha256_1a16cf" ON "stored_file" ("sha256");
 COMMENT ON TABLE "stored_file" IS 'An object in the object store, as it was when it was put: never changed, only dropped.';
+CREATE TABLE "attempt" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "subject" VARCHAR(64) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_attempt_at_5d209a" ON "attempt" ("at");
+CREATE INDEX "idx_attempt_subject_122c52" ON "attempt" ("subject", "at");
+COMMENT ON TABLE "attempt" IS 'Something that is throttled and was tried: a failed sign-in, a letter asked for; rows go after a day.';
 CREATE TABLE "person" (
     "id" UUID NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL,
@@ -130,13 +138,6 @@ CREATE TABLE "session" (
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "session" IS 'A signed-in browser: the cookie''s secret is kept as a hash, and revoking it ends it at once.';
-CREATE TABLE "sign_in_attempt" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "subject" VARCHAR(64) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL
-);
-CREATE INDEX "idx_sign_in_att_subject_7ac164" ON "sign_in_attempt" ("subject", "at");
-COMMENT ON TABLE "sign_in_attempt" IS 'A failed sign-in, counted per account and per address; rows go after a day.';
 CREATE TABLE "organization" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" VARCHAR(20) NOT NULL UNIQUE,
@@ -181,10 +182,13 @@ CREATE TABLE "incubation" (
     "ends_on" DATE,
     "graduated_on" DATE,
     "certificate" VARCHAR(30) UNIQUE,
+    "ended_at" TIMESTAMPTZ,
+    "end_reason" TEXT NOT NULL,
     "version" INT NOT NULL,
-    "decided_by_id" UUID REFERENCES "person" ("id") ON DELETE CASCADE,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE
+    "decided_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_incubation_organiz_a479f7" ON "incubation" ("organization_id");
 COMMENT ON COLUMN "incubation"."mode" IS 'ON_SITE: on_site\nOFF_SITE: off_site';
 COMMENT ON COLUMN "incubation"."state" IS 'APPLIED: applied\nINCUBATING: incubating\nREJECTED: rejected\nWITHDRAWN: withdrawn\nEXPELLED: expelled\nGRADUATED: graduated\nCLOSED: closed';
 COMMENT ON TABLE "incubation" IS 'One term of one organization, from the application for a place to the last follow-up.';
@@ -193,6 +197,7 @@ CREATE TABLE "follow_up" (
     "months" SMALLINT NOT NULL,
     "due_on" DATE NOT NULL,
     "state" VARCHAR(10) NOT NULL,
+    "reminded_at" TIMESTAMPTZ,
     "is_active" BOOL,
     "staff" INT,
     "income_minor" BIGINT,
@@ -200,12 +205,13 @@ CREATE TABLE "follow_up" (
     "remark" TEXT NOT NULL,
     "reported_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "incubation_id" UUID NOT NULL REFERENCES "incubation" ("id") ON DELETE CASCADE,
-    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
+    "incubation_id" UUID NOT NULL REFERENCES "incubation" ("id") ON DELETE RESTRICT,
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_follow_up_incubat_82cfb8" UNIQUE ("incubation_id", "months")
 );
 CREATE INDEX "idx_follow_up_due_on_a14a91" ON "follow_up" ("due_on");
-COMMENT ON COLUMN "follow_up"."state" IS 'DUE: due\nREPORTED: reported';
+CREATE INDEX "idx_follow_up_organiz_5b89dd" ON "follow_up" ("organization_id");
+COMMENT ON COLUMN "follow_up"."state" IS 'DUE: due\nREPORTED: reported\nWAIVED: waived';
 COMMENT ON TABLE "follow_up" IS 'A report that a graduate owes so many months after graduation.';
 CREATE TABLE "competition" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -481,8 +487,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -533,12 +539,12 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "incubation" CASCADE;
         DROP TABLE IF EXISTS "membership" CASCADE;
         DROP TABLE IF EXISTS "organization" CASCADE;
-        DROP TABLE IF EXISTS "sign_in_attempt" CASCADE;
         DROP TABLE IF EXISTS "session" CASCADE;
         DROP TABLE IF EXISTS "role_grant" CASCADE;
         DROP TABLE IF EXISTS "one_time_link" CASCADE;
         DROP TABLE IF EXISTS "api_token" CASCADE;
         DROP TABLE IF EXISTS "person" CASCADE;
+        DROP TABLE IF EXISTS "attempt" CASCADE;
         DROP TABLE IF EXISTS "stored_file" CASCADE;
         DROP TABLE IF EXISTS "mail" CASCADE;
         DROP TABLE IF EXISTS "job_attempt" CASCADE;
@@ -549,211 +555,213 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfWtz4ri67l9R8WXWqWK6upNO9+z0OafKSUg3MwSygcxlTXZ5hC1AEyMztkmatdb89y"
-    "3JF3yRjW1sYtz6MtMxemV4dHuvj/7dwUTbzKBjWm+UjY6d3jMiTucS/LtD4ArRf4gbdEEH"
-    "rteRj9kzB84MLgRZUxUFbWe2Y0GNdTyHho3oIx3ZmoXXDjYJExgRBCzzBUCgmasVJPoleF"
-    "maQMc6/T90gGPS/2NtCZwlJos3QAGOhRcLZAELzTc2ssHD/Y0y7XXBTW/Qm/YA7QJMxw/D"
-    "a/rwDfsOuqnRL0GFj/O6DcF/bZDqmAvkLJFFX/r7/3QZXDr6imz/z/WTOsfI0KOI66wD/l"
-    "x1tmv+7Aov+sS55W3Zj5mpmmlsVmTXfr11liYJBLCL/AIRZEEHsTc41oYhTzaG4Y2TPxju"
-    "l901cb9lSEZHc7gx2PgxafcL7J51VHU4mqqT3lRVO4mx9SVC+HuPNJOweUG/qs0BWLCv8P"
-    "1/nZ2dn388e3v+4YeL9x8/Xvzw9gfaln/f5Ecf/3a/zA4ttyuOWf9zfzhlX8ikk8+dmOzB"
-    "31wGOtCV4oOxQx86SfRvKIIOXiEx/q5EDH/dE3nj/yM+Gj72WcPhP9iNx275HGFAMrCd9u"
-    "96k6lyd8+6X9n2XwbHic5+9skZf7qNPf3Hh/8THYygE/BLf/oFsD/BP0fDHofTtJ2Fxd+4"
-    "azf9Z4d9J7hxTJWYLyrUw5j4j/1HtGloWDW6R6mipfXw0L9JGdiQTGx4Nxusv2GSOYbVW0"
-    "MnMKrXX5TxP87dYQoPAP+hfyfxTIJ5vYRWBpgCJOlXO8Gl0VnBr6qByMJZ0j/P3r7NQPVn"
-    "ZcyBpa1iC2DofXTmfpZAmH2pYhB7EnVhfNTjIALxu1wQv8uA+F0SYnsz+xNpjotTAaDjcq"
-    "Xgbti2EIX7Ig/aF+lgX6RiLdqC9yMt3ISrwvn1ZvWH9zlg/vA+FWb2URTmOd0E7CTCP05G"
-    "QzHCgUBcgcGaA/4DDGwnFMkT2J8zYGVQRLQWH85/3Cm/xpG+Hoyu4qch6+AqBruF6M+2i8"
-    "7uqFT7dpFqpjczlOZPIWWdPZhB7ekFWrqa+MQ8M9PaJj9ana3iTyCBCw4c+4V/dxMW8D0i"
-    "ugtBqpHsN+nmMpPXodZ7DWWFAG5WU8uU2alLBGwEDSoO/jRnYAltQEwHaEs6IkgHW+R84o"
-    "1MYmwBfx3gbwdzy1x5Ni41hG2wMJNWcs3vOsBE5l9LuNiyDOWw1H5zOc8u983ayw1bkxM6"
-    "L7MWJP8832q0/ab7lyI9HMkTMOd81vNlcAkmX5Tvzy4+APMZWfw5bzNDc9NCgK4I5igyCX"
-    "IX1nc20CAxCdagAdixIliDNb3kgMVns1OLaAKNOWvxhaXk4qvIWSX3wSMPxQ76tYWesbkR"
-    "6Nrp+l5YpoVukOqtGapjLIsA7LeX4DZel+7raLU2HboTKcR+4SeQ6PhONNt3iuNAQIU7ib"
-    "2H+ZSeom57V9uF4H40mYIX7Czpc/BH8D207fc/oe0fVIl1uuAJrR1AT11w9h4szY1l86N3"
-    "gekGC+CCjiSLJGHHBs4LJsnD/VgvFRz2v3dszXS9V09o2/kfGZxqziGTft4HY5bbf+YLyB"
-    "0xx3HDVkIBcL3mLYT27OIiT0Dj4iI9oME+i7km6fuRtba81Z8X5ZhYC9GufiLbDnREqulk"
-    "BQ0j3UQLpEpZBU1zRbo79vnZxw/BHs3+yNqVJ3fKYJDU9ZcI6sgq5FYPiRzkWG8YqMf2q8"
-    "9MXbAlX2ECra0YeF8ihvps6yC7VXhfeRAGeFO4r/pDZfxbAHiQgjEYDT9fCSC/+m3aU2KQ"
-    "axZi8KjFE2GiksdJiDmmDnjq+TDNMf5+NGeK41DjJi3XMNSgu8fg+9Oc0Rm3a7vX1Ptivg"
-    "Bz7jBriQcyXqANZmixIV1gm64hxpyn/B9P2DBsbky9mNYTtdN0E7lhD8M018wKQ8/ISlp2"
-    "Nb3jAK8tg6mo8baTkW7Ciiw4B9pPRbRfv30L1d5aUnq8nUCgq6XO8rBINfM8D8xv653mZ+"
-    "/ef3z/w/mH98HsDp5kTeqk7mtA21GRZRXL9otKtS+z4SLX3L3ImLsXybk7h9gopXhFBCvQ"
-    "uxoGvdS7qtK77uhESdG4+Ef7dK2V3yhPcBzRfdW6BC8WdpgixPzSLITtFlx8Z9NZBont5q"
-    "xSrYjlmcy2rrr0ibvAzY0DJnfTexbRth24tQFVeZAwRF7jqyou5EjPNj84z7yEutX5v/MN"
-    "4bCA3UzQqML5Buv2G4JeqPr3/zvHX9Z7E9HTFSwLaXiNUTEfY0SofcnTZxd5PIy0VYY7N+"
-    "ljdFNzC0UjdiIt1GdrqQIQO8Cm6GuKMpvi/jpNfLMO/t6v02xvY8T55TePuyCjYGNbtZFm"
-    "IcGkvjJNA0GSsnWH5eKORypYF/TBkyN7HkejQQT7q34c3Ie7qx613fhA0EbYiZjH0UBFsY"
-    "CmL3C8Cd55gdjxEnSPsYvk2kQy9hBpEkuTuC0m8WkFI46LPv2B+ogYW29inIiV7M3hzGJd"
-    "m2dvFR7ykJh0gkgnSJoTZEL/g/RbzH+3yBUSatDd4xCxeVP6cq9tnvodkxtBvpPC+4t31A"
-    "WQBYJ4tOhlyRwZ7r/XG4f+EBYFYhUAhP6wrltlo1vmeo10YelOTa+R/pDT8oe8Zk7b68b7"
-    "6g828f8XANdv3wrj/AgZgzb+V9EqI0/ieEZLSyLWIdCX8OziQyGbPJBon+u0+tzMFdIxLE"
-    "w5EZVq4QZSywYtzcd09NtlPtZlXoTcaOu1gTXIcA70/djB5HUxImhq0v+MkQFTGHlC9cm7"
-    "bn2L4yQN091Tf0KVqOVe46n5hEgnpZTb/7i7r5J7jamB4rfMEateI8s2yXc2oOovL61aW+"
-    "bCgiubfktoWeYL0lnEmFfT2F1gL80XamARDXnVWNR4gowQYSmKTlfbubS/Tsv+kjZCvQFS"
-    "vs7VooXCUanWWbs1VBTx3SkJcXoFzE5CMksdUAEjVdgyQ9EklTXVJR4eZvR1jWl3JYY5Ki"
-    "mHudHDbKFnevKUWc1RSRnfavIouxp/QbbhiFCVandzB3aPWp2w6eMIJ+G9pbYCXpCfkFsd"
-    "2qffBKaRTvn2xX3Q12kim7C86WMLvgQGYHRm0X/oyEBuQta1MrlWbnqdv18vIx2tZvTrLf"
-    "G6k5KXvmvQ3ZedHm261+7/xeVcceEB2Ga8KZCa3tYCEvwv7pJJ2vN5hYScK7tpG25/GPuK"
-    "tODrzig3Rc4+Zlv2yGaV2Geip7Yn22RrvjP6ZdgbXwLzhX6bR9K76U9H9E+kYzp2j+Tnfu"
-    "8X9vEzRh6bUnHXfi7PfoZjX/r1v1W/fnjUw3tmQeVKICpVrDijodRapdZ6Ulpr2uZQDcKj"
-    "WI8txVmwNTbMRmDxVHoYDzB56oiNhHCLfVaCSahWThurht86L9PzbAtYAazL2mEjh8Xl1t"
-    "C2X0xL5wG7S55qickzdjicjLYZAqr0euZCl5oJ9AHdL5CTSvVc/VtkyPC0DI71xqIShaKG"
-    "IZEmmxqNqYmSUcOjRA2lnVZm62iSXSaDV3KY/WHe2KWWckhMhq2aPL7SASAdAA0yTJsctv"
-    "LAF1uju5HJNER3kyFX2SDUNHNDnDfgF4+wKGQWegV83CZEOr8PILiey1whdjeXsEawij6l"
-    "dXla1iXySbzyWj2BQBstyzqYkWTKb70pv/4WVchBEpJpH/dGLTAbpgbTIt9ikHcSR2Tn+d"
-    "dS/QKJXdcmXHcoG9v0O6/cd4pjF/uopxLikoGqAAOVjm0GQBnDNiYqjdsmG7fSFZm+xbU3"
-    "ZeSZ2ljCTTWVQSAkcTwSgXd1jWwFzGcFKmtj8RVBuZBfInv7U87i2F3F54ktqtSy2CgXgJ"
-    "+xejhW0UTZNqLFwuOH4xTLFWgjUCzrVF1YkIhIHwvCNaZ9fWZdtRUsG9lswz8cqYnbUVtx"
-    "stAC2w6ykOgSmYJLsFhmVTO14my0oL7CFc2rvvuv9mKlLZFWwcYeYtJoKVC6BecVbOntB8"
-    "rezCpbfu1Haw0JMg4H6p5142qhrT0DIXminVSgVbkdtXRCWUjb2LCCKTV2O2rrdLKXCFWw"
-    "n09YN23FCK7XlvlcxWRSvJ7aihT9dSwHWKev13A1Z9+N11NbIXMnF4WMXRBF1dDDEZu6Hb"
-    "V0Y19DLLHKfQjS72o7cnLt4wisMU1r57wSZ2pFnFuZyVo7lxpvmqNkiEm4RTwBW8DSpN/b"
-    "Z2RfQ+tJVASUW24PwwAvPZfMAk1OxWo9s4Byc9cf9ifTscIpBZhTjGCeqsCYBe7Ho89j5e"
-    "6up45ub/vXjGTAo8ZcIdWcz7HG+Ahu+0NleB1qM8eEIbJroTx4lAVw43EW/Phw87l3Cf7c"
-    "6Av0SHo/K4MH9xsgqv9t/MVdNPnjPE/yx3l68sd5IvmDbyilgtJRSRmUPqWgtMyzl3n2Ms"
-    "8+lwLnx9RSLurZRdyyb+kJtcuhudl0iiD9e6pvzSzzxWY3C7vXCZtPGH1nA/euR8b9FOVn"
-    "7vIkeU7UR8eFJdAjovObdqgyxyq3RepevS+TyfmnpRHKuuSj1CXTs5qOicAgT8c4JNK+/P"
-    "EaEF4UvII7EDhi6nhde0PcbMhnN2QZDpIB7dvMWrYR3djL3IQZiMkBbvQAS+qEb2KYJe/3"
-    "tzDK0rEjHTvSsZPPsUNHq08Ux0GrdVp0Ltqmu8/JQ1urmKk9u/Y5nD1ziA2kczfM95h0AS"
-    "dEoA8oeD49Ave08L9dG/ATYJ4asDABnDvsMdDhVuTbqbTv/a6c31neI7vmmf92xw3+5fbt"
-    "ZF2rKtycBPVQ3ixsrl/hiDeqpjt5QqOU1zoOiTQ54Ncc90NhPUuq0Q1VsArUH9Z8ZkXKVl"
-    "KIaGOVLdlMtPHGeWITpoahEbluogvmlrniUYM5tmwHYPLXBltbzgtLwIbsKnfAwjI3ayC6"
-    "16LarmXc4bTiDmTjp+3nJq0JJFoXb6ieblYyAtVLVTM3rZUY3/2JVL5sk7HuKJPJ6LqvTP"
-    "uj4SWANt+q2WePZNIb/9y/7qn94WTanz64LWxkPWMNUXPIdrCzcVvejh6GN14Xc2p76F4P"
-    "o+kXfv0L26hZutWgd8OSrKjlwmTGd/3hZyZgrbyClddPm9rYmlZkOfnt2xe4e/dDDmzf/Z"
-    "DOR/RDHFud5efhYtZJWKbJy6hJWxZ9nVe1k9sGDCQkxvkw1szViv5cZ1sE5ohQ64LR9Ry/"
-    "PpClzl9fuMmzunM9urt7GPanv6negXsJgomiesftI2EI0Tb0M/rT6SeP5O5h+qAM1C+9wf"
-    "0lWG2cDTTUJTLWtO3DYPow7qmT+9F4SiXo19hYSLXXpuU8kt7gpjce0J4oOMgytqzv/uBm"
-    "3BuyzrGhW4ge3Tf9iXLVH/BXcjYybPC39oY/98ej4V1vSHtG5BlbJlkhQvv90lMG0y+XYI"
-    "mg4SzZbW8P155OgPSN5qkEXx6uaJPNLKocNOPwtzerFbQES3qKvqa4L0MiLVjQWQ6d3q/T"
-    "iC8ncQN54M8ZjIaf/ebxa8njuyhxoOaoRY2YuFyT13eTdlMftzVFqxTggWArEa/aNvdRK8"
-    "yLnBBsI9x18CNLytMSW3uFlKcydzB99re36khSYXYOpcIU06Gps23BlB+R7AEhjIZ5qGpJ"
-    "/IlAlsS61vyfZuK7N/1HNMsiWUBjuqWM+9fTrDQgyVVajv1hbhoG3Z43FYB1y7t6aC1UOO"
-    "A3PDJX4kmiBXd0dMfmtjtNvBgcFSDF2rYVI2bJssSTw2G69npqK1KvQOVzMjjVnH0VHIPi"
-    "zKvwKZmZdRWczLxlHiIfxFzyPiXPwoL6ho4WMF+QDWwT0O+8BSs675e2l7PrNcHiNKtDux"
-    "PS/uDIueeKS/KfVzdouiA95cobpATwkxU0jFSbfCd1PJO8/oTs87OPHwKDnP2RZYtP7pTB"
-    "QHCRD10UIvcG82ilpC0EElmerGpQPWY2WwZ2zBGVSETwfmSZ4G0gfMS4Gh22giu9c/PQuw"
-    "RU7pGMeyzcyjKc3H3YZbNvxDVg9BjCz4KR2OcM38mV84I3071Rsw+cTtz5vIAvNGhfattt"
-    "GMRV+0LpkWyukLrCxBTkEGcWFsUkW4TuUYqMdmMwoxjNsYahhUXmSeoIJORaNAQVOvtX0H"
-    "pKopqecrKTkBknhTNO/KO5VLl8RFTWyzetnEuGJOs8hj0nQMF4ZEJQ0hDEoA0XxRUEVyAq"
-    "4c0O9ka9WYdHelsZFerGwr2JRSxmfEib1dUgXfBmt1PFWrCmG8avEZryYn95dE1kesyjy3"
-    "G/y3xEEHCQtWJVwib9d0pFcSiSycrLGN29ATUqavKPDWg7wHXWf79ZJz3ptb1F1i6fmiNd"
-    "L+2/9GWbnLrbGQ3VSX/au6TTXLWxgx7J6PbWfzSf82fN8GKenC+Z7w5ILzjhO8r9/aDPnM"
-    "ie/CPpD68frpQpr5X190uyYP7mH3vXnr+ZMbiwtsywuhkrvwwvwQt2ljo9Wsgj6f163xvw"
-    "2lv0dY0MXn77eazcPChc3A8U0qfUYp6wR5rBrnsqM/LVZ9GvTLHzOt1DspNo8uJrrI/Em3"
-    "klXCRRyRYmcbfJRcLuctNLDXNUUjrCmj7KzK+lWggK+Q3Tt1GBqPQ4F95Nqe5hOXbB/IGI"
-    "0IEpBKezuAQpBOzmiYLYhUS+ZeQCra4gfHG5bxlDDVkOnjMbv1i1bFSsEm6YBpFYVV94L6"
-    "M1nSqjNb5+Vrh6LCEoS8dksKZmeDOCNTKIUHcQQbxrVIN124sgE5tl0TiNLOlrRvnHtbla"
-    "U502I6IVbtHdE9LSYm1zlIFo0DB4BGltmXSHpM249xZgxwZr0zRYHGplErTtAqZ681e5d/"
-    "RtDGSLKkEq6FHGqk4rVvX6PLuvnZlZs5FC17RRyAwMBFoIbz3ElZJ/7ei+ycUhQdXF0Qt0"
-    "LDh3ioZUb8bK7fQScNlHMrpnRIfmmpEcRsOd7uXuPM7Krnd3g6zK8CceYoXkibVgmPd/5v"
-    "FZS1vi56YU+bBDvUyVRFSuTYV/Ry6S4GQAqgbXZUZBICyHovRQsLVd5trDsJyMXTc6qsk3"
-    "7DJjHBGUg9zoQUbEYZVj6hpZarYrMLuwPauf422zZ/XusVXUuRPTYVc76HBbmDwgJno8WC"
-    "+aD+tfG9PaCC4RyUZ0J3U8MM+bDyZ90UplKdhF8YwIHq0S9QSmJ/NjU+QKL/mwnNxGwzWm"
-    "G5Gf6MfJaJhSWLoRuol0rDngP8DA9gmWSWegxoDI9mTEnRYx3YJ1EPdkYFvFqx3rRsz02k"
-    "NzEZaUdM8FqC4k3fbr4i/pttP3c0m3LbOlUrOlEkkneaL09Ms6yMJQsMsVpLJ0O2pVCkrU"
-    "G21AQujuUhmn5b3bYQupLWMUoNpTJQSg2lNbMZIkxQWXIiRIcPdM0fXHenGp1dsKlL1EqA"
-    "Ka4snSu0mxjRhBTTM3pAKUFLejtuLkeZwPhqlH+9m2CaRCmXzx3CbvkmAxoiOCpib9Ty5c"
-    "h+H+TtKxkj3/WLZCdWiNd721ECu/yrEisG5C3bUErRIZtYGBk5JPGzaAsrNpIy1z8cMYmF"
-    "G2zDkHi7WZWVi7BC8IL5YOz3Bd0n8h2wE2S/fsgpnJ0mIJWG6IbiHdWQryaSvrVUiwHksY"
-    "1hhviORXb3KqrZZKC5PibDsBKpiSeaAXeTLZLtIz2S4SmWxF74KVd8AWS7J1Ny11tzMV8C"
-    "MKZduUqVZZCeaK7ijlMBZISoQFCNM9Ozgzi4Stw3JtAraKyHVIFSlY3ZqUlMWt2cWtMbXv"
-    "8HrLWJHaaWK8t+oyOdHKl10yHvUKbpz02NhbAnjd1ZaxUI7YQEzGezKtxFi8Kb+tuIaWw6"
-    "w69IysLeBp+N/Z9Ol2hYhzCdbI0ug/fLuPfx4167rc+nthN26t4BOyAXbYbTBiG7LWt+Wx"
-    "LW1Em7B9RNqXr30ydDPsy2CYCqo2YTmp2sRK3agBicpp5CLRNsFbmUpO37ZYpNUg7y8oDI"
-    "k32ZjvXI+G07FyTRv0Pw95+aB3NalqU52NVQne9W/UaW98p94rE15guMIUDGSt1DW0eaXh"
-    "bX+oDIKP55hAw/ssfnLkcxTk8hMUIF2VloC0BBqmmFZvCdSs6bp5OGIFN8jRydRrnaBVDh"
-    "YR3pgpjxCEoPkE/gjqSv8A2OaqJfMxudfEMnr7QNGk2qQGCZgJ1Nfqu5exkFboqjIWImMh"
-    "JxsLKVmuf3ihfsNC/69Tpy89+NKDL/V2qbcf4MGX2eCv7s8Poya2dWK4Zlo8MNY2lxc/TO"
-    "rAHOoe5yG7iIsZIGLLReyiL9/Vfr7EhHlDZz9t8nuC55Y9l1ZOk6wcSa4YUcbf59HF36er"
-    "4u8luaIkV2w7uaKBoF5sz9hJtADuI0zpGcVjjjUMxcU2qQZkQq5FNnxlwTyLBZNtxhFQwk"
-    "MiED6epf62XoSP7CU5uYsvK+BonTxc3fWn/HJKezNbYYdfTtkbUMCuBr1LgAy8wPQ7sssx"
-    "d08x2T0XXYRZJrL67iLHtvXuIp2p9SJ5Dns/qARrR1xWXr3XZP5CC2mIIqAWDZHE5Sq5P+"
-    "q1T6ea8xV8zOwlPLv4UAbtnWT78P7wPgfeH96n4s0+ivmZl0h7Ksc8FJGUO1iTdzA+ViVu"
-    "Do3LtcCcObb1KKm90vc2Se0lqb1y2bD+WVP4IsSEoLwIUcaZjweut4MXn7ZxQTlt5f2dR4"
-    "R3558oPHUFonLyxssrINWqi8EalpHTVebzHD+fZ0x14nH/etpJzuVqUG4b3WUc3/ASzoGs"
-    "vDS5pkuTxXCHz61q4G77vcmCkz4HzjuLTKKca1eOW7B5MA7MB4lxLozj5lYKxnkyWefYqI"
-    "AwNJRqeYuNU3TupaaxRhI/NvoCCRyjBdG64t0MMGktUGsDarSTSgjYtXwcoKeJk4mroDW+"
-    "D7ppI0gW0jbsKvmDYRq7HbUVJ8kkXkEhQuxm3XQ0C7HzKn5f7VBIotPuCa8rgmniddUSlA"
-    "4qauF61N7CFl/bylvcos59gRyV/awtLzohINTFJwB32XHhD76zuYQNCCOaAtoSkoWwpL+y"
-    "fvPUvsQqe2SNy8ETveIalyf6c5Ow58sz9WWbXIzRuR+P7kcTZXAZlHU9EmU6Va6/3PWG00"
-    "sAHQdqS8bFFl8rr5MpKlNA0qFvbwpI+JAotg8mJWXEJ5FMT7dovWhoMix03GOmkYBmhNBi"
-    "h/zhLsR21mR3Y47E5Mo9nMoqPumT4+GbBPlHY8J7KutZbMJ03x+dCC/2PP7cQ+vnQ05IsZ"
-    "UR9VJmGhiuX1Q1/LaF70txO7gEf20gcbCzBY+bt2/1j4COoUO1Jqwh8P8AXLG7u7oAGgZA"
-    "X2n/+29MOaBfIU9YbJ8JGGEkV9hrHw5ZFoYk/KmB8If+6oUpquvOZ7mF5RttvSnX0/7P/e"
-    "lv1E6jq+KZbiKPhKrat7eXgP60+fyR3ClD5XPPteXcHZfZco9kqvxK1xf82gyrLvyzhGMm"
-    "XgMxsSYPVf5lcATWA3NjiYi0c5bPBtJNxrvzeaywOb+wIJvuk97gVh0rfc4sbCNjrlLESx"
-    "ILVz/9fQ0gOSSp239YpE3bf2VlDkyLUrkWVaZWXyTdJpiPXK/varFlBiIuKQeh/CBIJ5r0"
-    "+Xx7Pp9KHRO7S5LFfonIJcq5456Rq5z3OyimSwQMaDvA2hBCpYArDxb4GRHGyheNXeZg+a"
-    "ukx/0Bz1TPQ1Mr55rgnavY38CHtICiGbRv08l7kJaZ2PbLeaAzK2uKu6EPrKtpwkyvhyX3"
-    "0C2fX2Un3u39W+4yN/qV3yiX45nflQ3oFgsBT5nrRi87c3denpkpdjAXlD9gz5be4te4BY"
-    "19/ZI3dglE5Z4uIkiwsEO1seKqSExO2kiJ6+bohlQ0zyAkIwHNNjptPzn6cHOzbXnWcU0i"
-    "PK3EOoRwR6gG3Otwdy0FOL4ZFq4Cq9mQv4cEGXeI85GLlbtwi3063pq1VVe7xjkSmP9k4X"
-    "+mqbFcAN5BDkM9v5jU7E5Ls5OJrekKXnsTW5vq+GrGKXOgvrnmpdYFcY0ISUglO8zx/Vhi"
-    "IoJ1QBxwOMy5SQhOFeHIKm6c7unVjafonbuq8kyd04LkibZTWTl73qo5Eitd47KXXJXkya"
-    "We+xDaVKGcs75osy77EzvsHlt7ab6wv4nOdE76B0sp27qORlugrNb+ujw1dh5Ona4LGfu/"
-    "rLNrmvbrj0xOX6bfXPovBf5LvrSSYKYzUwcCTU7oq2KC1kJKzXepJNzpWauBQCvgjuZGnu"
-    "dJVz1Pz1Y9TyarphBHZGfH76TatEVUkRsvs8BqtDh9nawYsFEpCWq2zRnS5w43hMa7zk4T"
-    "272WUHRy5bAzZepiHamLTTA7zeA4EVidAUtXdqBj12yvtel2SQ07cwVmyMY64pbfnxtrS/"
-    "8BHZZUiFdr02KUKhRfB9kONRKtjYHonxsqWyT5pfa3yYDKaZmU/P8F1HK/fQu18lqqyLzK"
-    "jKxcpByFHe3NR5LVHU0YDFndIVWk/CqSbw6IdaSQsZDHM59PS2KlF+vNzMD2kiomnmgipa"
-    "PLb2zlGg3XWJhPHAIdL6gWwxq/MA0HO+AF2mAFqe7D9CBxnUedL5M60mnpSGx4k7D/OBkN"
-    "UzwVXvt4kgnWHPAfQKfVKZ7XGdAyJLIdxnHfcGwMWAdxh7G7kIqopjuJFiqn1d/DGuxwJZ"
-    "Kp4rItTKc6kfQpH5PM/KndcBW+XEsgKi/XOo0LDZtQrFatRRGejNWYFG2/Z0SwfA+4aUTe"
-    "CVGEol4WsR4j+a9ay9a7XiLFst1dPpFt2Yba5S1x+M4GOtIMaLl+97nBjAVuYJoERTnWqU"
-    "25NOkPAnPTAgvT1FMLIA7uVFqqp2Wptp6IvXd3Pxj95hL1odXaMLcuUd9P/eHkS//+EtBf"
-    "YS/x+pHc9Cf3D9PeJdCxvd446JFMKK69L6PBTX/4+RLYFBTEpjwdJdp6rNxO+XPdgnOHP2"
-    "NvGY35Q/YS0+JPR9MvvfElMPl6yDXUdfOiWQgKU57TU9l2Escb7M4rrKRaMtn8HbWE2RwT"
-    "lVZzo61mGSuq0Wjm+klBWMMyElAZfHvN4FtiLh/ZH3GqAIfXcNPimi6dg9j2C6geMi2/gF"
-    "siH42Rb6S5BT5cmNtfMetMzGFURDhPBVDMSUEnKx0Y2ur33fyWFUGvc2xmMB3xUUrgnpOj"
-    "2hc+ohUAbZvuiUgvCHNHmUz6n4eMl9rvgRp0D1d3/emUk1X7t849knHv+oETWHM3TFPIq+"
-    "nq8q8Hy2ulhUSkmVbYTPOnSQkzLSYqzbRGm2nB0i8x0nHZCoa6mYGiVoz0M1WOhfZMavps"
-    "SOJ4SbPvahrKqitgpX/jG0wKaAW40nkkCWsa6NsoRVgjHXXSUddEgA9y1O0gZ7zeh+cL+R"
-    "TiLcFakCxUqSNT0XitZkfsyvQ/7e67eyPULhdpktvev7jTQHQCWZ+iRRNgCW3uoaSNENSW"
-    "LF6ve+RFxNgCdk6xDDOwMp8RwI4NZtBgi1HMm1T7G2UCzGn5Q1ufAHP7MLxh+Sd05HRkPZ"
-    "L70WhwSSexaTyS69Gd7w9lvkPPH3qv9OmDNcTlPKF5amLfpZfEvktUxHrLq8w1ZwnR4xn1"
-    "b2taBq9TBiutU2lMNUwnKm1M5Upc9w75gxXRe7ejFuFeuy66Xlvmc2pOdfDxXm003DBXdN"
-    "1lN/3OBr6oW8KrIw3bPOfZeTGBjudzZCGqRK6RuWZlvBYCBCEdUSWRIMy0PpdE3jLpLEKW"
-    "OBhf47ukCnpaKqg7A8oFHqOiMvDY6HCUv7gLalAxMak+ST76I2uk/gysRh29CfV2muju1U"
-    "VjS3b/VUiShb4tLPQK6yVNd+Wf7VVcg1Z7tdZfGGVMLH+TUbzz22U/8U8oWMC0FpDgf7kf"
-    "M0emPz+TumklPebJHg33oMo80aYppZI5vsK8GZeTr4T/Mi7ZJniP7MGUynctynd8Gy8ArU"
-    "BUwnsiKXdNoISQNs5p2Tjh9V4NyqNYjy1FWrBRVmD15MwoK842c2A+WRO2lpo4V9Ppfohr"
-    "6CWVQ0/UH4VcMafrUHcnWXwgjjkVs8MDEMSmeBijTGs8PDb5aGchPXQQK8RyCfJX8AnZjC"
-    "af2/VgRqGlEHwCrGSI0cRix0u+sHkoZ0VN7O0bwO5lBeiZmtpQ15GAsafWN0kD/uQNeLLx"
-    "b81OpjaJgd9JVJPQ9KobeTQp6X2epKT36UlJ79No+qVN/5o2vVd1KVJbWNw0pYQvLJQVMT"
-    "3BYchAlEVA40ld8m701Pnc3rvRpcemXo8N1/QL+mpCMtJLk+WlkT6EV/Qh7IaBvopoS3R4"
-    "euTU7ahFwGfy+gah3YN9LH5Hp7gl7PeuhPbDQ/wq1DK2BLzfpZwqPb+vb9ajEvi0xR6VsM"
-    "s706MS9rTn86j4EsDkbgrDcD0cduKKnU/AxZ3nKISei90n1XQr021PyzFycgxYXnJ3YQas"
-    "+/HofsSJrfweHolyT5/+zFmxvNThR9Ifsm76171LOsbUbHCwhh7JbX+oDOj3wcRNoX99Ri"
-    "x2mYBI5Uj1tOwESvlYGraTV52V4mCkzqiZ+6QW54MWyUrKscKUY/66LHOhUlS0hS6YE3G5"
-    "5Mr8dzdVlV3oV8RVGRM70FnZsP2smK/Sg2JDHGyUgDCQkxiqGqSHtA4t9YlOV8G2f2WaBo"
-    "IkE89kHzFgZ7STVuF5NRoNItvNVT++wz/cXfWoTsP3GdoIOylhC65Tldjzw3KSeLDJ+70k"
-    "HqxUVQ2UneK3ESYkZcDiRKgdmuCprDZ4EZqM1cQu2l/plVi+BwQt/Er7w6MWYQ6CliCfjG"
-    "FWAFPZIMUpYGQ/4fXhEE1oL21CKCv4JS+1PJFLLd1QlzjKE4TBMkM8QeAt57Um5saipg3g"
-    "Ypfgj3CK3B+cZ88GM+S8IBRQ+PEgDatGDYdj9mfN1v62gheneKMq02dfRwv+hnkBGQ+gys"
-    "kBb1w6QJUzBOqMFXA4HSvXVNS7QMVPgVf9e1Tox8PrLz3VZQr0kkHUsoyBZ3mSc8/Sk3PP"
-    "ZHJuE5NzS7AZyVBG811bK7QyxRujeFD99k3eDEtWFZy9zbdzZW1dib2rqe6Y5i6hAr4u/6"
-    "gqBmxU6gBQ4x73JtggB3sPPd2g6FyNiElMM9yGkg9W8sE2GPc9Pp+0yuYyDp/SZc1N2BRy"
-    "TNjInpjjehJnlz1/KLj5E/FPEtvoEX4MJ5q/0MVutNA2kOlIW4fa5XKl2VjnN1dA4vu3IL"
-    "uxgm6Dzwi41i3Q0cyvAff8W13aiqAF5K24n8tCOmuDHbEPrZ7X5HGeeV3JivPGucyk16UJ"
-    "Xpfd8iiwAqJS0myMgcq3uIKQhmUkoNkWTkqdVhnbJm+ZVkNx3avIhKdVnssCd1dyHY5t6B"
-    "6wlqIb3QebRi3MkwXE+qSfR5CpTNp+o/2XswFG6Ir0CAsw5xiimpkNiOlWyrm3or0st5/A"
-    "E1o7YIa4Xsg1Pp5CIriErcqe8+iLYZo6qTA2SmGUHMOSY7hVyjed+qWGIConB+CAARBXMu"
-    "bL23iNWsYSmRvss96A4nE16NEOTEdFBl5g+iUeCf3sS3/4WR33/vuBKiwse4M2WNKRUi1E"
-    "v5XNb3gcjT8rw/4/lWl/NFSVwbin3PymKr8oY54MEqEKgQZjQtqq/NTlt0MOlOveRO39+k"
-    "V5cF/gltmq6OsSbtz+eW5JuAVLLwk+j+sEeUKt53kirefpgdbzRJxV8oFLwurmQ5thNEvC"
-    "6joIq4sYd5JB+RBTuwIG5eImtB/mElvRoSBYpiEdirvlvFkSWo7PKuMG+b6z6cMt4+69BM"
-    "HJ3A1YObj5yxIqwWxLrV4LIe8KyJTbJKvtP49dHTChMLu6CyQfcANOi26GsW2zSeBtPFHo"
-    "JytoGKm2SViuTZbJ+dnHD4Etwv7Isj4md8pgIKBQsfBikUayvN/eCIk32uDYnxB+179Rp7"
-    "3xnXqvTDjj0ApTMJC1UtfQ5sRDnE4o+NitZHc/K2MOyJTxVprvp0fNZUBCSjBzDZTh0DOd"
-    "CV9ANw/UlNc31IIPWe4hi13E2+VWX5Stuqien4t+/RKkFjspSWnR5Lx/Nk5Z7rX00W0VRd"
-    "gRKgCCZV9iNcVl5Zpq8prC5NnEIpU8fUGFRORqyreanI1FSnAcJgRbgHfW4qmD4NBXVkrs"
-    "ZDFRuZE1eSNjSmgZEsudmBzfJo/vs7nRlsVukwqJtGDjPMJBJTnjOpUmxPjnR2HOuKRkhe"
-    "WJzd2UTqnos2nusmpglTcz1Qov1zaKM0hGpOROkOarKAysQFSiu6cQPK2YtlwVeO5y2obu"
-    "BzVU1Mr7xWq/Xyxt+6gG7tyUqM3cMPbiLNg185QB7VRaCXPO7KSYDZADZU9VkAjnQTiqV9"
-    "VbaiVvhKvnRjgFWVhbdsTJdN6H3T25dHDXbF8qXfpPrPgOtlSPi1BNFThbvCFvbJJmNc6W"
-    "9GSzVF9Whr8w1ZnVqGSosh7DizzpFrRVusfwIpFwwdZVAYS95i1E910uf+y7DH/sOxERH3"
-    "GQqHT6x8lomO7g8kTi8QysOeA/wMD2CdtbInAZGNlhw3iEsBs1e1kHVyK795hl1n//LzZf"
-    "n24="
+    "eJztXWtz2za6/isYf8meGTWT2HGSdc45M7QtJ2plyUeSm3brHRYiIQk1BaokZUe72/9+AP"
+    "AiXkCKpEiZYvCljSm8oPTg9l4f/PsEE209hY5pvVbWOna6T4g4Jxfg3ycELhH9h7hBB5zA"
+    "1SryMXvmwKnBhSBrqqKg7dR2LKixjmfQsBF9pCNbs/DKwSZhAkOCgGU+Awg0c7mERL8Azw"
+    "sT6Fin/4cOcEz6f6wtgLPAZP4aKMCx8HyOLGCh2dpGNri/u1Ym3Q647va7ky6gXYDJ6H5w"
+    "RR++Zt9BNzX6JajwYV63JvjPNVIdc46cBbLoS3/7Z4fBpaNvyPb/XD2qM4wMPYq4zjrgz1"
+    "Vns+LPLvG8R5wb3pb9mKmqmcZ6SbbtVxtnYZJAALvIzxFBFnQQe4NjrRnyZG0Y3jj5g+F+"
+    "2W0T91uGZHQ0g2uDjR+Tdr/A9tmJqg6GE3XcnajqSWJsfYkQ/t4jzSRsXtCvanMA5uwr/P"
+    "D309Ozsw+nb87efzx/9+HD+cc3H2lb/n2TH334y/0yW7Tcrjhmvc+9wYR9IZNOPndisgd/"
+    "cRnoQFeKD8YWfegk0b+mCDp4icT4uxIx/HVP5LX/j/ho+NhnDYf/YDse2+VzgAHJwHbSu+"
+    "2OJ8rtHet+adt/GhwnOvvZJ6f86Sb29G/v/ys6GEEn4Gtv8gWwP8E/hoMuh9O0nbnF37ht"
+    "N/nHCftOcO2YKjGfVaiHMfEf+49o09CwanSPUkVL6/6+d50ysCGZ2PCu11h/zSRzDKu3ho"
+    "5gVK++KKO/nbnDFB4A/kP/SuKZBPNqAa0MMAVI0q92hEvjZAm/qQYic2dB/zw9f5eB6s/K"
+    "iANLW8UWwMD76NT9LIEw+1LFIPYk6sL4oMdBBOK3b97kgJi2SoWYfxaF2F5P/0Ca4+JUAO"
+    "i4XCm4G7YtROE+z4P2eTrY56lYi7bg3UgLN+GqcH65Wf0+z77xPn3beJ/YNWZ0E7CTCP84"
+    "Hg7ECAcCcQUGaw74DzCwnVAkj2B/zoCVQRHRWnw4/3ar/BJH+qo/vIyfhqyDyxjsFqI/2y"
+    "46u6NS7dtFqpnezFCaPYaUdfZgCrXHZ2jpauIT89RMa5v8aHm6jD+BBM45cOwX/tVJWMB3"
+    "iOguBKlGst+kk8tMXoVa7zSUFQK4WU0tU2anLhCwETSoOPjDnIIFtAExHaAt6IggHWyQ84"
+    "k3MomxAfx1gL8dzCxz6dm41BC2wdxMWsk1v2sPE5l/LeFiyzKUw1K7zeU8u9x3ay83bE2O"
+    "6bzMWpD883yr0fab7l6K9HAkj8Cc8VnPl8EFGH9Rfjg9fw/MJ2Tx57zNFM1MCwG6IpijyC"
+    "TIXVivbKBBYhKsQQOwY0WwBmt6yR6Lz2anFtEEGnPW4gtLycVXkbNK7oMHHoot9CsLPWFz"
+    "LdC10/W9sEwL3SDVWzNUx1gUAdhvL8FtvC7d09FyZTp0J1KI/cxPINHxnWi26xTHgYAKtx"
+    "I7D/MJPUXd9q62C8HdcDwBz9hZ0Ofg9+B7aJsffkKb36kS63TAI1o5gJ664PQdWJhry+ZH"
+    "7xzTDRbAOR1JFknCjg2cZ0ySh/uhXio47H87sTXT9V49os3JP2VwqjmHTPp5H4xZbv+ZLy"
+    "B3xBzHDVsJBcD1mrcQ2tPz81wBjfOMgMZ5wjVJ34+sleWt/rwox8RaiHb1E9l2oCNSTcdL"
+    "aBjpJlogVcoqaJor0t2xz04/vA/2aPZH1q48vlX6/aSuv0BQR1Yht3pIZC/HesNAPbRffW"
+    "rqgi35EhNobcTA+xIx1KcbB9mtwvvSgzDAm8J92Rsoo18DwIMUjP5w8PlSAPnlr5OuEoNc"
+    "sxCDRy2eCBOVPExCzCF1wGPPh2mO8fejOVUchxo3abmGoQadHQbfH+aUzrht252m3hfzGZ"
+    "gzh1lLPJDxDG0wRfM16QDbdA0x5jzl/3jEhmFzY+rZtB6pnaabyA17GKa5YlYYekJW0rKr"
+    "6R17eG0ZTEWNt62MdBNWZME50H4sov367Vuo9taS0uPtBAJdLXWWh0Wqmed5YH5T7zQ/ff"
+    "vuw7uPZ+/fBbM7eJI1qZO6rwFtR0WWVSzbLyrVvsyG81xz9zxj7p4n5+4MYqOU4hURrEDv"
+    "ahj0Uu+qSu+6pRMlRePiH+3StZZ+ozzBcUT3VesCPFvYYYoQ80uzELZbcPHKprMMEtvNWa"
+    "VaEcszmW5cdekTd4GbaweMbyd3LKJtO3BjA6ryIGGIvMZXVVzIkZ5tvneeeQl16+S/Z2vC"
+    "YQHbmaBRhfM11u3XBD1T9e9/Tw6/rHcmoqcrWBbS8AqjYj7GiFD7kqdryU/3UnMLRSO2Ii"
+    "3UZ09z6QSnGTrBaVInEDvAJuhbijKb4v46TnyzDv7uL5Nsb2PE+eU3j7sgo2BjW7WRZiHB"
+    "pL40TQNBkrJ1h+XijkcqWBf0wZMDex6Hw34E+8teHNz728sutd34QNBG2ImYx9FARbGApi"
+    "9wuAl+8gyx4yXoHmIXybWJZOwh0iSWJnFbTOLjCkYcFn36A/UhMTbexDgSK9mbw5nFujbP"
+    "3io85CEx6QSRTpA0J8iY/gfpN5j/bpErJNSgs8MhYvOm9OVe2zz1OyY3gnwnhfcX76gDIA"
+    "sE8WjR84I5Mtx/r9YO/SEsCsQqAAj9YR23yka3zNUK6cLSnZpeI/0hx+UPecmctpeN99Uf"
+    "bOL/LwCu374VxvkBMgZt/K+iVUaexOGMlpZErEOgL+Dp+ftCNnkg0T7XafW5mUukY1iYci"
+    "Iq1cINpJYNWpqP6ei3y3ysy7wIudFWKwNrkOEc6Puxg8nrYkjQxKT/GSEDpjDyhOqTt936"
+    "FsdRGqbbp/6EKlHLvcIT8xGRk5RSbv/jzq5K7hWmBorfMkeseoUs2ySvbEDVX15atbLMuQ"
+    "WXNv2W0LLMZ6SziDGvprE7wF6Yz9TAIhryqrGo8QQZIcJCFJ2utnNpfx2X/SVthHoDpHyd"
+    "q0ULhaNSrbN2a6go4rtTEuL0CpithGSW2qMCRqqwZYaiSSprqks8PMzo2wrT7koMc1RSDn"
+    "Ojh9lCT/TkKbOao5IyvtXkUXY1/oJswxGhKtXu5g7sDrU6YdPHEU7Ce0NtBTwnPyG3OrRH"
+    "vwlMI53y7Yu7oK/jRDZhedPHFnwODMDozKL/0JGB3ISsK2V8pVx3T/56sWBsdhlg3hrAQv"
+    "V/Y3OJOK+/W36Hbfp/y3Qcg9rhjEmFhUIp8Ei/oHa3W1oBbDqpfsCkQ5+4yebUKqe7MTPn"
+    "P/mkhgDO+AdAh5ukH+Agb30gD+R3L8v2d/cdiLsOGIHcs/dezVwTh7+HAKjxv9gbghxo9o"
+    "cGDQNZr2xAkMOqEgHd/ejitHO6IH4Lp/rSE+ufkk+mkdWIMoe7dsO52fdJyPL5Y8xgukXL"
+    "KT3TF3iVcm6GGuw6OpfRpjtPz68uUZmrU/AjxmQHiWnNIcH/4nGM5OGXV0hIVLbV9cLt96"
+    "Msk27vusuwTFGEjB0rXbJeJpTzqKnryTb5fDkZfh10RxfAfKbf5oF0r3uTIf0T6ZiO3QP5"
+    "udf9yj5+wsijICweD88VDs+Ihstg+PcaDA+PenjPLOiREIhKv0ScBli6eqSr56hcPWmbQz"
+    "UID2M9thRnwdbYMMcaS0Kih3Efk8cTsZEQbrHLSjAJ1cppY9XwW+e9HmG6AYw1wvV62chh"
+    "ySwraNvPpqXzLJcL7qTC5Ak7HE7mqoKAKr2eudChZgJ3T1Hh1PsRqn+LzLM5LoNjtbaoRK"
+    "FUm5BIk02N0tk2VRcSy1Sbg3gMpZ1WZutokl0mMz7kMPvDvLZLLeWQmMz1aPL4SgeAdAA0"
+    "yDBtcq6HB77YGt2OTKYhup0MuWrtvfyG1+Crx/IXMgu9qnduE3pJGMGdluYSsQsthYX1Vf"
+    "Qprcvjsi6Rz3yZ1+oJBNpoWdZBJyjrZOqtk/G3qEIOkpBM+wiraoHZMDWYFvkWg7yVOCCl"
+    "3b8W6hdI7Lo24bpD2dim33npvlMcu9jF15gQl7SNBWgbdWwzAMoYtjFRadw22biVrsj0La"
+    "69KSNP1MYSbqqpWdkhicMx77yta2QroAstkCsai68Iamx9Xombn3IySmxpEo5sUaVySUQJ"
+    "dPyM1f2xiibKthEtFh7fH6dYrkAbgWJZp+rcgkTElFwQrhHt6zPrqq1g2chmG/7+SI3djt"
+    "qKk4Xm2HaQhURlTgWXYLHMqmZqxdloQX2JK5pXPfdf7cVKWyCtgo09RD/VUqB0C84q2NLb"
+    "D5S9nla2/NqP1goSZOwP1B3rxtVCW3sGQvJIO6lAq3I7aumEspC2tmEFU2rkdtTW6WQvEK"
+    "pgPx+zbtqKEVytLPOpismkeD21FSn661gOsE5fr+Fqzr5rr6e2QuZOLgoZu1WRqqH7IzZx"
+    "O2rpxr6CWGKV+xCk39V25OTaRaxbY5rW1nklztSKOLcyk7W2LjXeNEfJEJNwi3gCtoCFSb"
+    "+3f43JClqPoiKg3HI7GAZ46blkFmhyKlbrmQWU69veoDeejBROKcCcYgTzVAXGLHA3Gn4e"
+    "Kbe3XXV4c9O7YiQDHp/0EqnmbIY1xkdw0xsog6tQmxkmDJFtC+XeoyyAa4+z4Mf768/dC/"
+    "DHWp+jB9L9Wenfu98AUf1v7S/uoskfZ3mSP87Skz/OEskffEMpFZSOSsqg9DEFpWWevcyz"
+    "l3n2uRQ4P6aWcrvdNuKWfbVdqF0OzY1xFSL9B6pvTRkzIbLcimvNNB8xemUD94Jkxv0Uvd"
+    "Sgw5PkObstI0fEDkBE59fTUWWOVW6L1L16XyaT849LI5R1yQepS/YoQItgHBJpX/54DQhT"
+    "OAqRcQYCB0wdr2tviJsN+eyGLMNBMqB9n1nLNqIbe5nrowMxOcCNHmBJnfBdDLO8LON7GG"
+    "Xp2JGOHenYycfpF04BTiH1i2UJZ7P6xRvn8fOYGoZGhLq7A2aWueQemBm2bAdg8ucaWxvO"
+    "sUfAmmyzoMHcMtcrIOIIr7Zr6cM5Lh8OWfspkLkJAAKJ1vluqqfuk+wK9Zb9z0xrKcZ3d1"
+    "Dal20y1ifKeDy86imT3nBwAaDNt2r22QMZd0c/9666am8wnvQm924LG1lPWEMqpj8aO2u3"
+    "5c3wfnDtdTEz10T3ehhOvnAqfbZRs9B1v3vNAtYG0pnM6LY3+MwErKWX/PvyIei1rWlFlp"
+    "Pfvn1O0Lcf83A7fEzndvgYx1ZnuQ642KVEYZkmL6MmbVn0dV4GdF6UtxIS43wYa+ZySX+u"
+    "sykCc0SodY79eo5fH8hS568v3ORZfXI1vL29H/Qmv6regXsBgomiesftA2EI0Tb0M/rT6S"
+    "cP5PZ+cq/01S/d/t0FWK6dNTTUBTJWtO19f3I/6qrju+FoQiXo11hbSLVXpuU8kG7/ujvq"
+    "054oOMgyNqzvXv961B2wzrGhW4ge3de9sXLZ6/NXcmYXbPC3dgc/90bDwW13QHtG5AlbJl"
+    "kiQvv90lX6ky8XYIGg4SzYzTn3V55OgPS15qkEX+4vaZP1NKocNOPwt9fLJbQES3qCvqXw"
+    "Y4REWrCgs7yP3V8mEcdj4gr0wPnYHw4++83j96LHd1HiQM1Rixoxcbkmr+8m7aY+biuKVi"
+    "nAA8FWIl61be6jVphjMiHYRrjr4JqU9HEltvYK6eNkHkb67G9vBrekFTvZl1ZMTC2jTjcF"
+    "w6ci2T1CGA3zUNUSRI1AduBYajPx3RlKFc2ySER1RLeUUe9qkhVSlbxv5SppZ6Zh0O15XQ"
+    "FYN7yr+9ZChQOuqAPzTh0lWnBL7XNonqDjxIvBUQFSrG1bMWKWLEs82R+mK6+ntiL1ArQI"
+    "R4NTzdlXwTEozrwKn5KZWVfBycxb5iFFQMwl79MbzC2or+loAfMZ2cA2Af3OG7Ck835hAz"
+    "ij+pbfBIvTrPbtTkihgCPnnisuiRRe3KDpgPSUK2+QEsCPl9AwUm3yrdThTPI6/S2uVX52"
+    "+uF9YJCzP7Js8fGt0u8LLkWgi0Lk3mAerZS0hUAiy5NVDaqHzGbLwI45ohKJCN6PLBO8DY"
+    "QPGFejw1ZwpZ9c33cvAJV7IKMuC7eyDCd3H2ZJTl+V3s/syTPETy5T8MtfsWKhJQOhXPVF"
+    "RFSWXzS5/ALbKlU/6LwrHgTZypWLfhzPqFYY+6Ab1mxWwAcetC913DYM4qp94FQVM5dIpd"
+    "uNKcgdv8TzVFjjki1C9++np2dnH07fnL3/eP7uw4fzj28CmJMfZeF92fvMII/M8+QYTClG"
+    "M6xhaGGRWZo6Agm5Fg1BhUGeJbQek6impxptJWSmUeFMI18lK6X0RESl0tNkpUeGoqs+hj"
+    "3nT8E4dEJQlvLGoA0XQxYEVyBaL7wNcTGUj/FHnZj7B/hbGQzsxKL8iTWcEuJPm9XVQF3w"
+    "dqRmzuadWAuWdOGEipqjJKE5L46TRBdFZqQkuh53h0qGBAEHWUtWHW7Sf6dUkoci2KyskF"
+    "FGG1Cjoib/2IC2A9wgzQ/rVTKCUttbZM36sQVQ9NJ+a1+2ySnbJ8OBOu5Nuhd0mqs2dtAD"
+    "Gd7c+I9mM/6sGd7qo4sh8N0B6QUn/Ilyd9fvsVCBJ/9AeoOr+0tlwmuk/f2SzFmc4cfulR"
+    "dn+ANpbpyBGlbXI+Xr4AI8Y2eh07OFPJDuL3fdPq+5Rt9WyOBl159HyvW9wsX9ADF9Si3m"
+    "MXukGezKlDIjX331xNIUO6/TPSRbiSYvvsb6SLyZV8JFEpVsYfJ+m1wk7D6kcuG/qKR0hD"
+    "V9lJlfS7UQFHKEpW+jAlHpcS68m1Ldw3LsgnkjEaE9U0eOZ3EJUkcYe3tB7EIi3zNygVZX"
+    "EL643PeMoYYsB8+YjV+sSjoqVgknUIPIy6onXEAl85CQTEI6EjWEjlQJDSQqJZWPwsqHDI"
+    "OeVBkG9Q2fwuW4CUFZiyujoC8WBZXBubqDc+JNoxqs215Untgr96golzXSWcjXXU93ZS5X"
+    "VPfOCBWHW3R2xIq1WNscdXUaNAwemnUvgafNeFgEYMcGK9M0WIB3aRK06QBmIvBXuRfIrQ"
+    "1ki0rrKuhRBoFfQLs+auLyl055rtn6p2vaKORfCQRaCG89TMCS0PLgTv/5PtkK84NXPFpw"
+    "5hRE/+R6pNxMLgCXfSDDO8Yca64Ya2w0j8C9eZwnMLC7x93sBWXwE89dgOSRtWCYuzWS0N"
+    "IWzamSZId6mfKjqFybKqkPXH3E2VVUDa7KjIJAWA5F6aFga7vMnXxhOZkU0mg/Pd+wy4xx"
+    "RFAOcqMHGRGHlWSqK2Sp2b7AbKaQrH4Ot82e1rvHVkEcQkyH3ZWjw01hNpaY6OFgPW8+rH"
+    "+uTWstuJUpG9Gt1OHAPGs+mPRFS5XVNhTFMyJ4sBLvI5iezJFNkSu85MNychsNF2+vRX6i"
+    "H8fDgRhIv31cHcGaA/4DDGwfIf9ABmoMiGxPRtxpEdMtWAdxTwa2Vbx0C98FptcO/piwpO"
+    "TPL8AhI+8veFn85f0F6fu5vL9AZkulZkslsk7yROnpl3WQhaFglyvIDex21Kpq/Kg32oCE"
+    "0N2lMpLgO7fDFnIFxziVtcdKGJW1x7ZiJFnfCy5FSJDgMq+i64/14t5V0Vag7AVCFfC+jx"
+    "fe1bRtxAhqmrkmFaCkuB21FSfP47w3TF3az6ZNIBXK5IvnNnm3rosRHRI0Mel/cuE6CPd3"
+    "lI6V7PnHshWqQ2u07a2FWPnlwxWBdR3qriVolcioDQyclHzasAGUnU0baZmLeMnAjAtpxs"
+    "mNrPXUwtoFeEZ4vnB4huuC/gvZDrBZumcHTE2WFkvAYk10C+nOQpBPW1mvwhsrYgnDGiPk"
+    "kRdWNDnVVkvlW0pxth0Bx1LJPNDzPJls5+mZbOeJTLail2vLS7WLJdm6m5a63ZkK+BGFsm"
+    "3KVKusBHNJd5RyGAskJcIChOmeHZyZRcLWYbk2AVtF5DqkihSsbk1KSgbl7OrWmNq3f8Fl"
+    "rEjtODHeWXaZnGiRussrZXylXHdzXuQLrQrc7bfeNQctAbzuastYKEdsICbjPZlWYizelN"
+    "9WXEHLYVYdekLWBvA0/Fc2fbpZIuJcgBWyNPoP3+7jn0fNug63/p7ZFYZL+IhsgB12vZbY"
+    "hqz1bXlsSxvRJmwfkfblS58MnQz7MhimgqpNWE6qNrFSN2pAonIauUi0TfBWppLTt83naT"
+    "XIuwsKQ+JNNuZProaDyUi5og16nwe8fNC761m1qc7GqgRve9fqpDu6Ve+UMS8wXGIKBrKW"
+    "6gravNLwpjdQ+sHHM0yg4X0WPznyOQpy+QkKsBlLS0BaAg1TTKu3BGrWdN08HLGCG+ToZO"
+    "q1TtAqB4sIb8yURwhC0HwCvwd1pb8DbHPVkvmY3Hu32b0RgaJJtUkNEjAVqK/Vdy9jIa3Q"
+    "VWUsRMZCjjYWUrJcf/9C/YaF/l+mTl968KUHX+rtUm/fw4Mvs8Ff3J8fRk1s68RwzbR4YK"
+    "xtLi9+mNSBOdQ9zkN2wx0zQMSWi9hFX76r3XyJCfOGzn7a5LcE0S17Lq2cJlk5klwxooy/"
+    "y6OLv0tXxd9JckVJrth2ckUDQb3YnrGVaAHcB5jSU4rHDGsYiottUg3IhFyLbPjKgnkWCy"
+    "bbjCOghIdEIHw4S/1NvQgf2EtydDfKVsDROr6/vO1N+K2v9nq6xA6/9bXbp4Bd9rsXABl4"
+    "jul3ZLfObp9isn0uumG2TGT17XmObevteTpT63nyHPZ+UAnWjrisvEyqyfyFFtIQRUAtGi"
+    "KJy1VyMdtLn0415yv4mNkLeHr+vgzaW8n24f3+XQ68379LxZt9FPMzL5D2WI55KCIpd7Am"
+    "72B8rEpciBeXa4E5c2jrUVJ7pe9tktpLUnvlsmH9s6bwRYgJQXkRoowzHw5cbwcvPm3jgn"
+    "LaHu/9nUcI79Y/UXjqCkTl5I2XV0CqVReDNSwjp6vM5zl8Po/4ttkgs31/lNtGdxnHN7yE"
+    "cyB7DLcmNxLnctcmh8+tauBu+8XJgpM+B85bi0yinGtXjluweTAOzAeJcS6M4+bWPleAY6"
+    "MCwtBQquUNNo7RuZeaxhpJ/FjrcyRwjBZE65J308ektUCtDKjRTiohYNfycYAeJ04mroLW"
+    "+C7opo0gWUhbs6vk94Zp5HbUVpwkk3gFhQixm3XT0SzEzqv4fbVDIYlOu0e8qgimsddVS1"
+    "Daq6iF61E7C1t8bStvcYs68wVyVPaztrzohIBQF58A3GbHhT94ZXMJGxBGNAW0BSRzYUl/"
+    "Zf3mqX2JVfbIGpe9J3rFNS6P9OcmYc+XZ+rLNrkY4+RuNLwbjpX+RVDW9UCUyUS5+nLbHU"
+    "wuAHQcqC0YF1t8rbxMpqhMAUmHvr0pIOFDotg+mJSUEZ9EMj3dovWiocmw0GGPmUYCmhFC"
+    "ix3y+7sQ21mT3Yk5EpMrd38qq/ikT46HbxLkH40x76msZ7EJ0313dCK82PP4c/etnw85Ic"
+    "VWRtRLmWlguH5R1fDbFr4vxe3gAvy5hsTBzgY8rN+80T8AOoYO1ZqwhsD/ALhkd3d1ADQM"
+    "gL7R/nffmLJHv0KesNg+EzDCSK6wlz4csiwMSfhTA+EP/dVzU1TXnc9yC8s32npTria9n3"
+    "uTX6mdRlfFE91EHghVtW9uLgD9abPZA7lVBsrnrmvLuTsus+UeyET5ha4v+K0ZVl34ZwnH"
+    "TLwGYmJNHqr8y+AArAfm2hIRaecsnw2km4z3yeeRwub83IJsuo+7/Rt1pPQ4s7CNjJlKES"
+    "9JLFz99Pc1gOSQpG7/YZE2bf+VlTkwLUrlWlSZWn2RdJtgPnC9vqvFlhmIuKQchPKDIJ1o"
+    "0ufz/fl8KnVMbC9JFvslIpco5457Rq5y3u2gmCwQMKDtAGtNCJUCrjyY4ydEGCtfNHaZg+"
+    "Wvkh53BzxTPQ9NrZxrgneuYn8DH9ICimbQvk0n715aZmLbL+eBzqysKe6G3rOupgkzvR6W"
+    "3H23fH6VnXi392+5y9zol36jXI5nflc2oFssBDxlrhO97MzdeXlmptjBXFB+jz1beotf4h"
+    "Y09vVL3tglEJV7uoggwcIO1caKqyIxOWkjJa6boxtS0TyDkIwENNvotP3k6P3NzbblWcc1"
+    "ifC0EusQwh2hGnCvwt21FOD4Zli4CqxmQ/4OEmTcIs5HLlbuwi126Xgr1lZdbhvnSGD+g4"
+    "X/mabGcgF4BzkM9fxiUrM7Ls1OJramK3jtTWxtquOrGafMnvrmipdaF8Q1IiQhlewwh/dj"
+    "iYkIVgFxwP4w5yYhOFaEI6u4cbqnVzeeonduq8ozdU4LkkfaTmXl7Hmr5kisdI3LXnBVki"
+    "eXeu5DaFOFcsb6os067E/ssHts7YX5zP4mOtM56R8spWzjOhptgbJa++vy1Nh5OJ10XMjY"
+    "/2WdXdO0X39kcvoy/ebSfynwX/KllQQznZk6EGhyQl8VE7QWUmq+SyXhTs9aDQRaAXc0N/"
+    "IsT7rqWXq26lkyWTWFOCI7O34r1aYtoorceJkFVqPF6etkxYCNSklQs23OkD63vyE02nZ2"
+    "nNjutISikyuHnSlTF+tIXWyC2WkGx4nA6gxYurIDHdtmO61Nt0tq2JlLMEU21hG3/P5YWx"
+    "v6D+iwpEK8XJkWo1Sh+DrIdqiRaK0NRP9cU9kiyS+1v00GVI7LpOT/L6CW++1bqJXXUkXm"
+    "VWZk5SLlKOxobz6SrO5owmDI6g6pIuVXkXxzQKwjhYyFPJ75fFoSK71YracGthdUMfFEEy"
+    "kdHX5jK9douMbCfOIQ6HhOtRjW+JlpONgBz9AGS0h1H6YHies86nyZ1JGOS0diw5uE/cfx"
+    "cJDiqfDax5NMsOaA/wA6rY7xvM6AliGR7TCO+4ZjY8A6iDuM3YVURDXdSrRQOa3+HtZghy"
+    "uRTBWXbWE61ZGkT/mYZOZPbYer8OVaAlF5udZxXGjYhGK1ai2K8GSsxqRo+z0jguW7x00j"
+    "8k6IIhT1soj1EMl/1Vq23vUSKZbt9vKJbMs21C5vicMrG+hIM6Dl+t1nBjMWuIFpEhTlWK"
+    "c25cKkPwjMTAvMTVNPLYDYu1NpqR6Xpdp6Ivbu7V1/+KtL1IeWK8PcuER9P/UG4y+9uwtA"
+    "f4W9wKsHct0b391PuhdAx/Zq7aAHMqa4dr8M+9e9wecLYFNQEJvydJRo65FyM+HPdQvOHP"
+    "6MvWU44g/ZS0yLPx1OvnRHF8Dk6yHXUNfNi2YhKEx5Tk9l20ocbrBPXmAl1ZLJ5u+oJczm"
+    "mKi0mhttNctYUY1GM9dPCsIalpGAyuDbSwbfEnP5wP6IYwU4vIabFtd06RzEtl9A9ZBp+Q"
+    "XcEvlojHwjzS3w4cLc/opZZ2IOoyLCeSqAYk4KOlnpwNBWv23nt6wIepljM4PpiI9SAvec"
+    "HNW+8AGtAGjbdE9EekGYT5TxuPd5wHip/R6oQXd/edubTDhZtX/r3AMZda/uOYE1d8M0hb"
+    "yari7/erC8VlpIRJpphc00f5qUMNNiotJMa7SZFiz9EiMdl61gqJsZKGrFSD9R5Vhoz6Sm"
+    "z4YkDpc0+7amoay6Alb6N77DpIBWgCudR5KwpoG+jVKENdJRJx11TQR4L0fdFnLG671/vp"
+    "BPId4SrAXJQpU6MhWN12qeiF2Z/qedXXdvhNrlIk1y2/sXdxqITiDrU7RoAiygzT2UtBGC"
+    "2oLF63WPvIgYG8DOKZZhBpbmEwLYscEUGmwxinmTan+jTIA5Ln9o6xNgbu4H1yz/hI6cjq"
+    "wHcjcc9i/oJDaNB3I1vPX9ocx36PlD75QefbCCuJwnNE9N7Nv0kti3iYpYb3mVueYsIXo4"
+    "o/5NTcvgZcpgpXUqjamG6USljalcieveIb+3InrndtQi3GvXRVcry3xKzakOPt6pjYYb5o"
+    "quu+ymr2zgi7olvDrSsM1znp1nE+h4NkMWokrkCpkrVsZrIUAQ0hFVEgnCTOtzSeQtk84i"
+    "ZImD8TW+S6qgx6WCujOgXOAxKioDj40OR/mLu6AGFROT6pPkoz+wRurPwGrU0etQb8eJ7k"
+    "5dNLZkd1+FJFno28JCr7Be0nRX/tlOxTVotVNr/cooY2L5m4zind8u+4l/QsECpjWHBP/L"
+    "/Zg5Mv35mdRNK+kxT/ZouAdV5ok2TSmVzPEV5s24nHwl/JdxyTbBe2APplS+a1G+49t4AW"
+    "gFohLeI0m5awIlhLRxjsvGCa/3alAexnpsKdKCjbICqydnRllxtpk988masLXUxLmaTvdD"
+    "XEMvqRx6ov4o5Io5XYW6O8riA3HMqZgdHoAgNsXDGGVa4+GxyUc7C+mhg1ghlkuQv4SPyG"
+    "Y0+dyuB1MKLYXgE2AlQ4wmFjte8oXNQzlLamJvXgN2LytAT9TUhrqOBIw9tb5JGvBHb8CT"
+    "tX9rdjK1SQz8VqKahKYX3cijSUnv8iQlvUtPSnqXRtMvbfqXtOm9qkuR2sLipiklfGGhrI"
+    "jpEQ5DBqIsAhpP6pJ3o6fO5/bejS49NvV6bLimX9BXE5KRXposL430IbygD2E7DPRVRFug"
+    "/dMjJ25HLQI+k9c3CO3u7WPxOzrGLWG3dyW0H+7jV6GWsSXg/S7lVOn6fX23HpXApy32qI"
+    "Rd3pkelbCnPZ9HxZcAJndTGIbr4bATV+x8Ai7uPEch9FzsPqmmW5lue1yOkaNjwPKSuwsz"
+    "YN2NhndDTmzl9/BAlDv69GfOiuWlDj+Q3oB107vqXtAxpmaDgzX0QG56A6VPvw8mbgr9yz"
+    "NiscsERCpHqqdlK1DKx9KwnbzqrBQHI3VKzdxHtTgftEhWUo4Vphzz12WZC5Wioi10wRyJ"
+    "yyVX5r+7qarsQr8irsqY2J7OyobtZ8V8lR4Ua+JgowSEgZzEUNUgPaR1aKmPdLoKtv1L0z"
+    "QQJJl4JvuIATulnbQKz8vhsB/Zbi578R3+/vayS3Uavs/QRthJCVtwnarEnh+Wk8SDTd7v"
+    "JfFgpapqoOwUv40wISkDFkdC7dAET2W1wYvQZKwmdtH+Sq/E8t0jaOFX2u8ftQhzELQE+W"
+    "QMswKYygYpjgEj+xGv9odoTHtpE0JZwS95qeWRXGrphrrEUZ4gDJYZ4gkCbzmvNTHXFjVt"
+    "ABe7AL+HU+R+5zx7Npgi5xmhgMKPB2lYNWo4HLM7a7b2txW8OMUbVZk++zJa8HfMC8h4AF"
+    "VODnjt0gGqnCFQZ6yAg8lIuaKi3gUqfgq86t+jQj8eXH3pqi5ToJcMopZlDDzNk5x7mp6c"
+    "eyqTc5uYnFuCzUiGMprv2lqipSneGMWD6rdv8mZYsqrg9E2+nStr60rsXU11xzR3CRXydX"
+    "knWVFkI2J7wBr3uTfBCtkTU//4LwZpVEoimuE2lHywkg+2wbjv8PmkVTaXcfiULmtuwqaQ"
+    "Y8JGTpkc15M42+z5fcHNn4h/lNhGj5tDONH8hS52o4W2gUxH2irULpcrzcY6v7kCEt+/Bd"
+    "mNFXQbfELAtW6BjqZ+Dbjn3+rQVgTNIW/F/VwW0lkb7Ih9aPW8Jo/zzOtKVpw3zmUmvS5N"
+    "8Lpsl0eBFRCVkmZjDFS+xRWENCwjAc22cFLqtMrYNnnLtBqK605FJjyt8lwWuL2Sa39sQ/"
+    "eAtRTd6D7YNGphniwg1if9PIJMZdL2G+2+nA0wQlekR1iAOccQ1cxsQEy3Us69Fe15sfkE"
+    "HtHKAVPE9UKu8fEUEsElbFX2nEdfDNPUSYWxUQqj5BiWHMOtUr7p1C81BFE5OQB7DIC4kj"
+    "Ff3sZL1DKWyNxgn3X7FI/Lfpd2YDoqMvAc0y/xQOhnX3qDz+qo+3/3VGFh2Ru0wYKOlGoh"
+    "+q1sfsPjcPRZGfT+oUx6w4Gq9Edd5fpXVfmqjHgySIQqBBqMCWmj8lOX3w7ZV666Y7X7yx"
+    "fl3n2BW2arom8LuHb757kl4RYsvST4PK4T5Am1nuWJtJ6lB1rPEnFWyQcuCaubD22G0SwJ"
+    "q+sgrC5i3EkG5X1M7QoYlIub0H6YS2xFh4JgmYZ0KO6W82ZJaDk+q4wb5Htl04cbxt17AY"
+    "KTuROwcnDzlyVUgumGWr0WQt4VkCm3SVbbfx67OmBCYXZ1B0g+4AacFp0MY9tmk8DbeKLQ"
+    "j5fQMFJtk7BcmyyTs9MP7wNbhP2RZX2Mb5V+X0ChYuH5PI1kebe9ERJvtMGxOyH8tnetTr"
+    "qjW/VOGXPGoSWmYCBrqa6gzYmHOJ1Q8LFbye5+VsYckCnjrTTfj4+ay4CElGDm6iuDgWc6"
+    "E76Aru+pKa+vqQUfstxDFruIt8utvihbdVE9Pxf9+iVILbZSktKiyXn/bJyy3Gvpo9sqir"
+    "ADVAAEy77EaorLyjXV5DWFyZOJRSp5+oIKicjVlG81OWuLlOA4TAi2AO+sxVMHwaGvrJTY"
+    "yWKiciNr8kbGlNAyJJZbMTm+TR7fJ3OtLYrdJhUSacHGeYCDSnLGnVSaEOOfH4U545KSFZ"
+    "YnNndTOqYy2qa5y6qBVd7MVCu8XNsoziAZkZI7QZqvojCwAlGJ7o5C8LRi2nJV4LnLaRu6"
+    "H9RQUSvvF6v9frG07aMauHNTojZzw9iJs2DXzFMGtFVpJcw5s5NiNkAOlD1VQSKcB+GoXl"
+    "VvqZW8Ea6eG+EUZGFtcSJOpvM+7OzIpYPbZrtS6dJ/YsV3sKV6XIRqqsDZ4g15Y5M0q3G2"
+    "pCebpfqyMvyFqc6sRiVDlfUYnudJt6Ct0j2G54mEC7auCiDsNW8hum9z+WPfZvhj34qI+I"
+    "iDRKXTP46Hg3QHlycSj2dgzQH/AQa2j9jeEoHLwMgOG8YjhJ2o2cs6uBTZvYcss/7r/wEg"
+    "UX6n"
 )

@@ -13,7 +13,7 @@ class AuditEvent(Model):
     id = fields.BigIntField(primary_key=True)
     at = fields.DatetimeField()
     actor_id = fields.UUIDField(null=True)
-    actor = fields.CharField(max_length=200)
+    actor = fields.CharField(max_length=254)
     action = fields.CharField(max_length=100, db_index=True)
     subject_type = fields.CharField(max_length=50, null=True)
     subject_id = fields.CharField(max_length=64, null=True, db_index=True)

@@ -1,6 +1,7 @@
 """Accounts: passwords, sessions, one-time links, and the throttle of sign-in."""
 
 import hashlib
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
@@ -14,10 +15,27 @@ LINK_DAYS = {"invitation": 14, "reset": 1}
 
 MOST_TOKEN_DAYS = 366
 
-THROTTLE_WINDOW = timedelta(minutes=15)
-MOST_FAILURES_ACCOUNT = 8
-MOST_FAILURES_ADDRESS = 40
-"""More than one account is signed in to from one office's address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Throttle:
+    """At most so many attempts within the window before the next."""
+
+    most: int
+    window: timedelta
+
+
+SIGN_IN_ACCOUNT = Throttle(8, timedelta(minutes=15))
+"""Wrong passwords of one account."""
+
+SIGN_IN_ADDRESS = Throttle(40, timedelta(minutes=15))
+"""Wrong passwords from one network address: an office signs in to many accounts from one."""
+
+LETTER_RECIPIENT = Throttle(5, timedelta(hours=1))
+"""Letters that somebody without an account has us send to one recipient."""
+
+LETTER_ADDRESS = Throttle(40, timedelta(hours=1))
+"""Letters that are asked for from one network address: a whole course may sign up from one."""
 
 
 class LinkPurpose(StrEnum):

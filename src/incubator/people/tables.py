@@ -118,15 +118,18 @@ class ApiToken(Model):
         table = "api_token"
 
 
-class SignInAttempt(Model):
-    """A failed sign-in, counted per account and per address; rows go after a day."""
+class Attempt(Model):
+    """Something that is throttled and was tried: a failed sign-in, a letter asked for; rows go after a day.
+
+    `subject` is the hash of what is counted: an account, a recipient, a caller's network address.
+    """
 
     id = fields.BigIntField(primary_key=True)
     subject = fields.CharField(max_length=64)
-    at = fields.DatetimeField()
+    at = fields.DatetimeField(db_index=True)
 
     class Meta:
-        table = "sign_in_attempt"
+        table = "attempt"
         indexes = (("subject", "at"),)
 
 

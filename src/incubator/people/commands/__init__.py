@@ -13,6 +13,7 @@ from incubator.people.commands.staff import (
     invite_person,
     set_roles,
 )
+from incubator.people.commands.throttle import forget_attempts
 
 __all__ = [
     "ask_reset",
@@ -21,6 +22,7 @@ __all__ = [
     "edit_profile",
     "enable_person",
     "first_administrator",
+    "forget_attempts",
     "invite_person",
     "make_token",
     "revoke_session",

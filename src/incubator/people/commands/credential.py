@@ -6,19 +6,15 @@ from secrets import token_urlsafe
 from uuid import UUID
 
 from incubator.core.actor import Permission
-from incubator.core.errors import Forbidden, TooMany, Unauthenticated
+from incubator.core.errors import Forbidden, Unauthenticated
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command, public
+from incubator.people.commands.throttle import admit, count, forgive, sign_in_limits
 from incubator.people.passwords import verify_password
 from incubator.people.queries import PersonShown, own_session, own_token, shown
-from incubator.people.rules import (
-    MOST_FAILURES_ACCOUNT,
-    MOST_FAILURES_ADDRESS,
-    THROTTLE_WINDOW,
-    hashed,
-)
+from incubator.people.rules import hashed
 from incubator.people.schemas import MakeToken, SignIn
-from incubator.people.tables import ApiToken, Person, Session, SignInAttempt
+from incubator.people.tables import ApiToken, Person, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +44,17 @@ async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
 
     An unknown address, a wrong password and a disabled account get the same answer after the same time.
     """
-    subjects = [hashed(f"account:{body.email}"), hashed(f"address:{work.call.address}")]
-    # Attempts on one account wait for each other, so that many at once can't outrun the count.
-    await work.sql.execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", subjects[0])
+    limits = sign_in_limits(work, body.email)
+    await admit(work, limits)
     now = await work.now()
-    await _throttle(subjects, now)
     person = await Person.get_or_none(email=body.email).prefetch_related("role_grants")
     matches = await verify_password(person.password if person else None, body.password)
     if person is None or not matches or person.disabled_at is not None:
-        for subject in subjects:
-            await SignInAttempt.create(subject=subject, at=now)
+        await count(work, limits)
         work.note(email=body.email, succeeded=False)
         work.reject(Unauthenticated("bad_credentials", "The address or the password is wrong."))
         return None
-    await SignInAttempt.filter(subject=subjects[0]).delete()
+    await forgive(next(iter(limits)))
     token = token_urlsafe(32)
     session = await Session.create(
         id=new_id(),
@@ -76,13 +69,6 @@ async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
     work.about(person)
     work.note(succeeded=True, session_id=session.id)
     return SignedIn(shown(person), token)
-
-
-async def _throttle(subjects: list[str], now: datetime) -> None:
-    since = now - THROTTLE_WINDOW
-    for subject, most in zip(subjects, (MOST_FAILURES_ACCOUNT, MOST_FAILURES_ADDRESS), strict=True):
-        if await SignInAttempt.filter(subject=subject, at__gt=since).count() >= most:
-            raise TooMany(None, "Too many failed attempts; wait a little.", retry_after=60)
 
 
 @command(Permission.ACCOUNT_MANAGE)

@@ -7,7 +7,7 @@ from incubator.core.usecase import Work
 from incubator.people.rules import LINK_DAYS, LinkPurpose, hashed
 from incubator.people.tables import OneTimeLink, Person
 
-INVITATION = """{name}，您好：
+INVITATION = """您好：
 
 请打开下面的链接设置密码（{days} 天内有效，只能使用一次）：
 Open this link to set your password (it works once, for {days} days):
@@ -15,7 +15,7 @@ Open this link to set your password (it works once, for {days} days):
 {url}
 """
 
-RESET = """{name}，您好：
+RESET = """您好：
 
 请打开下面的链接重设密码（{days} 天内有效，只能使用一次）。若非本人操作，请忽略。
 Open this link to set a new password (it works once, for {days} day). Not you? Ignore it.
@@ -23,6 +23,7 @@ Open this link to set a new password (it works once, for {days} day). Not you? I
 {url}
 """
 
+# No letter says a name: strangers choose it when they sign up, and could write to others through us.
 LETTERS = {
     LinkPurpose.INVITATION: ("欢迎来到创益园 / Welcome to the incubation park", INVITATION),
     LinkPurpose.RESET: ("重设密码 / Reset your password", RESET),
@@ -48,5 +49,5 @@ async def mail_link(work: Work, person: Person, purpose: LinkPurpose) -> None:
     """Make a link and send it."""
     url = await make_link(work, person, purpose)
     subject, body = LETTERS[purpose]
-    text = body.format(name=person.name, url=url, days=LINK_DAYS[purpose.value])
+    text = body.format(url=url, days=LINK_DAYS[purpose.value])
     await work.mail(person.email, subject, text, secret=True)

@@ -66,7 +66,7 @@ async def enable_person(work: Work, person: Person) -> PersonShown:
 async def first_administrator(work: Work) -> str | None:
     """While no administrator has a password: the one-time link for the first one; afterwards None."""
     await _lock_administrators(work)
-    holders = await Person.filter(role_grants__role=Role.ADMINISTRATOR).order_by("id")
+    holders = await Person.filter(role_grants__role=Role.ADMINISTRATOR, disabled_at=None).order_by("id")
     if any(person.password is not None for person in holders):
         return None
     person = holders[0] if holders else await Person.create(email=FIRST, name="管理员")
