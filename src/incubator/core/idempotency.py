@@ -83,6 +83,13 @@ async def keep(connection: Connection, once: Once, answer: Answer) -> None:
     )
 
 
+async def release(connection: Connection, once: Once) -> None:
+    """Leave the key free: the command refused, and its caller may try again."""
+    await connection.execute(
+        "DELETE FROM idempotent_answer WHERE scope = $1 AND key = $2", once.scope, once.key
+    )
+
+
 async def sweep(connection: Connection) -> None:
     """Drop the answers that are older than they are kept."""
     await connection.execute(

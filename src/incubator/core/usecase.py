@@ -259,6 +259,8 @@ class UseCase(Generic[R]):
             if self.writes:
                 if call.once is not None and work.rejection is None:
                     await idempotency.keep(connection, call.once, answer)
+                elif call.once is not None:
+                    await idempotency.release(connection, call.once)
                 await work.finish(self.name)
         if work.rejection is not None:
             raise work.rejection
