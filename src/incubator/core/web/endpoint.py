@@ -16,6 +16,7 @@ from incubator.core.errors import (
     Malformed,
     PreconditionRequired,
     TooLarge,
+    Unavailable,
     UnsupportedType,
 )
 from incubator.core.idempotency import Answer, Once
@@ -82,6 +83,8 @@ class Endpoint:
         object.__setattr__(self, "binding", Binding.of(self.path, self.use_case))
         if self.binding.takes_upload and not self.accepts:
             raise TypeError(f"{self.path}: an upload says which file types it accepts")
+        if self.redirects and self.use_case.writes:
+            raise TypeError(f"{self.path}: a command answers with what it did, not with a file")
         if self.returns is not None and not self.redirects:
             object.__setattr__(self, "_adapter", TypeAdapter(self.returns))
 
@@ -139,9 +142,10 @@ class Endpoint:
             return None
         if not re.fullmatch(r"[\x21-\x7e]{1,255}", key):
             raise Malformed("bad_idempotency_key", "Idempotency-Key is 1 to 255 visible ASCII characters.")
-        target = f"{self.method} {request.url.path}?{request.url.query} {digest}"
+        target = f"{self.method} {request.scope['path']}?{request.scope['query_string']!r} {digest}"
         return Once(
-            scope=str(call.actor.person_id or call.actor.label),
+            # Strangers at different addresses don't share their keys.
+            scope=str(call.actor.person_id or f"{call.actor.label}@{call.address}"),
             key=key,
             fingerprint=hashlib.sha256(target.encode()).hexdigest(),
             secret=self.secret,
@@ -181,18 +185,20 @@ class Endpoint:
         objects = call.services.objects
         limit = call.services.settings.upload_limit
         stated = request.headers.get("content-length")
-        if stated is not None and stated.isdigit() and int(stated) > limit:
+        if stated is not None and re.fullmatch("[0-9]{1,18}", stated) and int(stated) > limit:
             raise TooLarge("file_too_large", "The file is too large.", limit=limit)
         stored = await objects.put(_chunks(request), limit=limit, types=self.accepts, filename=name)
-        kept = False
+        arguments["upload"] = Upload(name, stored)
         try:
-            arguments["upload"] = Upload(name, stored)
             answer = await self._answer(request, call, arguments, stored.sha256)
-            kept = isinstance(answer, Answer) and not answer.replayed
-        finally:
-            if not kept:
-                await objects.delete(stored.key)
-        assert isinstance(answer, Answer)  # noqa: S101 - what takes a file gives none
+        except Unavailable:
+            raise  # whether the commit arrived is unknown: the doctor sweeps the object if no row has it
+        except DomainError:
+            await objects.delete(stored.key)
+            raise
+        assert isinstance(answer, Answer)  # noqa: S101 - a command gives no file
+        if answer.replayed:
+            await objects.delete(stored.key)
         return _response(answer)
 
 
