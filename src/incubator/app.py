@@ -26,7 +26,7 @@ from incubator.core.web.middleware import Outermost
 from incubator.core.web.page import Page, environment
 from incubator.core.web.problems import problem
 from incubator.core.web.reference import reference_routes
-from incubator.people import authenticate
+from incubator.people import authenticate, forget_attempts
 from incubator.rooms import ROOMS, TABLES
 from incubator.settings import BadSetting, Settings
 
@@ -100,8 +100,9 @@ def worker(house: Services) -> jobs.Worker:
     async def sweep() -> None:
         async with transaction() as connection:
             await idempotency.sweep(connection)
+            await forget_attempts(connection)
 
-    periodic = (jobs.Periodic("audit:seal", 5, seal), jobs.Periodic("idempotency:sweep", 3600, sweep))
+    periodic = (jobs.Periodic("audit:seal", 5, seal), jobs.Periodic("sweep", 3600, sweep))
     return jobs.Worker(house.database, handlers, periodic)
 
 
@@ -120,8 +121,9 @@ def create_app(house: Services) -> Starlette:
     ]
     app = Starlette(
         routes=routes,
-        exception_handlers={HTTPException: _http_problem, DomainError: _problem, Exception: _fault},
+        exception_handlers={HTTPException: _http_problem, DomainError: _problem},
     )
+    app.router.redirect_slashes = False  # one address for each thing, and no redirect made from a Host header
     app.state.services = house
     app.state.authenticate = authenticate
     app.state.templates = environment(ROOMS)
@@ -157,13 +159,6 @@ async def _http_problem(request: Request, error: Exception) -> Response:
     response = problem(Other(), request.scope.get("request_id"))
     response.headers.update(getattr(error, "headers", None) or {})
     return response
-
-
-async def _fault(request: Request, _error: Exception) -> Response:
-    class Fault(DomainError):
-        status, title, code = 500, "Something broke on our side", "fault"
-
-    return problem(Fault(None, "It was logged under this request id."), request.scope.get("request_id"))
 
 
 async def live(_request: Request) -> Response:

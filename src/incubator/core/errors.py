@@ -128,6 +128,12 @@ class TooMany(DomainError):
     status, title, code = 429, "Too many attempts", "too_many_attempts"
 
 
+class Fault(DomainError):
+    """We did something wrong; it is in the log under the request's id."""
+
+    status, title, code = 500, "Something broke on our side", "fault"
+
+
 class Unavailable(DomainError):
     """A part that the use case needs does not answer; trying again later may work."""
 

@@ -11,7 +11,8 @@ from prometheus_client import Counter, Histogram
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from incubator.core.errors import DomainError, Unavailable
+from incubator.core.database import refusal
+from incubator.core.errors import DomainError, Fault, Unavailable
 from incubator.core.web.problems import problem
 
 log = structlog.get_logger("http")
@@ -29,6 +30,10 @@ SECURITY_HEADERS = {
     "content-security-policy": "default-src 'self'; base-uri 'none'; form-action 'self';"
     " frame-ancestors 'none'; object-src 'none'",
 }
+
+METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
+
+FAULT = "It was logged under this request id."
 
 MOST_AT_ONCE = 200
 """Requests under way in one process; the next are refused at once instead of queueing without end."""
@@ -56,10 +61,12 @@ class Outermost:
         structlog.contextvars.bind_contextvars(request_id=request_id)
         started = time.perf_counter()
         status = 500
+        begun = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal status
+            nonlocal status, begun
             if message["type"] == "http.response.start":
+                begun = True
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
                 headers["x-request-id"] = request_id
@@ -75,15 +82,24 @@ class Outermost:
                 return
             async with self.slots:
                 await self.app(scope, receive, send_with_headers)
+        except Exception as error:
+            refused = refusal(error)
+            if refused is None:
+                log.exception("fault")
+            if begun:
+                raise  # half an answer is out: the server must break the connection off
+            await _refuse(refused or Fault(None, FAULT), scope, receive, send_with_headers)
         finally:
             seconds = time.perf_counter() - started
             route: Any = scope.get("route")
             path = getattr(route, "path", "(none)")
-            REQUESTS.labels(scope["method"], path, str(status)).inc()
-            SECONDS.labels(scope["method"], path).observe(seconds)
+            # Callers can make up methods, and a label's every value is kept for good.
+            method = scope["method"] if scope["method"] in METHODS else "(other)"
+            REQUESTS.labels(method, path, str(status)).inc()
+            SECONDS.labels(method, path).observe(seconds)
             log.info(
                 "request",
-                method=scope["method"],
+                method=method,
                 # The route, not the path: a one-time link's path is a secret.
                 route=path,
                 ids={k: str(v) for k, v in scope.get("path_params", {}).items() if k.endswith("_id")},

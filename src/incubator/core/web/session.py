@@ -1,7 +1,5 @@
 """The session's cookie, and the check that a browser's request comes from our own pages."""
 
-from urllib.parse import urlsplit
-
 from starlette.requests import Request
 
 from incubator.core.actor import Actor
@@ -36,8 +34,12 @@ def check_same_site(request: Request, actor: Actor, settings: Settings, *, alway
         return
     if site is None and origin is None:
         return
-    if site is None and origin is not None:
-        host = urlsplit(origin).netloc
-        if origin == settings.origin or host == request.headers.get("host"):
-            return
+    if site is None and origin is not None and origin in {settings.origin, *_own(request)}:
+        return
     raise Forbidden("cross_site_request", "This request came from another site's page.")
+
+
+def _own(request: Request) -> tuple[str, ...]:
+    """This house's origins under the name by which the caller reached it."""
+    host = request.headers.get("host")
+    return (f"http://{host}", f"https://{host}") if host else ()
