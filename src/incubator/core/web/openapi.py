@@ -65,13 +65,16 @@ def _operation(endpoint: Endpoint, body: Any, returns: Any) -> dict[str, Any]:  
     use_case = endpoint.use_case
     summary, _, rest = (inspect.getdoc(use_case.function) or "").partition("\n")
     permission = use_case.permission
-    is_public = isinstance(permission, Public)
     operation: dict[str, Any] = {
         "operationId": use_case.name.replace(".", "_"),
         "summary": summary,
         "tags": [use_case.name.split(".")[0]],
-        "x-permission": None if is_public else str(permission),
-        "security": [] if is_public else [{"token": []}, {"session": []}],
+        **(
+            {"x-public": permission.reason}
+            if isinstance(permission, Public)
+            else {"x-permission": str(permission)}
+        ),
+        "security": [] if isinstance(permission, Public) else [{"token": []}, {"session": []}],
         "parameters": _parameters(endpoint),
         "responses": {"default": _PROBLEM, str(_status(endpoint)): _success(endpoint, returns)},
     }
