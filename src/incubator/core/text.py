@@ -6,19 +6,32 @@ from typing import Annotated
 from pydantic import AfterValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that turn the reading direction, and so can make a name look like another."""
+_JOINERS = frozenset("\u200c\u200d")
+"""Invisible, but emoji and some scripts need them between other characters."""
+
+_BLANK = "\u200c\u200d\u2800\u3164\uffa0\u115f\u1160\ufe0e\ufe0f"
+"""Not spaces, yet nothing is seen of them."""
+
+
+def _is_forbidden(character: str) -> bool:
+    """Control, lone surrogate, separator, noncharacter, or format: what turns or hides text.
+
+    Characters that this Unicode version does not know yet are taken: rare family names are among them.
+    """
+    category = unicodedata.category(character)
+    if category == "Cn":
+        return ord(character) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(character) <= 0xFDEF
+    return category in {"Cc", "Cs", "Zl", "Zp"} or (category == "Cf" and character not in _JOINERS)
 
 
 def _check(value: str, *, lines: bool) -> str:
     for character in value:
         if character in "\n\t" and lines:
             continue
-        category = unicodedata.category(character)
-        if category in {"Cc", "Cs", "Cn", "Zl", "Zp"} or character in _DIRECTION or character == "\ufeff":
+        if _is_forbidden(character):
             raise PydanticCustomError(
                 "forbidden_character",
-                "must not contain control or direction characters (U+{code})",
+                "must not contain control, direction or invisible characters (U+{code})",
                 {"code": f"{ord(character):04X}"},
             )
     return unicodedata.normalize("NFC", value).strip()
@@ -33,7 +46,7 @@ def _paragraphs(value: str) -> str:
 
 
 def _not_empty(value: str) -> str:
-    if not value:
+    if not value.strip(_BLANK):
         raise PydanticCustomError("empty_text", "must not be empty")
     return value
 
