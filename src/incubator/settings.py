@@ -4,10 +4,11 @@ import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +48,7 @@ class Settings(BaseSettings):
     """The park's time zone: working days and dates are counted in it."""
     smtp_url: SecretStr | None = None
     """`smtp://user:password@host:port` or `smtps://…`; none keeps mail in the mailbox."""
-    mail_from: str = "incubator@localhost"
+    mail_from: Annotated[str, Field(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$")] = "incubator@localhost"
     upload_limit: Annotated[int, Field(ge=MIB, le=10 * 1024 * MIB)] = 256 * MIB
     """Bytes in one uploaded file."""
     session_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 24 * 14
@@ -63,11 +64,26 @@ class Settings(BaseSettings):
             raise ValueError("is not a time zone such as Asia/Shanghai") from error
         return value
 
-    @model_validator(mode="after")
-    def _secrets_are_long(self) -> Self:
-        if self.secret is not None and len(self.secret.get_secret_value()) < 32:
-            raise ValueError("secret: needs 32 characters or more")
-        return self
+    @field_validator("secret")
+    @classmethod
+    def _secret_is_long(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < 32:
+            raise ValueError("needs 32 characters or more")
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp_is_an_address(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None:
+            return value
+        try:
+            url = urlsplit(value.get_secret_value())
+            is_good = url.scheme in {"smtp", "smtps"} and bool(url.hostname) and url.port != 0
+        except ValueError:
+            is_good = False
+        if not is_good:
+            raise ValueError("must be smtp://host:port or smtps://host:port, with user:password@ if needed")
+        return value
 
     @property
     def origin(self) -> str:

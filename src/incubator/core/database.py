@@ -1,6 +1,7 @@
 """The one PostgreSQL: its connections, its clock, and the error map of the hand-written constraints."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -68,19 +69,34 @@ def described_constraints() -> frozenset[str]:
     return frozenset(_CONSTRAINTS)
 
 
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+
+
 def credentials(url: str) -> dict[str, Any]:
     """A `postgres://` URL as the driver's keyword arguments; raises ValueError with a sentence."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:  # its own words would quote a password that was not percent-encoded
+        raise ValueError(
+            "the database URL can't be read; percent-encode what is special in its password"
+        ) from None
     if parts.scheme not in {"postgres", "postgresql"}:
         raise ValueError("the database URL must start with postgres://")
     query = dict(parse_qsl(parts.query))
+    if unknown := sorted(query.keys() - {"host", "port", "sslmode"}):
+        raise ValueError(f"the database URL has parameters that are not known here: {', '.join(unknown)}")
+    if query.get("sslmode", "prefer") not in _SSL_MODES:
+        raise ValueError(f"sslmode is one of {', '.join(_SSL_MODES)}")
+    if not re.fullmatch("[0-9]{1,5}", query.get("port", "5432")):
+        raise ValueError("the database's port is a number")
     host = query.get("host") or parts.hostname
     name = unquote(parts.path.lstrip("/"))
     if not host or not name:
         raise ValueError("the database URL needs a host and a database name")
     return {
         "host": host,
-        "port": parts.port or int(query.get("port", 5432)),
+        "port": port or int(query.get("port", 5432)),
         "user": unquote(parts.username or "postgres"),
         "password": unquote(parts.password) if parts.password else None,
         "database": name,
@@ -157,8 +173,11 @@ async def transaction() -> AsyncIterator[Connection]:
     try:
         async with asyncio.timeout(ACQUIRE_TIMEOUT_S):
             client = await context.__aenter__()
-    except TimeoutError:
-        raise Unavailable("database_busy", "Every database connection is in use.") from None
+    except BaseException as error:
+        await _give_back(context)
+        if isinstance(error, TimeoutError):
+            raise Unavailable("database_busy", "Every database connection is in use.") from None
+        raise
     try:
         yield cast("Connection", cast("Any", client)._connection)  # noqa: SLF001 - see _pool
     except BaseException as error:
@@ -166,6 +185,14 @@ async def transaction() -> AsyncIterator[Connection]:
         raise
     else:
         await context.__aexit__(None, None, None)
+
+
+async def _give_back(context: Any) -> None:  # noqa: ANN401 - the ORM's own record
+    """Return a connection that was acquired before BEGIN failed: the ORM would lose it for good."""
+    connection = getattr(context.client, "_connection", None)
+    if connection is not None:
+        get_connections().reset(context.token)
+        await cast("Any", _pool()).release(connection)
 
 
 @asynccontextmanager

@@ -16,8 +16,11 @@ TIMEOUT_S = 30
 async def write(recipient: str, subject: str, body: str, *, secret: bool = False) -> Mail:
     """Add a letter to the mailbox; it leaves with the transaction that wrote it.
 
-    A `secret` letter (a one-time link) loses its body once it is sent.
+    A `secret` letter (a one-time link) loses its body once it is sent. ValueError when the recipient or the
+    subject has several lines: the second would become a header of its own.
     """
+    if len(f"{recipient}|{subject}".splitlines()) != 1:
+        raise ValueError("a letter's recipient and subject are one line each")
     return await Mail.create(recipient=recipient, subject=subject, body=body, is_secret=secret)
 
 
