@@ -163,15 +163,16 @@ def verify(lines: Iterable[bytes]) -> Verdict:
             continue
         try:
             record = orjson.loads(line)
-            event, stated = record["event"], record["hash"]
+            event, stated = dict(record["event"]), record["hash"]
             sequence, before = record["sequence"], record["previous"]
-        except (orjson.JSONDecodeError, KeyError, TypeError):
+            digest = link(previous, event)
+        except (KeyError, TypeError, ValueError):
             return Verdict(count, previous, f"line {number}: not a link of an audit export")
         if sequence != count + 1:
             return Verdict(count, previous, f"line {number}: link {count + 1} is missing, found {sequence}")
         if before != previous:
             return Verdict(count, previous, f"link {sequence}: does not continue the link before it")
-        if link(previous, event) != stated:
+        if digest != stated:
             return Verdict(count, previous, f"link {sequence}: event {event.get('id')} was changed")
         previous, count = stated, sequence
     return Verdict(count, previous)

@@ -46,7 +46,7 @@ Handler = Callable[..., Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Periodic:
-    """Something done every so many seconds by one of the workers, whichever gets the lock."""
+    """Something done every so many seconds by each worker, but never by two at once; safe to repeat."""
 
     name: str
     seconds: float
@@ -91,8 +91,8 @@ async def _end(job: Job, error: BaseException | None, *, failed: bool) -> None:
             )
 
 
-async def perform(job: Job, handler: Handler) -> None:
-    """Run one job: retried with growing delay, parked as failed after `MOST_ATTEMPTS`."""
+async def perform(job: Job, handler: Handler, retry: timedelta) -> None:
+    """Run one job: tried again after `retry`, doubled each time, parked as failed after `MOST_ATTEMPTS`."""
     attempts = await _begin(job)
     if attempts > MOST_ATTEMPTS:
         await _end(job, RuntimeError("killed its worker too often"), failed=True)
@@ -107,15 +107,27 @@ async def perform(job: Job, handler: Handler) -> None:
         )
         if failed:
             raise
-        raise RetryRequested(delay=timedelta(seconds=2**attempts)) from error
+        raise RetryRequested(delay=retry * 2 ** (attempts - 1)) from error
     await _end(job, None, failed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait: before a job's second attempt (doubled for each next), and for a silent worker."""
+
+    retry: timedelta = timedelta(seconds=2)
+    silence: timedelta = timedelta(seconds=30)
 
 
 class Worker:
     """Takes jobs from the queue until stopped; many may run side by side."""
 
     def __init__(
-        self, database: Database, handlers: Mapping[Task, Handler], periodic: Sequence[Periodic] = ()
+        self,
+        database: Database,
+        handlers: Mapping[Task, Handler],
+        periodic: Sequence[Periodic] = (),
+        patience: Patience = Patience(),
     ) -> None:
         """Every task needs its handler: a missing one is an error at the start."""
         missing = set(Task) - set(handlers)
@@ -124,6 +136,7 @@ class Worker:
         self.database = database
         self.handlers = handlers
         self.periodic = periodic
+        self.patience = patience
         self._queue: PgQueuer | None = None
 
     async def run(self) -> None:
@@ -132,10 +145,14 @@ class Worker:
         try:
             self._queue = queue = PgQueuer.from_asyncpg_connection(connection)
             for task, handler in self.handlers.items():
-                _listen(queue, task, handler)
+                _listen(queue, task, handler, self.patience.retry)
             loops = [asyncio.create_task(self._every(p)) for p in self.periodic]
             try:
-                await queue.qm.run(dequeue_timeout=timedelta(seconds=2), max_concurrent_tasks=20)
+                await queue.qm.run(
+                    dequeue_timeout=timedelta(seconds=2),
+                    max_concurrent_tasks=20,
+                    heartbeat_timeout=self.patience.silence,
+                )
             finally:
                 for loop in loops:
                     loop.cancel()
@@ -168,7 +185,7 @@ async def once_at_a_time(periodic: Periodic) -> bool:
     return True
 
 
-def _listen(queue: PgQueuer, task: Task, handler: Handler) -> None:
+def _listen(queue: PgQueuer, task: Task, handler: Handler, retry: timedelta) -> None:
     @queue.entrypoint(task.value, on_failure="hold")
     async def run(job: Job) -> None:
-        await perform(job, handler)
+        await perform(job, handler, retry)
