@@ -227,7 +227,7 @@ def refusal(error: BaseException) -> DomainError | None:
         known = _CONSTRAINTS[name]
         at = [FieldError(known.pointer, known.code, known.message)] if known.pointer else []
         return known.kind(known.code, known.message, errors=at)
-    if isinstance(inner, RETRYABLE | asyncpg.LockNotAvailableError):
+    if isinstance(inner, (*RETRYABLE, asyncpg.LockNotAvailableError)):
         return Conflict("busy", "Somebody else is changing the same thing; try again.")
     if isinstance(inner, asyncpg.QueryCanceledError):
         return Unavailable("too_slow", "The database took too long.")

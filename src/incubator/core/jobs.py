@@ -26,6 +26,7 @@ class Task(StrEnum):
     """Every job there is, as `room.verb`; kept in alphabetical order."""
 
     COMPETITION_CLOSE = "competitions.close"
+    FILE_DROP = "applications.drop_file"
     FOLLOW_UP_REMIND = "incubation.remind_follow_up"
     MAIL_SEND = "core.send_mail"
     NOTICE_END = "awards.end_notice"
@@ -59,7 +60,8 @@ async def enqueue(connection: Connection, deferred: Sequence[Deferred]) -> None:
         return
     await Queries(AsyncpgDriver(connection)).enqueue(
         [d.task.value for d in deferred],
-        [orjson.dumps(d.ids) for d in deferred],
+        # str for ids that were read: the driver has a UUID class of its own.
+        [orjson.dumps(d.ids, default=str) for d in deferred],
         [0] * len(deferred),
         [d.after for d in deferred],
     )
