@@ -1,8 +1,13 @@
 """Terms of incubation, and the follow-ups after graduation."""
 
+from typing import Any
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.models import Model
 
+from incubator.core.database import constraint
+from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
 from incubator.incubation.rules import FollowUpState, Mode, State
 
@@ -11,18 +16,28 @@ class Incubation(Model):
     """One term of one organization, from the application for a place to the last follow-up."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    organization = fields.ForeignKeyField("incubator.Organization", related_name="incubations")
+    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="incubations", on_delete=fields.RESTRICT, db_index=True
+    )
+    organization_id: UUID
     mode = fields.CharEnumField(Mode, max_length=10)
     state = fields.CharEnumField(State, max_length=20, default=State.APPLIED)
     motive = fields.TextField()
     applied_at = fields.DatetimeField()
     decided_at = fields.DatetimeField(null=True)
-    decided_by = fields.ForeignKeyField("incubator.Person", related_name="admissions", null=True)
+    decided_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="admissions", null=True, on_delete=fields.RESTRICT
+    )
+    decided_by_id: UUID | None
     decision_reason = fields.TextField(default="")
     starts_on = fields.DateField(null=True)
     ends_on = fields.DateField(null=True)
     graduated_on = fields.DateField(null=True)
     certificate = fields.CharField(max_length=30, null=True, unique=True)
+    """The number on the certificate of graduation, `GRAD-000123`."""
+    ended_at = fields.DatetimeField(null=True)
+    """When it was withdrawn, expelled or closed."""
+    end_reason = fields.TextField(default="")
     version = fields.IntField(default=1)
 
     class Meta:
@@ -33,11 +48,18 @@ class FollowUp(Model):
     """A report that a graduate owes so many months after graduation."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    incubation = fields.ForeignKeyField("incubator.Incubation", related_name="follow_ups")
-    organization = fields.ForeignKeyField("incubator.Organization", related_name="follow_ups")
+    incubation: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Incubation", related_name="follow_ups", on_delete=fields.RESTRICT
+    )
+    incubation_id: UUID
+    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="follow_ups", on_delete=fields.RESTRICT, db_index=True
+    )
+    organization_id: UUID
     months = fields.SmallIntField()
     due_on = fields.DateField(db_index=True)
     state = fields.CharEnumField(FollowUpState, max_length=10, default=FollowUpState.DUE)
+    reminded_at = fields.DatetimeField(null=True)
     is_active = fields.BooleanField(null=True)
     staff = fields.IntField(null=True)
     income_minor = fields.BigIntField(null=True)
@@ -49,3 +71,34 @@ class FollowUp(Model):
     class Meta:
         table = "follow_up"
         unique_together = (("incubation", "months"),)
+
+
+constraint("uq_incubation_open", "term_open", "The organization has a term that is not over yet.")
+constraint("uq_incubation_organization", "term_twice", "A term is there once.")
+constraint("ck_incubation_mode", "bad_mode", "This is no mode of a term.", pointer="/mode", kind=Invalid)
+constraint("ck_incubation_motive", "empty_text", "An application says why.", pointer="/motive", kind=Invalid)
+constraint(
+    "ck_incubation_decided", "bad_decision", "A decision has its moment, and a rejection its reason too."
+)
+constraint(
+    "ck_incubation_term",
+    "ends_before_start",
+    "A term ends after it starts.",
+    pointer="/ends_on",
+    kind=Invalid,
+)
+constraint(
+    "ck_incubation_graduated", "bad_graduation", "A graduate has a day within the term and a certificate."
+)
+constraint("ck_incubation_certificate", "bad_certificate", "A certificate is GRAD- and six digits or more.")
+constraint("ck_incubation_ended", "bad_end", "What ended has its moment, and an expulsion its reason too.")
+constraint("ck_incubation_closed", "follow_ups_due", "A closed term has no follow-up that is still due.")
+constraint("ck_follow_up_months", "bad_months", "A follow-up comes after graduation.", kind=Invalid)
+constraint("ck_follow_up_report", "bad_report", "A report is whole, and there is one where it says so.")
+constraint(
+    "ck_follow_up_numbers",
+    "number_negative",
+    "Staff, income and beneficiaries are zero or more.",
+    kind=Invalid,
+)
+constraint("fk_follow_up_term", "bad_follow_up", "A follow-up belongs to its term's organization.")

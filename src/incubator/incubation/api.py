@@ -1,0 +1,26 @@
+"""The incubation room's operations."""
+
+from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.schema import Listing
+from incubator.incubation import commands, queries
+from incubator.incubation.schemas import FollowUpOut, IncubationOut
+
+_APPLY = "/organizations/{organization_id:uuid}/incubations"
+_TERM = "/incubations/{incubation_id:uuid}"
+_FOLLOW_UP = "/follow-ups/{follow_up_id:uuid}"
+
+ENDPOINTS = [
+    Endpoint("POST", _APPLY, commands.apply_for_place, returns=IncubationOut, status=201),
+    Endpoint("GET", "/incubations", queries.list_incubations, returns=Listing[IncubationOut]),
+    Endpoint("GET", _TERM, queries.read_incubation, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/admission", commands.admit, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/rejection", commands.reject, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/withdrawal", commands.withdraw, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/expulsion", commands.expel, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/graduation", commands.graduate, returns=IncubationOut),
+    Endpoint("POST", _TERM + "/closing", commands.close_incubation, returns=IncubationOut),
+    Endpoint("GET", "/follow-ups", queries.list_follow_ups, returns=Listing[FollowUpOut]),
+    Endpoint("GET", _FOLLOW_UP, queries.read_follow_up, returns=FollowUpOut),
+    Endpoint("POST", _FOLLOW_UP + "/report", commands.report_follow_up, returns=FollowUpOut),
+]
+"""A POST moves a term or a follow-up and gives it back as it then is."""

@@ -1,0 +1,67 @@
+"""The letters that an organization's contact gets about its term, in Chinese and English."""
+
+from typing import NamedTuple
+
+
+class Letter(NamedTuple):
+    """A subject and a text, both with places for facts."""
+
+    subject: str
+    text: str
+
+
+ADMITTED = Letter(
+    "入驻申请已通过 / Your organization is admitted",
+    """{name}：
+
+入驻申请已通过，孵化期自 {starts_on} 至 {ends_on}。
+Your organization is admitted; its term runs from {starts_on} to {ends_on}.
+
+{reason}
+""",
+)
+
+REJECTED = Letter(
+    "入驻申请未通过 / There is no place for your organization",
+    """{name}：
+
+入驻申请未通过，原因如下：
+There is no place for your organization, because:
+
+{reason}
+""",
+)
+
+EXPELLED = Letter(
+    "孵化期终止 / Your organization's term has ended",
+    """{name}：
+
+孵化期已终止，请办理退驻，原因如下：
+The park has ended your organization's term; please move out. The reason:
+
+{reason}
+""",
+)
+
+GRADUATED = Letter(
+    "出壳证书 {certificate} / Certificate of graduation {certificate}",
+    """{name}：
+
+祝贺出壳！证书编号 {certificate}。请于下列日期提交跟踪报告（出壳后月数：日期）。
+Congratulations on graduating, with certificate {certificate}. Please report on these dates (months after
+graduation: date).
+
+{dates}
+""",
+)
+
+REPORT_DUE = Letter(
+    "请提交跟踪报告 / A follow-up report is due",
+    """{name}：
+
+出壳 {months} 个月的跟踪报告应于 {due_on} 提交，请登录提交：
+The report {months} months after graduation is due on {due_on}; please sign in and send it:
+
+{url}
+""",
+)

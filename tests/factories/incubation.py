@@ -1,0 +1,55 @@
+"""Terms and follow-ups for tests, made by rows: how they come to be is tested in the room itself."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from factories.organizations import make_organization
+from incubator.core.database import plain, transaction
+from incubator.incubation.rules import FollowUpState, Mode, State, due_dates, months_after
+from incubator.incubation.tables import FollowUp, Incubation
+from incubator.organizations.tables import Organization
+
+STARTED = date(2026, 1, 31)
+GRADUATED = date(2026, 8, 31)
+_NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+_FOLLOWED_UP = {State.GRADUATED: FollowUpState.DUE, State.CLOSED: FollowUpState.WAIVED}
+
+
+async def make_incubation(
+    state: State = State.APPLIED, organization: Organization | None = None, **columns: Any
+) -> Incubation:
+    """A term in this state with the facts that belong to it; a graduate's reports are all missing."""
+    given: dict[str, Any] = {
+        "mode": Mode.ON_SITE,
+        "motive": "希望入驻。",
+        "applied_at": _NOON,
+        "state": state,
+    }
+    if state is not State.APPLIED:
+        given |= {"decided_at": _NOON, "decision_reason": "理由"}
+    if state not in {State.APPLIED, State.REJECTED}:
+        given |= {"starts_on": STARTED, "ends_on": months_after(STARTED, 24)}
+    if state in _FOLLOWED_UP:
+        given |= {"graduated_on": GRADUATED, "certificate": await _certificate()}
+    if state in {State.WITHDRAWN, State.EXPELLED, State.CLOSED}:
+        given |= {"ended_at": _NOON, "end_reason": "理由"}
+    organization = organization or await make_organization()
+    async with transaction():
+        incubation = await Incubation.create(organization=organization, **(given | columns))
+        if state in _FOLLOWED_UP:
+            for months, due_on in due_dates(incubation.graduated_on or GRADUATED).items():
+                await FollowUp.create(
+                    incubation=incubation,
+                    organization=organization,
+                    months=months,
+                    due_on=due_on,
+                    state=_FOLLOWED_UP[state],
+                )
+    return incubation
+
+
+async def _certificate() -> str:
+    async with plain() as sql:
+        serial = await sql.fetchval("SELECT nextval('incubation_certificate')")
+    return f"GRAD-{serial:06}"
