@@ -1,12 +1,16 @@
 """Applications for tests, made by rows: how they come to be is tested in the room itself."""
 
 from datetime import timedelta
+from functools import cache
 from hashlib import sha256
 from itertools import count
-from secrets import token_hex
+from secrets import randbits, token_hex
 from typing import Any
 
+import typst
 from factories.competitions import make_competition
+from factories.organizations import make_organization
+from incubator.applications.receipts import CODE_BITS, receipt_code
 from incubator.applications.rules import Category, FileKind, Source, State
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine
 from incubator.competitions.rules import Stage
@@ -16,6 +20,12 @@ from incubator.core.tables import StoredFile
 from incubator.organizations.tables import Organization
 
 _serial = count(1)
+
+
+@cache
+def proposal_pdf() -> bytes:
+    """A real PDF of one page."""
+    return typst.compile(b"= A proposal\nMeals for neighbours who live alone.")
 
 
 async def make_file(application: Application, kind: FileKind = FileKind.PROPOSAL) -> ApplicationFile:
@@ -47,8 +57,6 @@ async def make_application(
     if competition is None:
         competition = await make_competition(Stage.OPEN if state is State.DRAFT else Stage.CLOSED)
     if organization is None:
-        from factories.organizations import make_organization
-
         organization = await make_organization()
     values: dict[str, Any] = {
         "number": f"{competition.number}-{next(_serial):03}",
@@ -75,18 +83,18 @@ async def make_application(
             )
             await make_file(application)
         if state is not State.DRAFT:
-            # The deadline's trigger would refuse what a test says happened before the deadline.
+            # The trigger would refuse what a test says happened before the deadline.
             await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            await connection.execute("ALTER TABLE application DISABLE TRIGGER USER")
+            await connection.execute("ALTER TABLE application DISABLE TRIGGER ck_application_move")
             await _move_on(application, competition, state)
-            await connection.execute("ALTER TABLE application ENABLE TRIGGER USER")
+            await connection.execute("ALTER TABLE application ENABLE TRIGGER ck_application_move")
     return application
 
 
 async def _move_on(application: Application, competition: Competition, state: State) -> None:
     application.state = state
     application.submitted_at = competition.closes_at - timedelta(minutes=10)
-    application.receipt_code = token_hex(6).upper()
+    application.receipt_code = receipt_code(randbits(CODE_BITS))
     application.receipt_sha256 = sha256(str(application.id).encode()).hexdigest()
     if state in {State.ELIGIBLE, State.INELIGIBLE}:
         application.checked_at = competition.closes_at + timedelta(minutes=10)

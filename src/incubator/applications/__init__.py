@@ -1,0 +1,29 @@
+from incubator.applications.commands import next_number
+from incubator.applications.queries import application_file, application_seen, visible_applications, whole
+from incubator.applications.rules import FileKind, State
+from incubator.applications.schemas import (
+    ApplicationOut,
+    BudgetLineOut,
+    FileOut,
+    TrackBrief,
+    WholeApplicationOut,
+)
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine
+
+__all__ = [
+    "Application",
+    "ApplicationFile",
+    "ApplicationOut",
+    "BudgetLine",
+    "BudgetLineOut",
+    "FileKind",
+    "FileOut",
+    "State",
+    "TrackBrief",
+    "WholeApplicationOut",
+    "application_file",
+    "application_seen",
+    "next_number",
+    "visible_applications",
+    "whole",
+]

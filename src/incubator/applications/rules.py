@@ -1,6 +1,16 @@
-"""Applications: from draft to the eligibility check."""
+"""Applications: from draft to the eligibility check, with budget, files and what a submission needs."""
 
+from datetime import datetime
 from enum import StrEnum
+
+from incubator.competitions.rules import Stage
+from incubator.core.errors import Conflict, FieldError, Invalid, UnsupportedType, refuse
+from incubator.core.machine import Machine
+from incubator.core.money import LARGEST_MINOR, Money
+from incubator.organizations.rules import LegalForm
+
+MOST_FILES = 20
+"""Files of one application."""
 
 
 class State(StrEnum):
@@ -11,6 +21,30 @@ class State(StrEnum):
     ELIGIBLE = "eligible"
     INELIGIBLE = "ineligible"
     WITHDRAWN = "withdrawn"
+
+
+class Action(StrEnum):
+    """What moves an application on."""
+
+    SUBMIT = "submit"
+    WITHDRAW = "withdraw"
+    FIND_ELIGIBLE = "find_eligible"
+    FIND_INELIGIBLE = "find_ineligible"
+
+
+STATES = Machine(
+    "application",
+    State.DRAFT,
+    {
+        (State.DRAFT, Action.SUBMIT): State.SUBMITTED,
+        (State.SUBMITTED, Action.WITHDRAW): State.WITHDRAWN,
+        (State.SUBMITTED, Action.FIND_ELIGIBLE): State.ELIGIBLE,
+        (State.SUBMITTED, Action.FIND_INELIGIBLE): State.INELIGIBLE,
+    },
+)
+
+ENTERED = (State.SUBMITTED, State.ELIGIBLE, State.INELIGIBLE)
+"""States that count as one of an organization's entries."""
 
 
 class Category(StrEnum):
@@ -34,3 +68,93 @@ class FileKind(StrEnum):
 
     PROPOSAL = "proposal"
     ATTACHMENT = "attachment"
+
+
+def check_draft(state: State) -> None:
+    """Only a draft is edited: what was submitted is what the jury reads."""
+    if state is not State.DRAFT:
+        raise Conflict("application_fixed", "What was submitted does not change any more.")
+
+
+def check_drafting(stage: Stage, closes_at: datetime, now: datetime) -> None:
+    """A draft is begun while its call is published and not over, also before applications are taken."""
+    if stage is not Stage.OPEN or now >= closes_at:
+        raise Conflict("call_closed", "The call is closed.", closes_at=closes_at)
+
+
+def check_line(position: int, quantity: int, unit_price: int, amount: int) -> None:
+    """A budget line's price is positive, and quantity × unit price is its amount to the last 分."""
+    if unit_price <= 0:
+        raise refuse(f"/lines/{position}/unit_price", "price_not_positive", "A price is more than nothing.")
+    if quantity * unit_price != amount:
+        raise refuse(
+            f"/lines/{position}/amount", "amount_not_product", "The amount is quantity × unit price exactly."
+        )
+
+
+def check_total(total: int) -> None:
+    """A budget, in minor units, is an amount of money."""
+    if total > LARGEST_MINOR:
+        raise refuse("/lines", "budget_too_large", "The budget is too large.")
+
+
+def check_file(kind: FileKind, media_type: str, present: int) -> None:
+    """A proposal is a PDF, an attachment any accepted type; there are so many files at most."""
+    if kind is FileKind.PROPOSAL and media_type != "application/pdf":
+        raise UnsupportedType("proposal_not_pdf", "A proposal is a PDF.", allowed=["pdf"])
+    if present >= MOST_FILES:
+        raise Conflict("too_many_files", "An application has so many files at most.", most=MOST_FILES)
+
+
+def check_form(form: LegalForm) -> None:
+    """A registered organization or a filed group may enter; a team that is forming only prepares."""
+    if form is LegalForm.FORMING:
+        raise Invalid("organization_not_eligible_form", "A team that is not registered or filed can't enter.")
+
+
+def check_entries(entered: int, allowed: int) -> None:
+    """An organization enters a competition so many times at most; what it withdrew does not count."""
+    if entered >= allowed:
+        raise Conflict("too_many_entries", "The organization has entered often enough.", allowed=allowed)
+
+
+def check_complete(*, summary: str, leader: str, proposals: int, grant_lines: int) -> None:
+    """A submission has a summary, a leader, a proposal file and a line that the grant pays."""
+    missing = [
+        FieldError(pointer, "required", message)
+        for pointer, is_there, message in (
+            ("/summary", summary, "A summary is missing."),
+            ("/leader", leader, "The project's leader is missing."),
+            ("/files", proposals, "A proposal file is missing."),
+            ("/budget", grant_lines, "The budget has no line that the grant pays."),
+        )
+        if not is_there
+    ]
+    if missing:
+        raise Invalid("application_incomplete", "The application is not complete.", errors=missing)
+
+
+def check_cap(requested: int, award_cap: int, track_cap: int | None) -> None:
+    """What is requested, in minor units, is within the cap of the track, or else of any award."""
+    cap = award_cap if track_cap is None else min(award_cap, track_cap)
+    if requested > cap:
+        raise Invalid(
+            "requested_over_cap",
+            "More is requested than one award can be.",
+            errors=[FieldError("/budget", "requested_over_cap", f"At most {Money(cap).decimal}.")],
+            cap=Money(cap).decimal,
+        )
+
+
+def check_checking(stage: Stage, closes_at: datetime) -> None:
+    """Eligibility is decided between the close of the call and the judging."""
+    if stage is Stage.OPEN:
+        raise Conflict("call_not_over", "The call is open until its deadline.", closes_at=closes_at)
+    if stage is not Stage.CLOSED:
+        raise Conflict("judging_begun", "The judging has begun.")
+
+
+def check_reason(action: Action, reason: str) -> None:
+    """Who is turned away is told why."""
+    if action is Action.FIND_INELIGIBLE and not reason:
+        raise refuse("/reason", "required", "Say why it is not eligible.")

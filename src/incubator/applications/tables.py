@@ -119,3 +119,38 @@ class ApplicationFile(Model):
     class Meta:
         table = "application_file"
         indexes = (("application", "id"),)
+
+
+constraint("uq_application_number", "number_taken", "Another application has this number.")
+constraint("uq_application_receipt_code", "busy", "Try again.")
+constraint("ck_application_state_move", "illegal_transition", "An application does not move this way.")
+constraint("ck_application_fixed", "application_fixed", "What was submitted does not change any more.")
+constraint("ck_budget_line_fixed", "application_fixed", "What was submitted does not change any more.")
+constraint("ck_application_file_fixed", "application_fixed", "What was submitted does not change any more.")
+constraint("ck_stored_file_fixed", "stored_file_fixed", "What is known of a stored file does not change.")
+constraint("ck_application_submitted_in_time", "call_closed", "The call takes no applications now.")
+constraint("ck_application_entries", "too_many_entries", "The organization has entered often enough.")
+constraint("ck_application_checked_in_time", "call_not_over", "Eligibility is decided after the call closed.")
+for _name, _pointer, _code, _message in (
+    ("ck_application_state", "/state", "bad_state", "This is no state."),
+    ("ck_application_title", "/title", "empty_text", "An application has a title."),
+    ("ck_application_beneficiaries", "/beneficiaries", "beneficiaries_negative", "It reaches 0 or more."),
+    ("ck_application_receipt", "/receipt_code", "no_receipt", "What was submitted has a receipt."),
+    ("ck_application_check", "/check_reason", "no_check", "A decision has its moment; a refusal its reason."),
+    ("fk_application_track", "/track_id", "track_unknown", "The competition has no such track."),
+    ("ck_application_form", None, "organization_not_eligible_form", "A team that is forming can't enter."),
+    ("ck_application_complete", None, "application_incomplete", "The application is not complete."),
+    ("ck_application_cap", "/budget", "requested_over_cap", "More is requested than one award can be."),
+    ("ck_application_requested", "/budget", "requested_not_sum", "What is requested is the grant's lines."),
+    ("uq_budget_line_position", "/lines", "position_repeated", "Two budget lines have the same place."),
+    ("ck_budget_line_position", "/lines", "bad_position", "Lines are counted from 1."),
+    ("ck_budget_line_category", "/lines", "bad_category", "This is no category of a budget."),
+    ("ck_budget_line_source", "/lines", "bad_source", "This is no source of money."),
+    ("ck_budget_line_description", "/lines", "empty_text", "A budget line says what it is for."),
+    ("ck_budget_line_quantity", "/lines", "quantity_out_of_range", "A quantity is 1 to 1000000."),
+    ("ck_budget_line_price", "/lines", "price_not_positive", "A price is more than nothing."),
+    ("ck_budget_line_amount", "/lines", "amount_not_product", "The amount is quantity × unit price."),
+    ("ck_application_file_kind", "/kind", "bad_kind", "This is no kind of file."),
+    ("ck_application_file_proposal", "/kind", "proposal_not_pdf", "A proposal is a PDF."),
+):
+    constraint(_name, _code, _message, pointer=_pointer, kind=Invalid)

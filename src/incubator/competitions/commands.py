@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from incubator.competitions.queries import competition_seen, parts
+from incubator.competitions.queries import competition_seen, whole
 from incubator.competitions.rules import (
     STAGES,
     Action,
@@ -45,7 +45,7 @@ async def prepare_competition(work: Work, *, body: PrepareCompetition) -> Compet
     await _write_parts(competition, body)
     work.about(competition)
     work.note(number=competition.number, pool_minor=competition.pool_minor)
-    return competition
+    return await whole(competition)
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
@@ -61,7 +61,7 @@ async def replace_competition(work: Work, competition: Competition, *, body: Com
         await part.filter(competition_id=competition.id).delete()
     await _write_parts(competition, body)
     work.note(pool_minor=competition.pool_minor)
-    return competition
+    return await whole(competition)
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
@@ -71,8 +71,7 @@ async def open_competition(work: Work, competition: Competition) -> Competition:
     now = await work.now()
     check_opening(competition.closes_at, now)
     _close_later(work, competition, after=competition.closes_at - now)
-    await competition.fetch_related(*parts())
-    return competition
+    return await whole(competition)
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
@@ -84,8 +83,7 @@ async def extend_call(work: Work, competition: Competition, *, body: ExtendCall)
     competition.closes_at = body.closes_at
     await work.save(competition, "closes_at")
     _close_later(work, competition, after=body.closes_at - now)
-    await competition.fetch_related(*parts())
-    return competition
+    return await whole(competition)
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
@@ -96,16 +94,14 @@ async def close_competition(work: Work, competition: Competition) -> Competition
     """
     await advance(work, competition, Action.CLOSE)
     check_over(competition.closes_at, await work.now())
-    await competition.fetch_related(*parts())
-    return competition
+    return await whole(competition)
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
 async def archive_competition(work: Work, competition: Competition) -> Competition:
     """Put a ranked competition away when nothing is left to be done in it."""
     await advance(work, competition, Action.ARCHIVE)
-    await competition.fetch_related(*parts())
-    return competition
+    return await whole(competition)
 
 
 async def advance(work: Work, competition: Competition, action: Action) -> None:
@@ -165,4 +161,3 @@ async def _write_parts(competition: Competition, body: CompetitionTerms) -> None
             share_hundredths=tranche.share,
             trigger=tranche.trigger,
         )
-    await competition.fetch_related(*parts())

@@ -35,20 +35,24 @@ async def held_competition(work: Work, competition_id: UUID) -> Competition:
     return await Competition.get(id=competition_id)
 
 
-def parts() -> tuple[Prefetch, ...]:
-    """What `fetch_related` and `prefetch_related` need for a whole competition, in its order."""
-    return (
+def with_parts(found: QuerySet[Competition]) -> QuerySet[Competition]:
+    """The same competitions with their tracks, criteria and tranches, each in their order."""
+    return found.prefetch_related(
         Prefetch("tracks", queryset=Track.all().order_by("position")),
         Prefetch("criteria", queryset=Criterion.all().order_by("position")),
         Prefetch("planned_tranches", queryset=PlannedTranche.all().order_by("sequence")),
     )
 
 
+async def whole(competition: Competition) -> Competition:
+    """The competition with its parts, as they are now."""
+    return await with_parts(Competition.filter(id=competition.id)).get()
+
+
 @query(CALLS_ARE_PUBLIC, subject=competition_seen)
 async def read_competition(_work: Work, competition: Competition) -> Competition:
     """One competition."""
-    await competition.fetch_related(*parts())
-    return competition
+    return await whole(competition)
 
 
 @query(CALLS_ARE_PUBLIC)
@@ -56,7 +60,7 @@ async def list_competitions(
     work: Work, *, stage: Stage | None = None, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Competition]:
     """Competitions, newest first."""
-    found = visible_competitions(work.actor).prefetch_related(*parts())
+    found = with_parts(visible_competitions(work.actor))
     if stage is not None:
         found = found.filter(stage=stage)
     return await listing(found, cursor, limit)

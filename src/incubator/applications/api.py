@@ -1,0 +1,43 @@
+"""The applications room's operations."""
+
+from incubator.applications import commands, queries
+from incubator.applications.schemas import (
+    ApplicationOut,
+    FileOut,
+    ReceiptOut,
+    ReceiptProofOut,
+    WholeApplicationOut,
+)
+from incubator.core.objects import FileType
+from incubator.core.web.endpoint import Download, Endpoint
+from incubator.core.web.schema import Listing
+
+OF_ORGANIZATION = "/organizations/{organization_id:uuid}/applications"
+OF_COMPETITION = "/competitions/{competition_id:uuid}/applications"
+ONE = "/applications/{application_id:uuid}"
+FILE = f"{ONE}/files/{{file_id:uuid}}"
+
+ENDPOINTS = [
+    Endpoint("GET", OF_ORGANIZATION, queries.list_organization_applications, returns=Listing[ApplicationOut]),
+    Endpoint("POST", OF_ORGANIZATION, commands.draft_application, returns=WholeApplicationOut, status=201),
+    Endpoint("GET", OF_COMPETITION, queries.list_competition_applications, returns=Listing[ApplicationOut]),
+    Endpoint("GET", ONE, queries.read_application, returns=WholeApplicationOut),
+    Endpoint("PATCH", ONE, commands.edit_application, returns=WholeApplicationOut),
+    Endpoint("PUT", f"{ONE}/budget", commands.replace_budget, returns=WholeApplicationOut),
+    Endpoint("GET", f"{ONE}/files", queries.list_files, returns=list[FileOut]),
+    Endpoint(
+        "POST",
+        f"{ONE}/files",
+        commands.add_file,
+        returns=FileOut,
+        status=201,
+        accepts=frozenset(FileType),
+    ),
+    Endpoint("DELETE", FILE, commands.remove_file),
+    Endpoint("GET", f"{FILE}/content", queries.download_file, returns=Download),
+    Endpoint("POST", f"{ONE}/submission", commands.submit_application, returns=WholeApplicationOut),
+    Endpoint("POST", f"{ONE}/withdrawal", commands.withdraw_application, returns=WholeApplicationOut),
+    Endpoint("POST", f"{ONE}/eligibility", commands.check_eligibility, returns=WholeApplicationOut),
+    Endpoint("GET", f"{ONE}/receipt", queries.read_receipt, returns=ReceiptOut),
+    Endpoint("GET", "/receipts/{code}", queries.verify_receipt, returns=ReceiptProofOut),
+]

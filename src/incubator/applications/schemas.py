@@ -1,0 +1,139 @@
+"""What the applications room takes and gives."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import AliasPath, BeforeValidator, Field
+
+from incubator.applications.rules import Category, FileKind, Source, State
+from incubator.competitions import CompetitionBrief
+from incubator.core.text import Line, Phrase, Remark
+from incubator.core.web.schema import Amount, AmountOut, Input, Output
+from incubator.organizations import OrganizationBrief
+
+People = Annotated[int, Field(ge=0, le=100_000_000)]
+"""How many people a project reaches."""
+
+
+class DraftApplication(Input):
+    """A new application; all but its title may come later."""
+
+    competition_id: UUID
+    track_id: UUID
+    title: Line
+    summary: Remark = ""
+    leader: Phrase = ""
+    beneficiaries: People | None = None
+
+
+class EditApplication(Input):
+    """What shall change; what is left out or null stays."""
+
+    track_id: UUID | None = None
+    title: Line | None = None
+    summary: Remark | None = None
+    leader: Phrase | None = None
+    beneficiaries: People | None = None
+
+
+class BudgetLineInput(Input):
+    """What is bought, how many of it at what price, and who pays."""
+
+    category: Category
+    description: Line
+    source: Source
+    quantity: Annotated[int, Field(ge=1, le=1_000_000)]
+    unit_price: Amount
+    amount: Amount
+
+
+class ReplaceBudget(Input):
+    """The whole budget, in its order."""
+
+    lines: Annotated[list[BudgetLineInput], Field(max_length=100)]
+
+
+class CheckEligibility(Input):
+    """Whether the application goes to the jury; who is turned away is told why."""
+
+    is_eligible: bool
+    reason: Remark = ""
+
+
+class TrackBrief(Output):
+    """A track as other things name it."""
+
+    id: UUID
+    code: str
+    name: str
+
+
+class BudgetLineOut(Output):
+    """A line of the budget."""
+
+    category: Category
+    description: str
+    source: Source
+    quantity: int
+    unit_price: AmountOut = Field(validation_alias="unit_price_minor")
+    amount: AmountOut = Field(validation_alias="amount_minor")
+
+
+class FileOut(Output):
+    """A file of an application."""
+
+    id: UUID
+    kind: FileKind
+    name: str = Field(validation_alias=AliasPath("stored", "name"))
+    size: int = Field(validation_alias=AliasPath("stored", "size"))
+    sha256: str = Field(validation_alias=AliasPath("stored", "sha256"))
+    media_type: str = Field(validation_alias=AliasPath("stored", "media_type"))
+    created_at: datetime
+
+
+class ApplicationOut(Output):
+    """An application as lists show it."""
+
+    id: UUID
+    number: str
+    competition_id: UUID
+    track: TrackBrief
+    organization: OrganizationBrief
+    title: str
+    leader: str
+    beneficiaries: int | None
+    requested: AmountOut = Field(validation_alias="requested_minor")
+    state: State
+    submitted_at: datetime | None
+    receipt_code: str | None
+    checked_at: datetime | None
+    created_at: datetime
+    version: int
+
+
+class WholeApplicationOut(ApplicationOut):
+    """An application with its budget and files."""
+
+    competition: CompetitionBrief
+    summary: str
+    check_reason: str
+    budget: Annotated[list[BudgetLineOut], BeforeValidator(list)]
+    files: Annotated[list[FileOut], BeforeValidator(list)]
+
+
+class ReceiptOut(Output):
+    """The proof of a submission: `sha256` is of the UTF-8 of `canonical`, which is all that was submitted."""
+
+    code: str
+    sha256: str
+    submitted_at: datetime
+    canonical: str
+
+
+class ReceiptProofOut(Output):
+    """That a receipt exists, and the hash that it must have."""
+
+    code: str
+    sha256: str
+    submitted_at: datetime
