@@ -501,7 +501,7 @@ CREATE TABLE "posting" (
 );
 CREATE INDEX "idx_posting_account_f2ef56" ON "posting" ("account_id");
 COMMENT ON TABLE "posting" IS 'One side of an entry: a positive amount debits the account, a negative one credits it.';
-CREATE TABLE "aerich" (
+CREATE TABLE IF NOT EXISTS "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import orjson
 from aerich import Command
 from aerich.migrate import Migrate
 from aerich.utils import decompress_dict, get_models_describe, import_py_module
@@ -57,7 +58,7 @@ async def pending(database: Database) -> list[str]:
 
 
 def drift() -> list[str]:
-    """What the models have that no migration makes, as SQL; needs the ORM set up but no server."""
+    """The models that are not as the migrations make them; needs the ORM set up but no server."""
     Migrate.app = APP
     Migrate.migrate_location = Migrate.get_migration_dir(str(LOCATION), APP)
     state: dict[str, Any] = {}
@@ -65,7 +66,8 @@ def drift() -> list[str]:
         packed = getattr(import_py_module(module), "MODELS_STATE", None)
         if packed:
             state = decompress_dict(packed)
-    return _difference(state, get_models_describe(APP))
+    # The kept description went through JSON: enumeration members became texts, and tuples lists.
+    return _difference(state, orjson.loads(orjson.dumps(get_models_describe(APP), default=str)))
 
 
 def _difference(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
