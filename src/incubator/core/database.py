@@ -139,9 +139,9 @@ class Database:
         """Connect, so that a wrong address fails at the start and not at the first request."""
         with self._context:  # current while it sets itself up; afterwards every task falls back to it
             await self._context.init(self.config, _enable_global_fallback=True)
-        client = self._context.db()
+        self._client: Any = self._context.db()
         try:
-            await client.create_connection(with_db=True)
+            await self._client.create_connection(with_db=True)
             await self.pool.fetchval("SELECT 1")
         except BaseException:
             await self._context.close_connections()
@@ -153,17 +153,12 @@ class Database:
 
     @property
     def pool(self) -> Connection:
-        """The pool itself, for the few hot lists that go by SQL."""
-        return _pool()
+        """The pool itself, outside any transaction: for the few hot lists that go by SQL."""
+        return cast("Connection", self._client._pool)  # noqa: SLF001 - see plain
 
     async def connect(self) -> asyncpg.Connection:
         """A connection of its own, outside the pool: for listening and for advisory locks."""
         return await asyncpg.connect(**self.credentials)
-
-
-def _pool() -> Connection:
-    # The ORM keeps its pool private; this module is the only one that reaches for it.
-    return cast("Connection", cast("Any", get_connections().get("default"))._pool)  # noqa: SLF001
 
 
 @asynccontextmanager
@@ -179,7 +174,7 @@ async def transaction() -> AsyncIterator[Connection]:
             raise Unavailable("database_busy", "Every database connection is in use.") from None
         raise
     try:
-        yield cast("Connection", cast("Any", client)._connection)  # noqa: SLF001 - see _pool
+        yield cast("Connection", cast("Any", client)._connection)  # noqa: SLF001 - see plain
     except BaseException as error:
         await context.__aexit__(type(error), error, error.__traceback__)
         raise
@@ -192,13 +187,15 @@ async def _give_back(context: Any) -> None:  # noqa: ANN401 - the ORM's own reco
     connection = getattr(context.client, "_connection", None)
     if connection is not None:
         get_connections().reset(context.token)
-        await cast("Any", _pool()).release(connection)
+        await context.client._parent._pool.release(connection)  # noqa: SLF001 - see plain
 
 
 @asynccontextmanager
 async def plain() -> AsyncIterator[Connection]:
-    """The pool, for reading outside a transaction."""
-    yield _pool()
+    """For reading: the pool, or the connection of the transaction that this is called in."""
+    # The ORM keeps both private; this module is the only one that reaches for them.
+    client = cast("Any", get_connections().get("default"))
+    yield cast("Connection", client._pool or client._connection)  # noqa: SLF001
 
 
 async def clock(connection: Connection) -> datetime:
