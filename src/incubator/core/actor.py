@@ -94,6 +94,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.AWARD_PROPOSE,
         P.COMPETITION_MANAGE,
         P.CONTRACT_MANAGE,
+        P.DISBURSEMENT_APPROVE,
         P.FOLLOW_UP_REPORT,
         P.INCUBATION_APPLY,
         P.INCUBATION_DECIDE,
