@@ -1,0 +1,156 @@
+"""Proposing awards from the ranking, and approving the proposal."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from incubator.applications import State as ApplicationState
+from incubator.awards.queries import decision_seen, whole_decision
+from incubator.awards.rules import (
+    APPROVALS_NEEDED,
+    DECISIONS,
+    Candidate,
+    DecisionAction,
+    DecisionState,
+    allocate,
+    check_decision_approver,
+    check_stated_amount,
+)
+from incubator.awards.schemas import ProposeAwards
+from incubator.awards.tables import Approval, Award, Decision, Skip
+from incubator.competitions import Competition, Stage, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.errors import Conflict, refuse
+from incubator.core.money import Money
+from incubator.core.usecase import Work, command
+from incubator.jury import Placing
+
+
+@command(Permission.AWARD_PROPOSE, subject=competition_seen)
+async def propose_awards(work: Work, competition: Competition, *, body: ProposeAwards) -> Decision:
+    """Turn the published ranking into awards, best first, within the pool, the caps and the places.
+
+    409 `tie_at_the_line` when applications of one place can't all be funded and `tie_break` leaves one out.
+    """
+    if competition.stage is not Stage.RANKED:
+        raise Conflict("not_ranked", "The competition's ranking is not published.", stage=competition.stage)
+    if await Decision.exists(competition_id=competition.id):
+        raise Conflict("already_decided", "The competition has a decision.")
+    proposer, now = work.person_id, await work.now()
+    first = body.tie_break.first if body.tie_break else ()
+    candidates = await _candidates(competition, body)
+    _check_named(first, {c.application_id for c in candidates})
+    allocation = allocate(candidates, Money(competition.pool_minor), body.places, first)
+    if body.tie_break and not allocation.is_tie_broken:
+        raise refuse("/tie_break", "no_tie_at_the_line", "No tie has to be broken: the ranking decides.")
+    if not allocation.funded:
+        raise Conflict("nothing_to_award", "No ranked application can be funded.")
+    decision = await Decision.create(
+        competition_id=competition.id,
+        places=body.places,
+        tie_break_reason=body.tie_break.reason if body.tie_break else "",
+        proposed_by_id=proposer,
+        proposed_at=now,
+    )
+    await Award.bulk_create(
+        Award(
+            decision_id=decision.id,
+            application_id=funded.application_id,
+            organization_id=funded.organization_id,
+            rank=funded.rank,
+            amount_minor=funded.amount.minor,
+        )
+        for funded in allocation.funded
+    )
+    await Skip.bulk_create(
+        Skip(
+            decision_id=decision.id,
+            application_id=skipped.candidate.application_id,
+            rank=skipped.candidate.rank,
+            amount_minor=skipped.candidate.amount.minor,
+            rest_minor=skipped.rest.minor,
+            reason=skipped.reason,
+        )
+        for skipped in allocation.skipped
+    )
+    work.about(decision)
+    work.note(
+        competition_id=competition.id,
+        awards={str(c.application_id): c.amount.decimal for c in allocation.funded},
+        skipped={str(s.candidate.application_id): s.reason for s in allocation.skipped},
+        tie_break_reason=decision.tie_break_reason,
+    )
+    return await whole_decision(decision)
+
+
+async def _candidates(competition: Competition, body: ProposeAwards) -> list[Candidate]:
+    placings = (
+        await Placing.filter(ranking__competition_id=competition.id)
+        .select_related("application__track")
+        .order_by("rank", "application__number")
+    )
+    most: dict[UUID, Money] = {}
+    for placing in placings:
+        application = placing.application
+        caps = (application.requested_minor, competition.award_cap_minor, application.track.cap_minor)
+        most[application.id] = Money(min(cap for cap in caps if cap is not None))
+    amounts = most | _stated(body, most)
+    return [
+        Candidate(
+            placing.application_id,
+            placing.application.organization_id,
+            placing.rank,
+            amounts[placing.application_id],
+            is_eligible=placing.application.state is ApplicationState.ELIGIBLE,
+        )
+        for placing in placings
+    ]
+
+
+def _stated(body: ProposeAwards, most: Mapping[UUID, Money]) -> dict[UUID, Money]:
+    stated: dict[UUID, Money] = {}
+    for place, item in enumerate(body.amounts):
+        pointer = f"/amounts/{place}"
+        if item.application_id not in most:
+            raise refuse(f"{pointer}/application_id", "application_not_ranked", "It is not in the ranking.")
+        if item.application_id in stated:
+            raise refuse(f"{pointer}/application_id", "application_repeated", "It is named twice.")
+        amount = Money(item.amount)
+        check_stated_amount(amount, most[item.application_id], f"{pointer}/amount")
+        stated[item.application_id] = amount
+    return stated
+
+
+def _check_named(first: Sequence[UUID], ranked: set[UUID]) -> None:
+    for place, application_id in enumerate(first):
+        pointer = f"/tie_break/first/{place}"
+        if application_id not in ranked:
+            raise refuse(pointer, "application_not_ranked", "It is not in the ranking.")
+        if application_id in first[:place]:
+            raise refuse(pointer, "application_repeated", "It is named twice.")
+
+
+@command(Permission.AWARD_PROPOSE, subject=decision_seen)
+async def withdraw_proposal(work: Work, decision: Decision) -> None:
+    """Take a proposal back, so that another can be made; the audit log keeps what it was."""
+    if decision.state is not DecisionState.PROPOSED:
+        raise Conflict("decision_kept", "Only a proposal can be taken back.", state=decision.state)
+    awards = await Award.filter(decision_id=decision.id)
+    work.note(
+        competition_id=decision.competition_id,
+        awards={str(award.application_id): Money(award.amount_minor).decimal for award in awards},
+    )
+    await decision.delete()
+
+
+@command(Permission.AWARD_APPROVE, subject=decision_seen)
+async def approve_decision(work: Work, decision: Decision) -> Decision:
+    """Approve a proposal of somebody else; with the second person's approval it is approved."""
+    approved = DECISIONS.advance(decision.state, DecisionAction.APPROVE)
+    approvers = {approval.person_id for approval in await Approval.filter(decision_id=decision.id)}
+    check_decision_approver(work.person_id, decision.proposed_by_id, approvers)
+    await Approval.create(decision_id=decision.id, person_id=work.person_id, approved_at=await work.now())
+    if len(approvers) + 1 >= APPROVALS_NEEDED:
+        decision.state = approved
+    await work.save(decision, "state")
+    work.note(state=decision.state, approvals=len(approvers) + 1)
+    return await whole_decision(decision)
