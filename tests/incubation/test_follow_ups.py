@@ -8,7 +8,7 @@ import pytest
 
 from factories.incubation import make_incubation
 from factories.organizations import make_organization
-from factories.queries import count_queries
+from factories.queries import at_once, count_queries
 from incubator.core import mail
 from incubator.core.actor import Role
 from incubator.core.database import plain
@@ -86,21 +86,21 @@ async def test_report_refuses_a_bad_field(visitor, changes, pointer, fault):
     assert await FollowUp.filter(state=FollowUpState.REPORTED).count() == 0
 
 
-async def test_report_is_given_once_even_at_once(visitor):
+async def test_report_is_given_once_even_at_once(house, visitor):
     incubation = await make_incubation(State.GRADUATED)
     owner = await visitor(owner=incubation.organization_id)
     first = (await follow_ups(incubation))[0]
-    answers = await asyncio.gather(*(report(owner, first, staff=n) for n in range(3)))
+    answers = await at_once(house, *(report(owner, first, staff=n) for n in range(3)))
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
     winner = next(answer.json()["staff"] for answer in answers if answer.status_code == 200)
     row = await FollowUp.get(id=first.id)
     assert (row.staff, row.version) == (winner, 2)
 
 
-async def test_last_reports_at_once_close_the_term(visitor):
+async def test_last_reports_at_once_close_the_term(house, visitor):
     incubation = await make_incubation(State.GRADUATED)
     owner = await visitor(owner=incubation.organization_id)
-    answers = await asyncio.gather(*(report(owner, row) for row in await follow_ups(incubation)))
+    answers = await at_once(house, *(report(owner, row) for row in await follow_ups(incubation)))
     assert [answer.status_code for answer in answers] == [200] * 4
     row = await Incubation.get(id=incubation.id)
     assert (row.state, row.ended_at is not None, row.version) == (State.CLOSED, True, 2)
@@ -123,15 +123,17 @@ async def test_closing_waives_what_is_missing(visitor):
     assert event.facts == {"waived": [12, 24, 36]}
 
 
-async def test_closing_and_the_last_report_at_once_agree(visitor):
+async def test_closing_and_the_last_report_at_once_agree(house, visitor):
     for _ in range(5):
         incubation = await make_incubation(State.GRADUATED)
         officer = await visitor(Role.PROGRAMME_OFFICER)
         *others, last = await follow_ups(incubation)
         for row in others:
             await report(officer, row)
-        answers = await asyncio.gather(
-            officer.client.post(f"{API}/incubations/{incubation.id}/closing", json={}), report(officer, last)
+        answers = await at_once(
+            house,
+            officer.client.post(f"{API}/incubations/{incubation.id}/closing", json={}),
+            report(officer, last),
         )
         assert sorted(answer.status_code for answer in answers) == [200, 409]
         row = await Incubation.get(id=incubation.id)
@@ -247,7 +249,7 @@ async def test_reminder_that_runs_twice_is_sent_once(house):
     first = (await follow_ups(incubation))[0]
     await make_due(first, house)
     remind = handlers(house)[Task.FOLLOW_UP_REMIND]
-    await asyncio.gather(*(remind(follow_up_id=str(first.id)) for _ in range(3)))
+    await at_once(house, *(remind(follow_up_id=str(first.id)) for _ in range(3)))
     assert await Mail.all().count() == 1
     assert (await FollowUp.get(id=first.id)).version == 2
 

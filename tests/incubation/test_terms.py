@@ -1,13 +1,12 @@
 """A term from the application for a place to graduation, through the API as people would."""
 
-import asyncio
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from factories.incubation import make_incubation
 from factories.organizations import make_organization
-from factories.queries import count_queries
+from factories.queries import at_once, count_queries
 from incubator.core.actor import Role
 from incubator.core.database import plain
 from incubator.core.tables import AuditEvent, Mail
@@ -115,11 +114,12 @@ async def test_apply_is_possible_unless_a_term_is_open(visitor, state):
         assert answer.status_code == 201
 
 
-async def test_applications_at_once_open_one_term(visitor):
+async def test_applications_at_once_open_one_term(house, visitor):
     organization = await make_organization()
     owner, officer = await visitor(owner=organization.id), await visitor(Role.PROGRAMME_OFFICER)
-    answers = await asyncio.gather(
-        *(person.client.post(apply_path(organization), json=PLACE) for person in (owner, officer, owner))
+    answers = await at_once(
+        house,
+        *(person.client.post(apply_path(organization), json=PLACE) for person in (owner, officer, owner)),
     )
     assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
     assert await Incubation.filter(organization_id=organization.id).count() == 1
@@ -234,10 +234,11 @@ async def test_every_action_follows_the_machine_from_every_state(visitor, state)
             assert answer.json()["facts"] == facts
 
 
-async def test_decisions_at_once_have_one_winner(visitor):
+async def test_decisions_at_once_have_one_winner(house, visitor):
     incubation = await make_incubation()
     first, second = await visitor(Role.PROGRAMME_OFFICER), await visitor(Role.PROGRAMME_OFFICER)
-    answers = await asyncio.gather(
+    answers = await at_once(
+        house,
         move(first, incubation, Action.ADMIT),
         move(second, incubation, Action.REJECT),
         move(second, incubation, Action.WITHDRAW),
@@ -250,10 +251,10 @@ async def test_decisions_at_once_have_one_winner(visitor):
     assert row.state in {State(answer.json()["state"]) for answer in won}
 
 
-async def test_graduations_at_once_make_one_certificate(visitor):
+async def test_graduations_at_once_make_one_certificate(house, visitor):
     incubation = await make_incubation(State.INCUBATING)
     officer = await visitor(Role.PROGRAMME_OFFICER)
-    answers = await asyncio.gather(*(move(officer, incubation, Action.GRADUATE) for _ in range(3)))
+    answers = await at_once(house, *(move(officer, incubation, Action.GRADUATE) for _ in range(3)))
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
     assert await FollowUp.all().count() == 4
     async with plain() as sql:

@@ -7,7 +7,7 @@ import pytest
 
 from factories.organizations import make_organization
 from factories.people import make_person
-from factories.queries import count_queries
+from factories.queries import at_once, count_queries
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.database import transaction
 from incubator.core.tables import AuditEvent
@@ -65,12 +65,12 @@ async def test_add_refuses_whom_nobody_knows_and_who_left(visitor):
     assert await roles(organization) == {owner.email: "owner"}
 
 
-async def test_add_same_person_at_once_makes_one_member(visitor):
+async def test_add_same_person_at_once_makes_one_member(house, visitor):
     organization = await make_organization()
     owner, person = await visitor(owner=organization.id), await make_person()
     body = {"email": person.email, "role": "viewer"}
-    answers = await asyncio.gather(
-        *(owner.client.post(f"{PATH}/{organization.id}/members", json=body) for _ in range(3))
+    answers = await at_once(
+        house, *(owner.client.post(f"{PATH}/{organization.id}/members", json=body) for _ in range(3))
     )
     assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
     assert {code(answer) for answer in answers if answer.status_code == 409} == {(409, "already_member")}
@@ -138,12 +138,13 @@ async def test_last_owner_is_neither_removed_nor_changed(visitor):
     assert (await roles(organization))[owner.email] == "owner"
 
 
-async def test_owners_who_remove_each_other_at_once_leave_one(visitor):
+async def test_owners_who_remove_each_other_at_once_leave_one(house, visitor):
     for _ in range(5):
         organization = await make_organization()
         first, second = await visitor(owner=organization.id), await visitor(owner=organization.id)
         path = f"{PATH}/{organization.id}/members"
-        answers = await asyncio.gather(
+        answers = await at_once(
+            house,
             first.client.delete(f"{path}/{second.id}", headers=ANY),
             second.client.delete(f"{path}/{first.id}", headers=ANY),
         )

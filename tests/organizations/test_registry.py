@@ -1,10 +1,9 @@
 """Registering, reading and editing organizations, through the API as people would."""
 
-import asyncio
-
 import pytest
 
 from factories.organizations import REGION, make_organization, registration
+from factories.queries import at_once
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.tables import AuditEvent
 from incubator.organizations import LegalForm, Organization
@@ -98,9 +97,9 @@ async def test_register_refuses_a_bad_field(visitor, changes, pointer, fault):
     assert await Organization.all().count() == 0
 
 
-async def test_register_same_uscc_at_once_makes_one(visitor):
+async def test_register_same_uscc_at_once_makes_one(house, visitor):
     people = [await visitor() for _ in range(4)]
-    answers = await asyncio.gather(*(p.client.post(PATH, json=registration()) for p in people))
+    answers = await at_once(house, *(p.client.post(PATH, json=registration()) for p in people))
     assert sorted(answer.status_code for answer in answers) == [201, 409, 409, 409]
     refused = {code(answer) for answer in answers if answer.status_code == 409}
     assert refused == {(409, "uscc_taken")}
@@ -217,14 +216,15 @@ async def test_edit_must_name_the_version_that_it_edits(visitor):
         assert code(answer) == (412, "stale")
 
 
-async def test_edits_of_one_version_at_once_have_one_winner(visitor):
+async def test_edits_of_one_version_at_once_have_one_winner(house, visitor):
     organization = await make_organization()
     owner = await visitor(owner=organization.id)
-    answers = await asyncio.gather(
+    answers = await at_once(
+        house,
         *(
             owner.client.patch(f"{PATH}/{organization.id}", json={"name": name}, headers={"if-match": '"1"'})
             for name in ("甲", "乙", "丙")
-        )
+        ),
     )
     assert sorted(answer.status_code for answer in answers) == [200, 412, 412]
     winner = next(answer.json()["name"] for answer in answers if answer.status_code == 200)
