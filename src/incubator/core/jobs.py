@@ -34,7 +34,7 @@ class Task(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deferred:
-    """A task with the ids it takes, to be run `after` so long."""
+    """A task with the ids it takes, to be run `after` so long, counted from the use case's end."""
 
     task: Task
     ids: Mapping[str, object]
@@ -58,12 +58,16 @@ async def enqueue(connection: Connection, deferred: Sequence[Deferred]) -> None:
     """Add the jobs to the queue inside the open transaction of this connection."""
     if not deferred:
         return
+    # The queue counts from the transaction's start, and the use case may have waited for a lock since.
+    elapsed = timedelta(0)
+    if any(d.after for d in deferred):
+        elapsed = await connection.fetchval("SELECT clock_timestamp() - transaction_timestamp()")
     await Queries(AsyncpgDriver(connection)).enqueue(
         [d.task.value for d in deferred],
         # str for ids that were read: the driver has a UUID class of its own.
         [orjson.dumps(d.ids, default=str) for d in deferred],
         [0] * len(deferred),
-        [d.after for d in deferred],
+        [d.after + elapsed for d in deferred],
     )
 
 
