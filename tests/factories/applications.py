@@ -8,6 +8,7 @@ from secrets import randbits, token_hex
 from typing import Any
 
 import typst
+
 from factories.competitions import make_competition
 from factories.organizations import make_organization
 from incubator.applications.receipts import CODE_BITS, receipt_code

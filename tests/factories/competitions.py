@@ -60,3 +60,30 @@ async def make_competition(
         competition.stage = stage
         await competition.save(update_fields=["stage"])
     return competition
+
+
+def terms(**changes: Any) -> dict[str, Any]:
+    """The JSON that prepares a competition, taking applications from an hour ago for a month."""
+    now = datetime.now(UTC)
+    return {
+        "title": "社区微创投大赛",
+        "summary": "为社区小项目提供种子资金。",
+        "pool": "2000000.00",
+        "award_cap": "200000",
+        "opens_at": (now - timedelta(hours=1)).isoformat(),
+        "closes_at": (now + timedelta(days=30)).isoformat(),
+        "tracks": [
+            {"code": "community", "name": "社区服务"},
+            {"code": "mutual_help", "name": "邻里互助", "cap": "50000"},
+        ],
+        "criteria": [
+            {"code": "need", "name": "需求", "weight": "37.5"},
+            {"code": "design", "name": "方案", "weight": "40.25", "highest": "10"},
+            {"code": "team", "name": "团队", "weight": "22.25"},
+        ],
+        "tranches": [
+            {"share": "50", "trigger": "contract_signed"},
+            {"share": "40", "trigger": "mid_term_passed"},
+            {"share": "10", "trigger": "final_passed"},
+        ],
+    } | changes
