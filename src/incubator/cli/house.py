@@ -17,19 +17,21 @@ HAND = system("command line")
 
 
 @asynccontextmanager
-async def opened(settings: Settings | None = None) -> AsyncIterator[Services]:
-    """The services, over a database whose migrations have run."""
+async def opened(settings: Settings | None = None, *, migrate: bool = False) -> AsyncIterator[Services]:
+    """The services, over a database whose migrations have run; `migrate` runs them first."""
     async with services(settings or load()) as house:
-        if await migrations.pending(house.database):
+        if migrate:
+            await migrations.upgrade(house.database)
+        elif await migrations.pending(house.database):
             raise BadSetting("The database lacks migrations: run `incubator migrate` first.")
         yield house
 
 
-def with_house(run: Callable[[Services], Awaitable[T]]) -> T:
+def with_house(run: Callable[[Services], Awaitable[T]], *, migrate: bool = False) -> T:
     """Open the house, run this in it, close it."""
 
     async def main() -> T:
-        async with opened() as house:
+        async with opened(migrate=migrate) as house:
             return await run(house)
 
     return asyncio.run(main())
