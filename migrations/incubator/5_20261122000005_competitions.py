@@ -15,7 +15,8 @@ ALTER TABLE competition
         award_cap_minor BETWEEN 1 AND pool_minor OR (is_imported AND award_cap_minor = 0)),
     ADD CONSTRAINT ck_competition_dates CHECK (opens_at < closes_at),
     ADD CONSTRAINT ck_competition_entries CHECK (entries_per_organization BETWEEN 1 AND 100),
-    ADD CONSTRAINT ck_competition_notice CHECK (notice_days BETWEEN 1 AND 60),
+    ADD CONSTRAINT ck_competition_notice CHECK (
+        notice_days BETWEEN 1 AND 60 OR (notice_days = 0 AND is_demonstration)),
     ADD CONSTRAINT ck_competition_quorum CHECK (quorum BETWEEN 1 AND 1000),
     ADD CONSTRAINT ck_competition_trim CHECK (trim_from BETWEEN 5 AND 1000),
     ADD CONSTRAINT ck_competition_decimals CHECK (decimals BETWEEN 0 AND 6);

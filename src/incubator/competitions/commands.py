@@ -11,6 +11,7 @@ from incubator.competitions.rules import (
     check_codes,
     check_extension,
     check_money,
+    check_notice,
     check_opening,
     check_over,
     check_rubric,
@@ -32,7 +33,7 @@ SELECT coalesce(max(substring(number FROM '^' || $1 || '-CT-([0-9]{1,6})$')::int
 @command(Permission.COMPETITION_MANAGE)
 async def prepare_competition(work: Work, *, body: PrepareCompetition) -> Competition:
     """Draft a competition, which only staff sees until its call is opened."""
-    _check(body)
+    _check(body, is_demonstration=body.is_demonstration)
     # Two who ask for the same at the same moment are told apart by uq_competition_number.
     if body.number is not None and await Competition.filter(number=body.number).exists():
         message = "Another competition has this number."
@@ -53,7 +54,7 @@ async def replace_competition(work: Work, competition: Competition, *, body: Com
     """Write a draft anew; once its call was opened, it is what was published."""
     if competition.stage is not Stage.DRAFT:
         raise Conflict("competition_fixed", "What was published does not change any more.")
-    _check(body)
+    _check(body, is_demonstration=competition.is_demonstration)
     columns = _columns(body)
     competition.update_from_dict(columns)
     await work.save(competition, *columns)
@@ -115,9 +116,10 @@ def _close_later(work: Work, competition: Competition, *, after: timedelta) -> N
     work.defer(Task.COMPETITION_CLOSE, after=after, competition_id=competition.id)
 
 
-def _check(body: CompetitionTerms) -> None:
+def _check(body: CompetitionTerms, *, is_demonstration: bool) -> None:
     check_money(body.pool, body.award_cap, [track.cap for track in body.tracks])
     check_timetable(body.opens_at, body.closes_at)
+    check_notice(body.notice_days, is_demonstration=is_demonstration)
     check_codes("tracks", [track.code for track in body.tracks])
     check_codes("criteria", [criterion.code for criterion in body.criteria])
     check_rubric([c.weight for c in body.criteria], [c.highest for c in body.criteria])

@@ -91,6 +91,12 @@ def check_money(pool: int, award_cap: int, track_caps: Sequence[int | None]) -> 
             )
 
 
+def check_notice(days: int, *, is_demonstration: bool) -> None:
+    """A public notice runs for a working day at least; only a demonstration may do without."""
+    if days < 1 and not is_demonstration:
+        raise refuse("/notice_days", "notice_out_of_range", "The notice is 1 to 60 working days.")
+
+
 def check_timetable(opens_at: datetime, closes_at: datetime) -> None:
     """It opens before it closes."""
     if opens_at >= closes_at:

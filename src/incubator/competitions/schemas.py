@@ -94,7 +94,7 @@ class CompetitionTerms(Input):
     opens_at: Moment
     closes_at: Moment
     entries_per_organization: Annotated[int, Field(ge=1, le=100)] = 2
-    notice_days: Annotated[int, Field(ge=1, le=60)] = 5
+    notice_days: Annotated[int, Field(ge=0, le=60)] = 5
     quorum: Annotated[int, Field(ge=1, le=1000)] = 3
     trim_from: Annotated[int, Field(ge=LEAST_TRIMMED, le=1000)] | None = LEAST_TRIMMED
     decimals: Annotated[int, Field(ge=0, le=6)] = 2

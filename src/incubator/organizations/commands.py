@@ -21,8 +21,11 @@ async def register_organization(work: Work, *, body: RegisterOrganization) -> Or
     code = code_of(body.form, body.uscc)
     await _refuse_taken(code)
     serial = await work.sql.fetchval("SELECT nextval('organization_number')")
+    person = await Person.get_or_none(id=work.actor.person_id)
     organization = await Organization.create(
-        **body.model_dump(exclude={"uscc"}),
+        **body.model_dump(exclude={"uscc", "is_demonstration"}),
+        # What a demonstration account registers is no more real than the account.
+        is_demonstration=body.is_demonstration or (person is not None and person.is_demonstration),
         uscc=code,
         number=f"ORG-{serial:06}",
         registered_by_id=work.actor.person_id,

@@ -6,7 +6,9 @@ from anyio import CapacityLimiter, to_thread
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-_HASHER = PasswordHasher()
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+"""The costs that the OWASP password storage sheet names for Argon2id: 19 MiB, two passes, one lane."""
+
 _SLOTS = CapacityLimiter(2)
 
 

@@ -59,11 +59,12 @@ async def finalise_decision(work: Work, decision: Decision) -> Decision:
     now = await work.now()
     assert decision.notice_until is not None  # noqa: S101 - ck_decision_notice: in notice, so it has days
     ends = notice_ends_at(decision.notice_until, work.services.settings.tz)
-    if now < ends:
+    competition = await Competition.get(id=decision.competition_id)
+    # Only a demonstration has a notice of no days: it need not run to the end of its day.
+    if now < ends and competition.notice_days > 0:
         raise Conflict("notice_running", "The public notice has not ended.", ends_at=ends)
     decision.state, decision.final_at = state, now
     await work.save(decision, "state", "final_at")
-    competition = await Competition.get(id=decision.competition_id)
     await open_accounts(competition.id)
     await post(
         work, competition.id, EntryKind.POOL_FUNDED, Money(competition.pool_minor), memo=competition.number
