@@ -487,8 +487,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -741,27 +741,27 @@ MODELS_STATE = (
     "QMswKYygYpjgEj+xGv9odoTHtpE0JZwS95qeWRXGrphrrEUZ4gDJYZ4gkCbzmvNTHXFjVt"
     "ABe7AL+HU+R+5zx7Npgi5xmhgMKPB2lYNWo4HLM7a7b2txW8OMUbVZk++zJa8HfMC8h4AF"
     "VODnjt0gGqnCFQZ6yAg8lIuaKi3gUqfgq86t+jQj8eXH3pqi5ToJcMopZlDDzNk5x7mp6c"
-    "eyqTc5uYnFuCzUiGMprv2lqipSneGMWD6rdv8mZYsqrg9E2+nStr60rsXU11xzR3CRXwdf"
-    "lHVTFgo1J7gBr3uDfBBtnbe+jpBkXnakRMYprhNpR8sJIPtsG47/D5pFU2l3H4lC5rbsKm"
-    "kGPCRvbEHNeTONvs+X3BzZ+If5TYRo/wQzjR/IUudqOFtoFMR9oq1C6XK83GOr+5AhLfvw"
-    "XZjRV0G3xCwLVugY6mfg2459/q0FYEzSFvxf1cFtJZG+yIfWj1vCaP88zrSlacN85lJr0u"
-    "TfC6bJdHgRUQlZJmYwxUvsUVhDQsIwHNtnBS6rTK2DZ5y7QaiutORSY8rfJcFri9kmt/bE"
-    "P3gLUU3eg+2DRqYZ4sINYn/TyCTGXS9hvtvpwNMEJXpEdYgDnHENXMbEBMt1LOvRXtebH5"
-    "BB7RygFTxPVCrvHxFBLBJWxV9pxHXwzT1EmFsVEKo+QYlhzDrVK+6dQvNQRROTkAewyAuJ"
-    "IxX97GS9QylsjcYJ91+xSPy36XdmA6KjLwHNMv8UDoZ196g8/qqPt/91RhYdkbtMGCjpRq"
-    "IfqtbH7D43D0WRn0/qFMesOBqvRHXeX6V1X5qox4MkiEKgQajAlpo/JTl98O2VeuumO1+8"
-    "sX5d59gVtmq6JvC7h2++e5JeEWLL0k+DyuE+QJtZ7libSepQdazxJxVskHLgmrmw9thtEs"
-    "CavrIKwuYtxJBuV9TO0KGJSLm9B+mEtsRYeCYJmGdCjulvNmSWg5PquMG+R7ZdOHG8bdew"
-    "GCk7kTsHJw85clVILphlq9FkLeFZApt0lW238euzpgQmF2dQdIPuAGnBadDGPbZpPA23ii"
-    "0I+X0DBSbZOwXJssk7PTD+8DW4T9kWV9jG+Vfl9AoWLh+TyNZHm3vRESb7TBsTsh/LZ3rU"
-    "66o1v1ThlzxqElpmAga6muoM2JhzidUPCxW8nuflbGHJAp460034+PmsuAhJRg5uorg4Fn"
-    "OhO+gK7vqSmvr6kFH7LcQxa7iLfLrb4oW3VRPT8X/folSC22UpLSosl5/2ycstxr6aPbKo"
-    "qwA1QABMu+xGqKy8o11eQ1hcmTiUUqefqCConI1ZRvNTlri5TgOEwItgDvrMVTB8Ghr6yU"
-    "2MlionIja/JGxpTQMiSWWzE5vk0e3ydzrS2K3SYVEmnBxnmAg0pyxp1UmhDjnx+FOeOSkh"
-    "WWJzZ3Uzqmos+mucuqgVXezFQrvFzbKM4gGZGSO0Gar6IwsAJRie6OQvC0YtpyVeC5y2kb"
-    "uh/UUFEr7xer/X6xtO2jGrhzU6I2c8PYibNg18xTBrRVaSXMObOTYjZADpQ9VUEinAfhqF"
-    "5Vb6mVvBGunhvhFGRhbXEiTqbzPuzsyKWD22a7UunSf2LFd7ClelyEaqrA2eINeWOTNKtx"
-    "tqQnm6X6sjL8hanOrEYlQ5X1GJ7nSbegrdI9hueJhAu2rgog7DVvIbpvc/lj32b4Y9+KiP"
-    "iIg0Sl0z+Oh4N0B5cnEo9nYM0B/wEGto/Y3hKBy8DIDhvGI4SdqNnLOrgU2b2HLLP+6/8B"
-    "uiJ+pw=="
+    "eyqTc5uYnFuCzUiGMprv2lqipSneGMWD6rdv8mZYsqrg9E2+nStr60rsXU11xzR3CRXydX"
+    "knWVFkI2J7wBr3uTfBCtkTU//4LwZpVEoimuE2lHywkg+2wbjv8PmkVTaXcfiULmtuwqaQ"
+    "Y8JGTpkc15M42+z5fcHNn4h/lNhGj5tDONH8hS52o4W2gUxH2irULpcrzcY6v7kCEt+/Bd"
+    "mNFXQbfELAtW6BjqZ+Dbjn3+rQVgTNIW/F/VwW0lkb7Ih9aPW8Jo/zzOtKVpw3zmUmvS5N"
+    "8Lpsl0eBFRCVkmZjDFS+xRWENCwjAc22cFLqtMrYNnnLtBqK605FJjyt8lwWuL2Sa39sQ/"
+    "eAtRTd6D7YNGphniwg1if9PIJMZdL2G+2+nA0wQlekR1iAOccQ1cxsQEy3Us69Fe15sfkE"
+    "HtHKAVPE9UKu8fEUEsElbFX2nEdfDNPUSYWxUQqj5BiWHMOtUr7p1C81BFE5OQB7DIC4kj"
+    "Ff3sZL1DKWyNxgn3X7FI/Lfpd2YDoqMvAc0y/xQOhnX3qDz+qo+3/3VGFh2Ru0wYKOlGoh"
+    "+q1sfsPjcPRZGfT+oUx6w4Gq9Edd5fpXVfmqjHgySIQqBBqMCWmj8lOX3w7ZV666Y7X7yx"
+    "fl3n2BW2arom8LuHb757kl4RYsvST4PK4T5Am1nuWJtJ6lB1rPEnFWyQcuCaubD22G0SwJ"
+    "q+sgrC5i3EkG5X1M7QoYlIub0H6YS2xFh4JgmYZ0KO6W82ZJaDk+q4wb5Htl04cbxt17AY"
+    "KTuROwcnDzlyVUgumGWr0WQt4VkCm3SVbbfx67OmBCYXZ1B0g+4AacFp0MY9tmk8DbeKLQ"
+    "j5fQMFJtk7BcmyyTs9MP7wNbhP2RZX2Mb5V+X0ChYuH5PI1kebe9ERJvtMGxOyH8tnetTr"
+    "qjW/VOGXPGoSWmYCBrqa6gzYmHOJ1Q8LFbye5+VsYckCnjrTTfj4+ay4CElGDm6iuDgWc6"
+    "E76Aru+pKa+vqQUfstxDFruIt8utvihbdVE9Pxf9+iVILbZSktKiyXn/bJyy3Gvpo9sqir"
+    "ADVAAEy77EaorLyjXV5DWFyZOJRSp5+oIKicjVlG81OWuLlOA4TAi2AO+sxVMHwaGvrJTY"
+    "yWKiciNr8kbGlNAyJJZbMTm+TR7fJ3OtLYrdJhUSacHGeYCDSnLGnVSaEOOfH4U545KSFZ"
+    "YnNndTOqYy2qa5y6qBVd7MVCu8XNsoziAZkZI7QZqvojCwAlGJ7o5C8LRi2nJV4LnLaRu6"
+    "H9RQUSvvF6v9frG07aMauHNTojZzw9iJs2DXzFMGtFVpJcw5s5NiNkAOlD1VQSKcB+GoXl"
+    "VvqZW8Ea6eG+EUZGFtcSJOpvM+7OzIpYPbZrtS6dJ/YsV3sKV6XIRqqsDZ4g15Y5M0q3G2"
+    "pCebpfqyMvyFqc6sRiVDlfUYnudJt6Ct0j2G54mEC7auCiDsNW8hum9z+WPfZvhj34qI+I"
+    "iDRKXTP46Hg3QHlycSj2dgzQH/AQa2j9jeEoHLwMgOG8YjhJ2o2cs6uBTZvYcss/7r/wEg"
+    "UX6n"
 )

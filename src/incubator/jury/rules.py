@@ -1,6 +1,35 @@
 """Panels, recusals, score sheets and the ranking."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
+from hashlib import sha256
+from itertools import islice
+from operator import itemgetter
+
+import orjson
+
+from incubator.competitions.rules import Stage
+from incubator.core.errors import Conflict, FieldError, Invalid
+from incubator.core.machine import Machine
+from incubator.jury.methods import rule_json
+from incubator.jury.methods.official import official
+from incubator.jury.methods.ranking import Placing, rank
+from incubator.jury.methods.rule import Combine, MeanOf, Rule, Trim
+from incubator.jury.methods.sheets import Contest
+
+HUNDREDTHS = 100
+"""Weights, marks and points are kept in hundredths."""
+
+MOST_PAIRS = 1000
+"""Sheets that one call assigns."""
+
+LARGEST_IMPORTED = 10_000 * HUNDREDTHS
+"""No number of an imported contest is above 10,000, as no criterion's highest score is."""
+
+MOST_NAMED = 100
+"""Applications that one refusal names."""
 
 
 class SheetState(StrEnum):
@@ -9,6 +38,23 @@ class SheetState(StrEnum):
     ASSIGNED = "assigned"
     SUBMITTED = "submitted"
     RECUSED = "recused"
+
+
+class SheetAction(StrEnum):
+    """What happens to a score sheet."""
+
+    SUBMIT = "submit"
+    RECUSE = "recuse"
+
+
+SHEETS = Machine(
+    "score sheet",
+    SheetState.ASSIGNED,
+    {
+        (SheetState.ASSIGNED, SheetAction.SUBMIT): SheetState.SUBMITTED,
+        (SheetState.ASSIGNED, SheetAction.RECUSE): SheetState.RECUSED,
+    },
+)
 
 
 class RecusalKind(StrEnum):
@@ -21,3 +67,134 @@ class RecusalKind(StrEnum):
     DRAFTING = "drafting"
     MENTORING = "mentoring"
     OTHER = "other"
+
+
+def check_before_ranking(stage: Stage) -> None:
+    """Panels change and recusals are declared until the ranking is published."""
+    if stage not in {Stage.DRAFT, Stage.OPEN, Stage.CLOSED, Stage.JUDGING}:
+        raise Conflict("already_ranked", "The ranking was published.")
+
+
+def check_judging(stage: Stage) -> None:
+    """Sheets are assigned, filled and submitted while the competition is being judged."""
+    if stage is not Stage.JUDGING:
+        raise Conflict("not_judging", "The competition is not being judged.", stage=stage)
+
+
+def check_open(state: SheetState) -> None:
+    """A submitted sheet is locked, and so is a recused one."""
+    if state is not SheetState.ASSIGNED:
+        raise Conflict("sheet_locked", "A submitted or recused sheet is locked.", state=state)
+
+
+def check_ready(panel: int, eligible: int, unchecked: int) -> None:
+    """Judging begins with a judge on the panel and an eligible application, when every one was checked."""
+    if panel == 0:
+        raise Conflict("panel_empty", "Nobody is on the panel yet.")
+    if unchecked:
+        raise Conflict("applications_unchecked", "Some applications were not checked yet.", count=unchecked)
+    if eligible == 0:
+        raise Conflict("nothing_to_judge", "No application is eligible.")
+
+
+def check_scores(scores: Mapping[str, int], highest: Mapping[str, int]) -> None:
+    """Every score is one of a criterion of the rubric, and within the criterion's highest (hundredths)."""
+    errors = []
+    for code, score in scores.items():
+        at = f"/marks/{code}"
+        if code not in highest:
+            errors.append(FieldError(at, "unknown_criterion", "The rubric has no such criterion."))
+        elif score > highest[code]:
+            errors.append(FieldError(at, "score_out_of_range", "The score is above the criterion's highest."))
+    if errors:
+        raise Invalid(errors[0].code, errors[0].message, errors=errors)
+
+
+def check_complete(rubric: Iterable[str], marked: Iterable[str]) -> None:
+    """A sheet is submitted with a mark for every criterion."""
+    have = set(marked)
+    missing = "Every criterion needs a mark."
+    errors = [FieldError(f"/marks/{c}", "sheet_incomplete", missing) for c in rubric if c not in have]
+    if errors:
+        raise Invalid("sheet_incomplete", missing, errors=errors)
+
+
+def check_rankable(quorum: int, sheets: Mapping[str, int], still_open: int) -> None:
+    """No sheet is open any more, and every application (by number) has a quorum of submitted sheets."""
+    if still_open:
+        raise Conflict(
+            "sheets_open", "Some sheets are not submitted; unassign what never will be.", count=still_open
+        )
+    short = {number: count for number, count in sorted(sheets.items()) if count < quorum}
+    if short:
+        raise Conflict(
+            "quorum_missing",
+            f"{len(short)} applications have fewer than {quorum} submitted sheets.",
+            quorum=quorum,
+            count=len(short),
+            applications=dict(islice(short.items(), MOST_NAMED)),
+        )
+
+
+def park_rule(title: str, trim_from: int | None, decimals: int) -> Rule:
+    """The park's own rule: the mean of the judges' totals, trimmed by one at each end from `trim_from` on.
+
+    A judge's total is Σ weight × score / highest score, exact: 0 to 100 where the weights sum to 100. So the
+    weights that go with it are `weight / highest score`.
+    """
+    return Rule(
+        title,
+        mean_of=MeanOf.SHEETS,
+        combine=Combine.WEIGHTED_SUM,
+        trim=None if trim_from is None else Trim(1, trim_from),
+        shown=decimals,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Everything a ranking is made from; marks and points are whole hundredths.
+
+    The contest's names are the competition's own: those of an imported contest as its file has them, else
+    the numbers of applications, the codes of criteria and the ids of judges. `points` are None without any.
+    """
+
+    contest: Contest
+    rule: Rule
+    points: Mapping[str, Mapping[str, int]] | None = None
+
+    def placings(self) -> list[Placing]:
+        """Every application that has a sheet, best first; equals share a place (1, 2, 2, 4)."""
+        points = None
+        if self.points is not None:
+            points = {
+                application: {name: Fraction(amount, HUNDREDTHS) for name, amount in own.items()}
+                for application, own in self.points.items()
+            }
+        scores = official(
+            self.contest.sheets, self.contest.weights, self.rule, points, marks_per_point=HUNDREDTHS
+        )
+        return rank(scores, self.rule, self.contest.name)
+
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON (UTF-8, keys sorted, no spaces) of all this, in hexadecimal.
+
+        `contest` its name; `criteria` [name, weight as a fraction] by name; `marks` [application, judge,
+        [hundredths in the order of the criteria]] by application and judge; `points` in hundredths by
+        application and name, or null; `rule` the rule as `rule_json.dump` writes it. Whoever has these can
+        recompute it in any language.
+        """
+        criteria = sorted(self.contest.weights)
+        in_order = itemgetter(
+            *criteria, criteria[0]
+        )  # one more, so that a single criterion gives a tuple too
+        document = {
+            "contest": self.contest.name,
+            "criteria": [[name, str(Fraction(self.contest.weights[name]))] for name in criteria],
+            "marks": sorted(
+                (sheet.application, sheet.judge, in_order(sheet.marks)[:-1]) for sheet in self.contest.sheets
+            ),
+            "points": self.points,
+            "rule": orjson.Fragment(rule_json.dump(self.rule)),
+        }
+        return sha256(orjson.dumps(document, option=orjson.OPT_SORT_KEYS)).hexdigest()

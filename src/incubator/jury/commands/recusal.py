@@ -1,0 +1,41 @@
+"""回避: a judge says what the judge can't score."""
+
+from incubator.applications import Application
+from incubator.competitions import held_competition
+from incubator.core.actor import Permission
+from incubator.core.errors import Conflict
+from incubator.core.usecase import Work, command
+from incubator.jury.queries.panel import entry_seen
+from incubator.jury.rules import SHEETS, SheetAction, check_before_ranking
+from incubator.jury.schemas import DeclareRecusal
+from incubator.jury.tables import Mark, PanelMember, Recusal, Sheet
+
+
+@command(Permission.SCORE_SUBMIT, subject=entry_seen)
+async def declare_recusal(work: Work, application: Application, *, body: DeclareRecusal) -> Recusal:
+    """Declare a conflict with an application: it holds for good, and closes an open sheet.
+
+    A sheet that was submitted can't be taken back.
+    """
+    competition = await held_competition(work, application.competition_id)
+    check_before_ranking(competition.stage)
+    # Whoever assigns a sheet to this judge holds the same seat meanwhile, or waits for it.
+    await work.one(PanelMember.filter(competition_id=competition.id, person_id=work.person_id))
+    if await Recusal.filter(application_id=application.id, judge_id=work.person_id).exists():
+        raise Conflict("already_recused", "The recusal was declared already.")
+    own = Sheet.filter(application_id=application.id, judge_id=work.person_id)
+    sheet = await own.select_for_update(no_key=True).first()
+    if sheet is not None:
+        sheet.state = SHEETS.advance(sheet.state, SheetAction.RECUSE)
+        await Mark.filter(sheet_id=sheet.id).delete()
+        await work.save(sheet, "state")
+    recusal = await Recusal.create(
+        application_id=application.id,
+        judge_id=work.person_id,
+        kind=body.kind,
+        reason=body.reason,
+        declared_at=await work.now(),
+    )
+    await recusal.fetch_related("application", "judge")
+    work.note(recusal_id=recusal.id, kind=body.kind, sheet_id=sheet.id if sheet else None)
+    return recusal

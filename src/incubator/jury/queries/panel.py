@@ -1,0 +1,71 @@
+"""Who judges a competition, what they can judge, and what they may not."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from incubator.applications import Application, State
+from incubator.competitions import Competition, competition_seen, visible_competitions
+from incubator.core.actor import Permission
+from incubator.core.usecase import Work, query
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.tables import PanelMember, Recusal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An eligible application as a judge sees it before any assignment."""
+
+    id: UUID
+    number: str
+    title: str
+    organization: str
+    is_recused: bool
+
+
+async def seat_seen(work: Work, competition_id: UUID, person_id: UUID) -> PanelMember:
+    """A judge's seat on the panel of a competition that the actor can see."""
+    competition = await competition_seen(work, competition_id)
+    return await work.one(PanelMember.filter(competition_id=competition.id, person_id=person_id))
+
+
+async def judged_by_me(work: Work, competition_id: UUID) -> Competition:
+    """The competition, if the actor is on its panel."""
+    mine = visible_competitions(work.actor).filter(id=competition_id, panel__person_id=work.person_id)
+    return await work.one(mine)
+
+
+async def entry_seen(work: Work, application_id: UUID) -> Application:
+    """An eligible application of a competition on whose panel the actor is."""
+    mine = Application.filter(competition__panel__person_id=work.person_id)
+    return await work.one(mine.filter(id=application_id, state=State.ELIGIBLE))
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def list_panel(
+    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[PanelMember]:
+    """The judges on a competition's panel, newest first."""
+    seats = PanelMember.filter(competition_id=competition.id).select_related("person")
+    return await listing(seats, cursor, limit)
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def list_recusals(
+    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[Recusal]:
+    """The recusals that judges declared in a competition, newest first."""
+    declared = Recusal.filter(application__competition_id=competition.id)
+    return await listing(declared.select_related("application", "judge"), cursor, limit)
+
+
+@query(Permission.SCORE_SUBMIT, subject=judged_by_me)
+async def list_entries(
+    work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[Entry]:
+    """The eligible applications of a competition on whose panel the judge is, to recuse in time."""
+    eligible = Application.filter(competition_id=competition.id, state=State.ELIGIBLE)
+    page = await listing(eligible.select_related("organization"), cursor, limit)
+    own = Recusal.filter(judge_id=work.person_id, application_id__in=[a.id for a in page.items])
+    recused = set(await own.values_list("application_id", flat=True))
+    entries = [Entry(a.id, a.number, a.title, a.organization.name, a.id in recused) for a in page.items]
+    return Found(entries, page.next)

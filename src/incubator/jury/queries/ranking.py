@@ -1,0 +1,128 @@
+"""The ranking as it stands, and as it was published."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from incubator.competitions import Competition, competition_seen
+from incubator.core.actor import Actor, Permission
+from incubator.core.errors import NotFound
+from incubator.core.usecase import Work, query
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
+from incubator.jury.queries.judged import read_candidates, read_judged
+from incubator.jury.tables import Ranking
+
+_PLACES = """
+SELECT p.id, p.rank, p.exact, p.shown, p.sheets, a.id AS application_id, a.number, a.title,
+    a.organization_id, o.name AS organization
+FROM ranking_place p JOIN application a ON a.id = p.application_id
+    JOIN organization o ON o.id = a.organization_id
+WHERE p.ranking_id = $1
+    AND ($2::uuid[] IS NULL OR a.organization_id = ANY($2))
+    AND ($3::uuid IS NULL
+        OR (p.rank, p.id) > (SELECT last.rank, last.id FROM ranking_place last WHERE last.id = $3))
+ORDER BY p.rank, p.id LIMIT $4
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An application's published place; `exact` is the score as a fraction."""
+
+    id: UUID
+    rank: int
+    exact: str
+    shown: str
+    sheets: int
+    application_id: UUID
+    number: str
+    title: str
+    organization_id: UUID
+    organization: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an application stands now; without a submitted sheet it has no place yet."""
+
+    application_id: UUID
+    number: str
+    title: str
+    rank: int | None
+    exact: str | None
+    shown: str | None
+    tie_reason: str | None
+    sheets: int
+    still_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The ranking as it would be published now, best first, then what has no place."""
+
+    competition_id: UUID
+    quorum: int
+    digest: str
+    standings: list[Standing]
+
+
+def ranked_seen_by(actor: Actor) -> list[UUID] | None:
+    """The organizations whose places the actor can see; None means every one's."""
+    if actor.may(Permission.RANKING_READ):
+        return None
+    return sorted(actor.organizations_with(Permission.RANKING_READ))
+
+
+async def published(competition: Competition) -> Ranking:
+    """The competition's published ranking; raises NotFound before."""
+    ranking = await Ranking.get_or_none(competition_id=competition.id)
+    if ranking is None:
+        raise NotFound
+    return ranking
+
+
+@query(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def preview_ranking(work: Work, competition: Competition) -> Preview:
+    """The ranking as it stands, computed from the sheets submitted so far."""
+    judged = await read_judged(work.sql, competition)
+    candidates = await read_candidates(work.sql, competition)
+    standings = []
+    for placing in judged.placings():
+        score = placing.score
+        # A candidate that was found ineligible between the two reads has no place.
+        if candidate := candidates.pop(score.application, None):
+            standings.append(
+                Standing(
+                    application_id=candidate.id,
+                    number=candidate.number,
+                    title=candidate.title,
+                    rank=placing.rank,
+                    exact=str(score.exact),
+                    shown=str(score.shown),
+                    tie_reason=placing.tie_reason,
+                    sheets=len(score.judges),
+                    still_open=candidate.still_open,
+                )
+            )
+    standings += [
+        Standing(c.id, c.number, c.title, None, None, None, None, 0, c.still_open)
+        for c in candidates.values()
+    ]
+    return Preview(competition.id, competition.quorum, judged.digest(), standings)
+
+
+@query(Permission.RANKING_READ)
+async def read_ranking(work: Work, *, competition_id: UUID) -> Ranking:
+    """By which rule a published ranking was made, and the digest of what it was made from."""
+    return await published(await competition_seen(work, competition_id))
+
+
+@query(Permission.RANKING_READ)
+async def list_places(
+    work: Work, *, competition_id: UUID, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[Place]:
+    """The places of a published ranking, best first; a member sees those of the own organizations."""
+    ranking = await published(await competition_seen(work, competition_id))
+    after = place_of(cursor) if cursor is not None else None
+    rows = await work.sql.fetch(_PLACES, ranking.id, ranked_seen_by(work.actor), after, limit + 1)
+    places = [Place(**row) for row in rows[:limit]]
+    return Found(places, cursor_of(places[-1].id) if len(rows) > limit else None)
