@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from incubator.core.errors import Invalid
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U."""
 _LIKENESS = str.maketrans("OIL", "011")
 
@@ -18,7 +18,7 @@ def receipt_code(number: int) -> str:
     """A number of CODE_BITS bits as `XXXX-XXXX-XXXX`, the last character being the check."""
     if not 0 <= number < 1 << CODE_BITS:
         raise ValueError(f"a receipt code has {CODE_BITS} bits")
-    body = "".join(_ALPHABET[number >> shift & 31] for shift in range(CODE_BITS - 5, -1, -5))
+    body = "".join(ALPHABET[number >> shift & 31] for shift in range(CODE_BITS - 5, -1, -5))
     code = body + _check(body)
     return f"{code[:4]}-{code[4:8]}-{code[8:]}"
 
@@ -29,7 +29,7 @@ def read_code(typed: str) -> str:
     Raises Invalid when a character is wrong: any single one is noticed.
     """
     code = typed.upper().replace("-", "").replace(" ", "").translate(_LIKENESS)
-    if len(code) != 12 or set(code) - set(_ALPHABET) or _check(code[:-1]) != code[-1]:
+    if len(code) != 12 or set(code) - set(ALPHABET) or _check(code[:-1]) != code[-1]:
         raise Invalid("receipt_code_mistyped", "This is no receipt code; check it for a typing error.")
     return f"{code[:4]}-{code[4:8]}-{code[8:]}"
 
@@ -38,9 +38,9 @@ def _check(body: str) -> str:
     """ISO 7064's hybrid system for 32 characters: every single wrong character changes it."""
     product = 32
     for character in body:
-        total = (product + _ALPHABET.index(character)) % 32 or 32
+        total = (product + ALPHABET.index(character)) % 32 or 32
         product = total * 2 % 33
-    return _ALPHABET[(33 - product) % 32]
+    return ALPHABET[(33 - product) % 32]
 
 
 def canonical(record: Mapping[str, object]) -> str:
