@@ -14,7 +14,7 @@ from pgqueuer.errors import RetryRequested
 from pgqueuer.models import Job
 from pgqueuer.queries import Queries
 
-from incubator.core.database import Connection, Database, transaction
+from incubator.core.database import Connection, Database, plain, transaction
 
 log = structlog.get_logger("jobs")
 
@@ -76,7 +76,8 @@ async def _begin(job: Job) -> int:
     async with transaction() as connection:
         attempts: int = await connection.fetchval(
             "INSERT INTO job_attempt (job_id, task, attempts) VALUES ($1, $2, 1)"
-            " ON CONFLICT (job_id) DO UPDATE SET attempts = job_attempt.attempts + 1 RETURNING attempts",
+            " ON CONFLICT (job_id) DO UPDATE SET attempts = job_attempt.attempts + 1, last_error = NULL"
+            " RETURNING attempts",
             job.id,
             job.entrypoint,
         )
@@ -97,8 +98,29 @@ async def _end(job: Job, error: BaseException | None, *, failed: bool) -> None:
             )
 
 
-async def perform(job: Job, handler: Handler, retry: timedelta) -> None:
-    """Run one job: tried again after `retry`, doubled each time, parked as failed after `MOST_ATTEMPTS`."""
+async def _was_cut_off(job: Job) -> bool:
+    """An attempt began and never ended: its worker was killed, perhaps by this very job."""
+    async with plain() as connection:
+        return bool(
+            await connection.fetchval(
+                "SELECT EXISTS (SELECT FROM job_attempt WHERE job_id = $1 AND last_error IS NULL)", job.id
+            )
+        )
+
+
+async def perform(job: Job, handler: Handler, retry: timedelta, alone: asyncio.Lock) -> None:
+    """Run one job: tried again after `retry`, doubled each time, parked as failed after `MOST_ATTEMPTS`.
+
+    Jobs that were cut off run one by one: the one that kills its worker must not count against the others.
+    """
+    if await _was_cut_off(job):
+        async with alone:
+            await _attempt(job, handler, retry)
+    else:
+        await _attempt(job, handler, retry)
+
+
+async def _attempt(job: Job, handler: Handler, retry: timedelta) -> None:
     attempts = await _begin(job)
     if attempts > MOST_ATTEMPTS:
         await _end(job, RuntimeError("killed its worker too often"), failed=True)
@@ -119,10 +141,14 @@ async def perform(job: Job, handler: Handler, retry: timedelta) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait: before a job's second attempt (doubled for each next), and for a silent worker."""
+    """How long a worker waits."""
 
     retry: timedelta = timedelta(seconds=2)
+    """Before a failed job's second attempt; twice as long before each next."""
+    poll: timedelta = timedelta(seconds=2)
+    """Before it asks for jobs though it heard of none."""
     silence: timedelta = timedelta(seconds=30)
+    """Before it takes over the jobs of a worker that gives no sign of life."""
 
 
 class Worker:
@@ -144,18 +170,22 @@ class Worker:
         self.periodic = periodic
         self.patience = patience
         self._queue: PgQueuer | None = None
+        self._stopped = False
 
     async def run(self) -> None:
         """Work until `stop`; jobs under way are finished first."""
         connection = await self.database.connect()
         try:
             self._queue = queue = PgQueuer.from_asyncpg_connection(connection)
+            if self._stopped:
+                return
+            alone = asyncio.Lock()
             for task, handler in self.handlers.items():
-                _listen(queue, task, handler, self.patience.retry)
+                _listen(queue, task, handler, self.patience.retry, alone)
             loops = [asyncio.create_task(self._every(p)) for p in self.periodic]
             try:
                 await queue.qm.run(
-                    dequeue_timeout=timedelta(seconds=2),
+                    dequeue_timeout=self.patience.poll,
                     max_concurrent_tasks=20,
                     heartbeat_timeout=self.patience.silence,
                 )
@@ -168,6 +198,7 @@ class Worker:
 
     def stop(self) -> None:
         """Take no more jobs; `run` returns when those under way are done."""
+        self._stopped = True
         if self._queue is not None:
             self._queue.shutdown.set()
 
@@ -191,7 +222,7 @@ async def once_at_a_time(periodic: Periodic) -> bool:
     return True
 
 
-def _listen(queue: PgQueuer, task: Task, handler: Handler, retry: timedelta) -> None:
+def _listen(queue: PgQueuer, task: Task, handler: Handler, retry: timedelta, alone: asyncio.Lock) -> None:
     @queue.entrypoint(task.value, on_failure="hold")
     async def run(job: Job) -> None:
-        await perform(job, handler, retry)
+        await perform(job, handler, retry, alone)
