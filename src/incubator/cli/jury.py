@@ -5,6 +5,8 @@ from pathlib import Path
 
 import cyclopts
 
+from incubator.cli.house import call, with_house
+from incubator.core.usecase import Services
 from incubator.jury.offline import rank_file
 
 app = cyclopts.App()
@@ -26,3 +28,26 @@ def rank(file: Path, *, rule: Path, points: Path | None = None) -> None:
         Further points of each application, as the rule names them.
     """
     rank_file(file, rule, points, sys.stdout)
+
+
+@importing.command
+def scores(file: Path, *, rule: Path, points: Path | None = None) -> None:
+    """Take in judged contests as closed competitions, ranked by their rule; one that is there stays.
+
+    Parameters
+    ----------
+    file
+        One mark a row, as for `incubator rank`.
+    rule
+        The scoring rule as JSON.
+    points
+        Further points of each application, as the rule names them.
+    """
+    from incubator.jury.imports import import_contests
+
+    async def run(house: Services) -> None:
+        for contest in await import_contests(call(house), file, rule, points):
+            what = "imported" if contest.is_new else "was here"
+            print(f"{contest.competition.number}  {what}  {contest.competition.title}")
+
+    with_house(run, migrate=True)

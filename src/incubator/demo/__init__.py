@@ -40,7 +40,7 @@ class Played:
 
 
 async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CALL_SECONDS) -> Played:
-    """Play it all in an empty house; raises Conflict where there is something already, or mail would leave."""
+    """Play it all in an empty house; raises Conflict where it is not empty, or mail would leave."""
     if house.settings.smtp_url is not None:
         raise Conflict(
             "demo_would_send_mail", "Letters of the demo must not leave: unset INCUBATOR_SMTP_URL."
