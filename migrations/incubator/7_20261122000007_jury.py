@@ -138,6 +138,8 @@ CREATE TRIGGER ck_mark_locked_insert AFTER INSERT ON mark REFERENCING NEW TABLE 
     FOR EACH STATEMENT EXECUTE FUNCTION check_marks_locked();
 CREATE TRIGGER ck_mark_locked_update AFTER UPDATE ON mark REFERENCING OLD TABLE AS touched
     FOR EACH STATEMENT EXECUTE FUNCTION check_marks_locked();
+CREATE TRIGGER ck_mark_locked_moved AFTER UPDATE ON mark REFERENCING NEW TABLE AS touched
+    FOR EACH STATEMENT EXECUTE FUNCTION check_marks_locked();
 CREATE TRIGGER ck_mark_locked_delete AFTER DELETE ON mark REFERENCING OLD TABLE AS touched
     FOR EACH STATEMENT EXECUTE FUNCTION check_marks_locked();
 
@@ -200,6 +202,7 @@ DROP TRIGGER ck_mark_fits_update ON mark;
 DROP TRIGGER ck_mark_fits_insert ON mark;
 DROP FUNCTION check_marks_fit;
 DROP TRIGGER ck_mark_locked_delete ON mark;
+DROP TRIGGER ck_mark_locked_moved ON mark;
 DROP TRIGGER ck_mark_locked_update ON mark;
 DROP TRIGGER ck_mark_locked_insert ON mark;
 DROP FUNCTION check_marks_locked;
