@@ -19,7 +19,7 @@ async def write(recipient: str, subject: str, body: str, *, secret: bool = False
     A `secret` letter (a one-time link) loses its body once it is sent. ValueError when the recipient or the
     subject has several lines: the second would become a header of its own.
     """
-    if len(f"{recipient}|{subject}".splitlines()) != 1:
+    if any(line.splitlines() != [line] for line in (recipient, subject)):
         raise ValueError("a letter's recipient and subject are one line each")
     return await Mail.create(recipient=recipient, subject=subject, body=body, is_secret=secret)
 
@@ -48,6 +48,8 @@ async def send(settings: Settings, mail_id: UUID) -> None:
     try:
         await aiosmtplib.send(
             message,
+            sender=settings.mail_from,
+            recipients=[letter.recipient],
             hostname=url.hostname,
             port=url.port or (465 if url.scheme == "smtps" else 587),
             username=unquote(url.username) if url.username else None,
