@@ -441,7 +441,7 @@ CREATE TABLE "contract" (
     "award_id" UUID NOT NULL UNIQUE REFERENCES "award" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_contract_organiz_721eae" ON "contract" ("organization_id");
-COMMENT ON TABLE "contract" IS 'The agreement that makes an award binding; signing it commits the money. Only ever added.';
+COMMENT ON TABLE "contract" IS 'The agreement that makes an award binding and commits its money to a legal person. Only ever added.';
 CREATE TABLE "skip" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rank" INT NOT NULL,
@@ -452,7 +452,7 @@ CREATE TABLE "skip" (
     "application_id" UUID NOT NULL UNIQUE REFERENCES "application" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_skip_decisio_509431" ON "skip" ("decision_id");
-COMMENT ON COLUMN "skip"."reason" IS 'NOT_ELIGIBLE: not_eligible\nNOTHING_REQUESTED: nothing_requested\nORGANIZATION_ALREADY_AWARDED: organization_already_awarded\nPLACES_EXHAUSTED: places_exhausted\nPOOL_EXHAUSTED: pool_exhausted';
+COMMENT ON COLUMN "skip"."reason" IS 'NOTHING_ALLOWED: nothing_allowed\nORGANIZATION_ALREADY_AWARDED: organization_already_awarded\nPLACES_EXHAUSTED: places_exhausted\nPOOL_EXHAUSTED: pool_exhausted';
 COMMENT ON TABLE "skip" IS 'A ranked application that gets no award, and why; kept beside the awards.';
 CREATE TABLE "tranche" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -487,8 +487,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -728,40 +728,39 @@ MODELS_STATE = (
     "/Zg5Mv35mdRNK+kxT/ZouAdV5ok2TSmVzPEV5s24nHwl/JdxyTbBe2APplS+a1G+49t4AW"
     "gFohLeI0m5awIlhLRxjsvGCa/3alAexnpsKdKCjbICqydnRllxtpk988masLXUxLmaTvdD"
     "XEMvqRx6ov4o5Io5XYW6O8riA3HMqZgdHoAgNsXDGGVa4+GxyUc7C+mhg1ghlkuQv4SPyG"
-    "Y0+dyuB1MKLYXgE2AlQ4wmFjte8oXNQzlLamJvXgN2LytAT9TUhrqOBIw9tb5JGvBHb8CT"
-    "tX9rdjK1SQz8VqKahKYX3cijSUnv8iQlvUtPSnqXRtMvbfqXtOm9qkuR2sLipiklfGGhrI"
-    "jpEQ5DBqIsAhpP6pJ3o6fO5/bejS49NvV6bLimX9BXE5KRXposL430IbygD2E7DPRVRFug"
-    "/dMjJ25HLQI+k9c3CO3u7WPxOzrGLWG3dyW0H+7jV6GWsSXg/S7lVOn6fX23HpXApy32qI"
-    "Rd3pkelbCnPZ9HxZcAJndTGIbr4bATV+x8Ai7uPEch9FzsPqmmW5lue1yOkaNjwPKSuwsz"
-    "YN2NhndDTmzl9/BAlDv69GfOiuWlDj+Q3oB107vqXtAxpmaDgzX0QG56A6VPvw8mbgr9yz"
-    "NiscsERCpHqqdlK1DKx9KwnbzqrBQHI3VKzdxHtTgftEhWUo4Vphzz12WZC5Wioi10wRyJ"
-    "yyVX5r+7qarsQr8irsqY2J7OyobtZ8V8lR4Ua+JgowSEgZzEUNUgPaR1aKmPdLoKtv1L0z"
-    "QQJJl4JvuIATulnbQKz8vhsB/Zbi578R3+/vayS3Uavs/QRthJCVtwnarEnh+Wk8SDTd7v"
-    "JfFgpapqoOwUv40wISkDFkdC7dAET2W1wYvQZKwmdtH+Sq/E8t0jaOFX2u8ftQhzELQE+W"
-    "QMswKYygYpjgEj+xGv9odoTHtpE0JZwS95qeWRXGrphrrEUZ4gDJYZ4gkCbzmvNTHXFjVt"
-    "ABe7AL+HU+R+5zx7Npgi5xmhgMKPB2lYNWo4HLM7a7b2txW8OMUbVZk++zJa8HfMC8h4AF"
-    "VODnjt0gGqnCFQZ6yAg8lIuaKi3gUqfgq86t+jQj8eXH3pqi5ToJcMopZlDDzNk5x7mp6c"
-    "eyqTc5uYnFuCzUiGMprv2lqipSneGMWD6rdv8mZYsqrg9E2+nStr60rsXU11xzR3CRXydX"
-    "knWVFkI2J7wBr3uTfBCtkTU//4LwZpVEoimuE2lHywkg+2wbjv8PmkVTaXcfiULmtuwqaQ"
-    "Y8JGTpkc15M42+z5fcHNn4h/lNhGj5tDONH8hS52o4W2gUxH2irULpcrzcY6v7kCEt+/Bd"
-    "mNFXQbfELAtW6BjqZ+Dbjn3+rQVgTNIW/F/VwW0lkb7Ih9aPW8Jo/zzOtKVpw3zmUmvS5N"
-    "8Lpsl0eBFRCVkmZjDFS+xRWENCwjAc22cFLqtMrYNnnLtBqK605FJjyt8lwWuL2Sa39sQ/"
-    "eAtRTd6D7YNGphniwg1if9PIJMZdL2G+2+nA0wQlekR1iAOccQ1cxsQEy3Us69Fe15sfkE"
-    "HtHKAVPE9UKu8fEUEsElbFX2nEdfDNPUSYWxUQqj5BiWHMOtUr7p1C81BFE5OQB7DIC4kj"
-    "Ff3sZL1DKWyNxgn3X7FI/Lfpd2YDoqMvAc0y/xQOhnX3qDz+qo+3/3VGFh2Ru0wYKOlGoh"
-    "+q1sfsPjcPRZGfT+oUx6w4Gq9Edd5fpXVfmqjHgySIQqBBqMCWmj8lOX3w7ZV666Y7X7yx"
-    "fl3n2BW2arom8LuHb757kl4RYsvST4PK4T5Am1nuWJtJ6lB1rPEnFWyQcuCaubD22G0SwJ"
-    "q+sgrC5i3EkG5X1M7QoYlIub0H6YS2xFh4JgmYZ0KO6W82ZJaDk+q4wb5Htl04cbxt17AY"
-    "KTuROwcnDzlyVUgumGWr0WQt4VkCm3SVbbfx67OmBCYXZ1B0g+4AacFp0MY9tmk8DbeKLQ"
-    "j5fQMFJtk7BcmyyTs9MP7wNbhP2RZX2Mb5V+X0ChYuH5PI1kebe9ERJvtMGxOyH8tnetTr"
-    "qjW/VOGXPGoSWmYCBrqa6gzYmHOJ1Q8LFbye5+VsYckCnjrTTfj4+ay4CElGDm6iuDgWc6"
-    "E76Aru+pKa+vqQUfstxDFruIt8utvihbdVE9Pxf9+iVILbZSktKiyXn/bJyy3Gvpo9sqir"
-    "ADVAAEy77EaorLyjXV5DWFyZOJRSp5+oIKicjVlG81OWuLlOA4TAi2AO+sxVMHwaGvrJTY"
-    "yWKiciNr8kbGlNAyJJZbMTm+TR7fJ3OtLYrdJhUSacHGeYCDSnLGnVSaEOOfH4U545KSFZ"
-    "YnNndTOqYy2qa5y6qBVd7MVCu8XNsoziAZkZI7QZqvojCwAlGJ7o5C8LRi2nJV4LnLaRu6"
-    "H9RQUSvvF6v9frG07aMauHNTojZzw9iJs2DXzFMGtFVpJcw5s5NiNkAOlD1VQSKcB+GoXl"
-    "VvqZW8Ea6eG+EUZGFtcSJOpvM+7OzIpYPbZrtS6dJ/YsV3sKV6XIRqqsDZ4g15Y5M0q3G2"
-    "pCebpfqyMvyFqc6sRiVDlfUYnudJt6Ct0j2G54mEC7auCiDsNW8hum9z+WPfZvhj34qI+I"
-    "iDRKXTP46Hg3QHlycSj2dgzQH/AQa2j9jeEoHLwMgOG8YjhJ2o2cs6uBTZvYcss/7r/wEg"
-    "UX6n"
+    "Y0+dyuB1MKLWOHZUazm3Rh8ySiJTWtN8AxAQQGmkPDixC9BuyGVoCeqNENdR0JuHsO9E5p"
+    "1B+9UU/W/k3ayXQnMfBbiWqSnF50c48mKr3Lk6j0Lj1R6V0adb+081/SzvcqMUWqDIulpp"
+    "T1hYWyoqhHOAwZiLKoaDzRS96Xnjqf23tfuvTi1OvF4dp/Qf9NSEZ6brI8N9Kv8IJ+he0w"
+    "0FcRbYH2T5mcuB21CPhMrt8g3Lu338Xv6Bi3hN0el9B+uI+vhdrIloALvJSjpev39d16WQ"
+    "I/t9jLEnaDZ3pZwt73fF4WXwKY3E1hGK6vw05cu/MJuLjzvIXQc7EjpZpuZQrucTlGjo4V"
+    "y0v4LsyKdTca3g052ZXfwwNR7ujTnzlTlpdO/EB6A9ZN76p7QceYmg0O1tADuekNlD79Pp"
+    "i4afUvz5LFLhgQqRypnpatQCkfS8N28qozVRyM1Ck1cx/V4hzRIllJQ1aYhsxfl2UuWYqK"
+    "ttAFcyQul1zVAO6mqrJL/oq4KmNiezorG7afFfNVelCsiYONEhAGchJDVYP0kNahpT7S6S"
+    "rY9i9N00CQZOKZ7CMG7JR20io8L4fDfmS7uezFd/j728su1Wn4PkMbYSclbMF1qhJ7flhO"
+    "khE2eb+XZISVqqqBslP8hsKEpAxYHAndQxM8ldUGL0KTsZrYRfurvxLLd4+ghV99v3/UIs"
+    "xL0BLkkzHMCmAqG6Q4BozsR7zaH6Ix7aVNCGUFv+RFl0dy0aUb6hJHeYIwWGaIJwi85bzq"
+    "xFxb1LQBXOwC/B5Okfudc+/ZYIqcZ4QCWj8epGEVquFwzO782drfVvAyFW9UZfrsy2jB3z"
+    "FXIOMGVDlh4LVLEahy1kCdMQUOJiPliop6l6r4afGqf7cK/Xhw9aWruuyBXjKIWpZF8DRP"
+    "cu5penLuqUzObWJybgmGIxnKaL5ra4mWpnhjFA+q377Jm2HJqoLTN/l2rqytK7F3NdUd09"
+    "wlVMDX5R9VxYCNSu0Batzj3gQbZG/voacbFJ2rETGJaYbbUHLESo7YBuO+w+eTVu1cxuFT"
+    "utS5CZtCjgkb2RNzXFnibLPn9wU3fyL+UWIbPcIP4UTzF7rYjRbaBjIdaatQu1yuNBvr/D"
+    "YLSHz/FmS3WNBt8AkB17oFOpqyinBGJuz5tzq0FUFzyFtxP5eFdLdyXOxDq+c1eZxnXley"
+    "4rxxLjPpdWmC12W7PAqsgKiUNBtjoPItriCkYRkJaLaFk1KnVca2yVum1VBcdyoy4WmV5w"
+    "LB7TVd+2MbuhuspehG98Gm0Q3zZAGxPunnEWQqk7bfaPeFbYCRvCI9wgzM2YaoZmYDYrqV"
+    "cu5Nac+LzSfwiFYOmCKuF3KNj6eQCC5mq7LnPPpimLpOKoyNUhgl77DkHW6V8k2nfqkhiM"
+    "rJAdhjAMSVjPnyNl6ilrFE5gb97Etv8FlV+v3hV5afQUxnQcdChYZhPrP8jOHoszLo/UOZ"
+    "9IYD2mzUVa5/VZWvyogne0SoQKDBmI42Kj9V+Y2QfeWqO1a7v3xR7sf8uki3jFZF3xZwbb"
+    "u3RrLckXALlj4SfB4/8/OEUs/yRFLP0gOpZ4k4quQAlyTVzYc2wyiWJNV1kFQXMd4ka/I+"
+    "pnQFrMnFTWQ/jCW2kkNBrkxDORRXy3mbJLQcnzXGDeK9sunDDWPpvQAWouPGTsZOwLrBzV"
+    "uWMAmmG2rVWgh51z6m3CBZbf957OaA6YTZzR0g+X4bcFp0Moxpm00Cb+OJQj9eUsUw1fYI"
+    "y7XJ8jg7/fA+sDXYH1nWxfiWKtMCihQLz+dpJMq77YmQeKMNit0J37e9a3XSHd2qd8qYMw"
+    "otMQUDWUt1BW1OLMTpgoKP3Up197My5oBMCW+leX581FsGJKQE81ZfGQw805nwBXR9370A"
+    "+ho9kFH3/+67rtkcnNtiXi63uqJsVUX1/Fv065cgrdhKScqKJuf1s3HKcp+lj26rKMAOkO"
+    "EfLPsSqykuK9dUk9cUJk8mFqnk6QsqJCJXU77V5KwtUoLDMCHYAryzFk8dBIa+slJiJ4uJ"
+    "yo2syRsZU0LLkFRuxeT4Nnl8n8y1tih2W1RIpAUb5wEOKskJd1Jpwot/fhTmhEtKVlh+2N"
+    "xN6ZiKOpvmLqsGVnnzUq3wcm2jOENkREruBGm+isLACkQlujsKvdOKZctVeecul23oflBD"
+    "xay8P6z2+8PSto9q4M5NedrMDWMnzoJdM0+Zz1allTDnzE6K2QA5UPZUBYlwHoSjelW9pV"
+    "Tyxrd6bnxTkIW1xYk4mc77sLMjlw5um+1KpUv/iRXfsZbqcRGqqQJnizfkjU3SrMbZkp5s"
+    "lurLyvAXpjqzGpUMVdZjeJ4n3YK2SvcYnicSLti6KoCw17yF6L7N5Y99m+GPfSsi2iMOEp"
+    "VG/zgeDtIdXJ5IPJ6BNQf8BxjYPmJ7SwQuAyM7bBiPEHaiZi/r4FJk9x6yjPqv/wetNnpr"
 )

@@ -105,7 +105,7 @@ ALTER TABLE award
     ADD CONSTRAINT uq_award_organization UNIQUE (decision_id, organization_id),
     ADD CONSTRAINT key_award_payee UNIQUE (id, organization_id, amount_minor);
 
--- Of the decision's competition, to the applicant, at most what the request and the caps allow.
+-- For an eligible application of the competition, to its applicant, at most what request and caps allow.
 CREATE FUNCTION award_within_caps() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (
@@ -113,6 +113,7 @@ BEGIN
             JOIN competition c ON c.id = a.competition_id
             JOIN decision d ON d.competition_id = c.id
         WHERE a.id = NEW.application_id AND d.id = NEW.decision_id AND a.organization_id = NEW.organization_id
+            AND a.state = 'eligible'
             AND NEW.amount_minor <= least(a.requested_minor, c.award_cap_minor, t.cap_minor)) THEN
         RAISE EXCEPTION 'award % is not within the caps', NEW.id
             USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;

@@ -113,7 +113,7 @@ class Skip(Model):
 
 
 class Contract(Model):
-    """The agreement that makes an award binding; signing it commits the money. Only ever added."""
+    """The agreement that makes an award binding and commits its money to a legal person. Only ever added."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     award: fields.OneToOneRelation[Any] = fields.OneToOneField(
@@ -124,7 +124,6 @@ class Contract(Model):
         "incubator.Organization", related_name="contracts", on_delete=fields.RESTRICT
     )
     organization_id: UUID
-    """The payee: the awarded organization, which is a legal person."""
     number = fields.CharField(max_length=40, unique=True)
     amount_minor = fields.BigIntField()
     signed_on = fields.DateField()
@@ -255,10 +254,8 @@ constraint("ck_decision_places", "places_not_positive", "At least one award.", p
 constraint("ck_decision_notice", "notice_untrue", "The days of the notice come with the notice, in order.")
 constraint("ck_decision_final", "final_untrue", "A decision is final from a moment on.")
 constraint("ck_decision_two_approvals", "too_few_approvals", "Two different people approve a decision.")
-constraint("ck_decision_kept", "decision_kept", KEPT)
-constraint("ck_approval_kept", "decision_kept", KEPT)
-constraint("ck_award_kept", "decision_kept", KEPT)
-constraint("ck_skip_kept", "decision_kept", KEPT)
+for part in ("decision", "approval", "award", "skip"):
+    constraint(f"ck_{part}_kept", "decision_kept", KEPT)
 constraint("uq_approval_person", "already_approved", "You approved this decision already.")
 constraint(
     "ck_approval_not_proposer", "own_proposal", "Who proposed a decision can't approve it.", kind=Forbidden
@@ -272,12 +269,12 @@ constraint("uq_contract_award", "contract_exists", "The award has a contract.")
 constraint("ck_contract_decision_final", "decision_not_final", "The decision is not final.")
 constraint("ck_contract_payee", "payee_without_legal_personality", "The payee is not a legal person.")
 constraint("ck_contract_append_only", "contract_append_only", "A contract stays as it was signed.")
-constraint("ck_contract_committed", "contract_not_committed", "A contract is entered in the ledger.")
+constraint("ck_contract_committed", "contract_not_committed", "A contract is in the ledger.")
 constraint("fk_contract_award_payee", "contract_untrue", UNTRUE)
 constraint("fk_tranche_payee", "tranche_untrue", UNTRUE)
 constraint("uq_tranche_sequence", "tranche_exists", "The contract has a tranche of this number.")
-constraint("ck_tranche_sum", "tranches_not_whole", "Tranches sum to the contract's amount.")
-constraint("ck_contract_tranche_sum", "tranches_not_whole", "Tranches sum to the contract's amount.")
+for part in ("tranche", "contract_tranche"):
+    constraint(f"ck_{part}_sum", "tranches_not_whole", "Tranches sum to the contract's amount.")
 constraint("ck_tranche_amount", "amount_not_positive", "A tranche is more than nothing.")
 constraint("ck_tranche_state", "tranche_untrue", UNTRUE)
 constraint(
@@ -291,15 +288,13 @@ constraint("uq_account_kind", "account_exists", "The competition has this accoun
 constraint("ck_account_side", "account_overdrawn", "An account gives no more than it has.")
 constraint("ck_account_by_posting", "account_by_posting", "Only a posting moves an account.")
 constraint("ck_entry_amount", "amount_not_positive", "An entry moves more than nothing.")
-constraint("ck_entry_reference", "entry_untrue", UNTRUE)
-constraint("fk_entry_contract_amount", "entry_untrue", UNTRUE)
-constraint("fk_entry_tranche_amount", "entry_untrue", UNTRUE)
+for name in ("ck_entry_reference", "fk_entry_contract_amount", "fk_entry_tranche_amount"):
+    constraint(name, "entry_untrue", UNTRUE)
 constraint("uq_entry_contract", "already_committed", "The contract is in the ledger.")
 constraint("uq_entry_tranche", "already_paid", "The tranche is paid.")
 constraint("uq_entry_pool_funded", "already_funded", "The competition's pool is in the ledger.")
-constraint("ck_entry_balanced", "entry_unbalanced", "Debits and credits are each the entry's amount.")
-constraint("ck_posting_balanced", "entry_unbalanced", "Debits and credits are each the entry's amount.")
-constraint("ck_entry_append_only", "ledger_append_only", "The ledger is only ever added to.")
-constraint("ck_posting_append_only", "ledger_append_only", "The ledger is only ever added to.")
+for part in ("entry", "posting"):
+    constraint(f"ck_{part}_balanced", "entry_unbalanced", "Debits and credits are each the entry's amount.")
+    constraint(f"ck_{part}_append_only", "ledger_append_only", "The ledger is only ever added to.")
 constraint("ck_posting_amount", "amount_not_positive", "A posting moves more than nothing.")
 constraint("uq_posting_account", "entry_untrue", "An entry has one posting per account.")

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from incubator.applications import State as ApplicationState
 from incubator.awards.queries import decision_seen, whole_decision
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
@@ -100,7 +99,6 @@ async def _candidates(competition: Competition, body: ProposeAwards) -> list[Can
             placing.application.organization_id,
             placing.rank,
             amounts[placing.application_id],
-            is_eligible=placing.application.state is ApplicationState.ELIGIBLE,
         )
         for placing in placings
     ]

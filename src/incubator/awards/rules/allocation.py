@@ -13,9 +13,8 @@ from incubator.core.money import Money
 class SkipReason(StrEnum):
     """Why a ranked application gets no award: the first of these that holds at its turn."""
 
-    NOT_ELIGIBLE = "not_eligible"
-    """It was withdrawn or found ineligible after the ranking."""
-    NOTHING_REQUESTED = "nothing_requested"
+    NOTHING_ALLOWED = "nothing_allowed"
+    """The request and the caps allow nothing: a contest that was judged elsewhere gives no money here."""
     ORGANIZATION_ALREADY_AWARDED = "organization_already_awarded"
     """One award per organization and competition; a better-placed application has it."""
     PLACES_EXHAUSTED = "places_exhausted"
@@ -31,7 +30,6 @@ class Candidate:
     organization_id: UUID
     rank: int
     amount: Money
-    is_eligible: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,8 @@ class _Walk:
         self.skipped: list[Skipped] = []
 
     def obstacle(self, candidate: Candidate) -> SkipReason | None:
-        if not candidate.is_eligible:
-            return SkipReason.NOT_ELIGIBLE
         if candidate.amount <= Money.zero():
-            return SkipReason.NOTHING_REQUESTED
+            return SkipReason.NOTHING_ALLOWED
         if candidate.organization_id in self.awarded:
             return SkipReason.ORGANIZATION_ALREADY_AWARDED
         if self.places is not None and len(self.funded) >= self.places:
