@@ -5,7 +5,7 @@ from incubator.awards.schemas import (
     AwardStandingOut,
     ContractOut,
     DecisionOut,
-    EntryOut,
+    JournalEntryOut,
     NoticeBrief,
     NoticeOut,
     PayableOut,
@@ -43,5 +43,5 @@ ENDPOINTS = [
     Endpoint("POST", f"{_TRANCHE}/payment", commands.pay_tranche, returns=PayableOut),
     Endpoint("GET", "/ledger", queries.read_ledger, returns=TrialBalanceOut),
     Endpoint("GET", f"{_COMPETITION}/ledger", queries.read_competition_ledger, returns=TrialBalanceOut),
-    Endpoint("GET", "/ledger/entries", queries.list_entries, returns=Listing[EntryOut]),
+    Endpoint("GET", "/ledger/entries", queries.list_entries, returns=Listing[JournalEntryOut]),
 ]

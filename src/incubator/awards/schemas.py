@@ -1,8 +1,7 @@
 """What the awards room takes and gives."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import AliasPath, BeforeValidator, Field
@@ -143,10 +142,6 @@ class DecisionOut(Output):
     version: int
 
 
-def _total(awards: Iterable[Any]) -> int:
-    return sum(award.amount_minor for award in awards)
-
-
 class NoticeBrief(Output):
     """A public notice in the list."""
 
@@ -157,8 +152,8 @@ class NoticeBrief(Output):
     notice_from: date
     notice_until: date
     calendar_known: bool = Field(validation_alias="notice_calendar_known")
-    award_count: Annotated[int, BeforeValidator(len)] = Field(validation_alias=AliasPath("awards"))
-    total: Annotated[AmountOut, BeforeValidator(_total)] = Field(validation_alias=AliasPath("awards"))
+    award_count: int
+    total: AmountOut = Field(validation_alias="total_minor")
 
 
 class PublicAward(Output):
@@ -174,9 +169,7 @@ class NoticeOut(Output):
     """A public notice: awards best first, and who judged."""
 
     decision: NoticeBrief
-    awards: Annotated[list[PublicAward], BeforeValidator(list)] = Field(
-        validation_alias=AliasPath("decision", "awards")
-    )
+    awards: list[PublicAward]
     judges: list[str]
 
 
@@ -254,7 +247,7 @@ class PostingOut(Output):
     amount: AmountOut = Field(validation_alias="amount_minor")
 
 
-class EntryOut(Output):
+class JournalEntryOut(Output):
     """A journal entry."""
 
     id: UUID

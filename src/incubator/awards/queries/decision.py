@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
+from tortoise.expressions import RawSQL
 from tortoise.models import Model
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
@@ -69,17 +70,26 @@ async def read_competition_decision(_work: Work, decision: Decision) -> Decision
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A published decision with its awards, and who judged."""
+    """A published decision: who is awarded what, and who judged."""
 
     decision: Decision
+    awards: Sequence[Award]
     judges: Sequence[str]
 
 
+_AWARDS = 'FROM award WHERE award.decision_id = "decision"."id"'
+
+
 def notices() -> QuerySet[Decision]:
-    """Decisions whose notice has begun, public from then on, with their awards best first."""
-    awards = best_first(Award.all().select_related("application", "organization"))
-    found = Decision.filter(state__in=PUBLISHED).select_related("competition")
-    return found.prefetch_related(Prefetch("awards", awards))
+    """Decisions whose notice has begun, public from then on, with the number and the sum of their awards."""
+    return (
+        Decision.filter(state__in=PUBLISHED)
+        .select_related("competition")
+        .annotate(
+            award_count=RawSQL(f"(SELECT count(*) {_AWARDS})"),
+            total_minor=RawSQL(f"(SELECT sum(amount_minor)::bigint {_AWARDS})"),
+        )
+    )
 
 
 async def published(work: Work, decision_id: UUID) -> Decision:
@@ -96,5 +106,7 @@ async def list_notices(_work: Work, *, cursor: Cursor | None = None, limit: Limi
 @query(public("a public notice is for everybody"), subject=published)
 async def read_notice(_work: Work, decision: Decision) -> Notice:
     """One public notice: every award with organization, title, rank and amount, and the judges' names."""
+    awards = Award.filter(decision_id=decision.id).select_related("application", "organization")
     panel = PanelMember.filter(competition_id=decision.competition_id).select_related("person")
-    return Notice(decision, [member.person.name for member in await panel.order_by("person__name", "id")])
+    judges = [member.person.name for member in await panel.order_by("person__name", "id")]
+    return Notice(decision, await best_first(awards), judges)
