@@ -13,8 +13,8 @@ from incubator.awards.rules import Allocation, Candidate, SkipReason, TieAtTheLi
 from incubator.core.money import Money
 
 
-def made(n: int, rank: int, minor: int, *, organization: int | None = None, is_eligible=True) -> Candidate:
-    return Candidate(UUID(int=n), UUID(int=1000 + (organization or n)), rank, Money(minor), is_eligible)
+def made(n: int, rank: int, minor: int, *, organization: int | None = None) -> Candidate:
+    return Candidate(UUID(int=n), UUID(int=1000 + (organization or n)), rank, Money(minor))
 
 
 def told(allocation: Allocation) -> tuple[list[int], dict[int, str]]:
@@ -45,9 +45,9 @@ def test_allocate_stops_at_the_number_of_places():
     assert told(allocate(candidates, Money(100), 2)) == ([1, 2], {3: "places_exhausted"})
 
 
-def test_allocate_passes_over_what_is_not_eligible_or_asks_for_nothing():
-    candidates = [made(1, 1, 10, is_eligible=False), made(2, 2, 0), made(3, 3, 10)]
-    assert told(allocate(candidates, Money(10), 1)) == ([3], {1: "not_eligible", 2: "nothing_requested"})
+def test_allocate_passes_over_what_nothing_is_allowed_for():
+    candidates = [made(1, 1, 0), made(2, 2, 10)]
+    assert told(allocate(candidates, Money(10), 1)) == ([2], {1: "nothing_allowed"})
 
 
 def test_allocate_takes_candidates_in_any_order():
@@ -115,7 +115,6 @@ def contests(draw, *, ties: bool) -> tuple[list[Candidate], Money, int | None]:
                 rank,
                 draw(st.integers(0, 50)),
                 organization=draw(st.integers(1, 6)),
-                is_eligible=draw(st.sampled_from([True, True, True, False])),
             )
         )
     return candidates, Money(draw(st.integers(0, 150))), draw(st.none() | st.integers(1, 6))
@@ -130,14 +129,12 @@ def check(candidates: Sequence[Candidate], pool: Money, places: int | None, allo
     assert sum(c.amount.minor for c in funded) <= pool.minor
     assert places is None or len(funded) <= places
     assert max(Counter(c.organization_id for c in funded).values(), default=0) <= 1
-    assert all(c.is_eligible and c.amount.minor > 0 for c in funded)
+    assert all(c.amount.minor > 0 for c in funded)
     assert [c.rank for c in funded] == sorted(c.rank for c in funded)
     for skip in skipped:
         before = [c for c in funded if c.rank <= skip.candidate.rank]
         match skip.reason:
-            case SkipReason.NOT_ELIGIBLE:
-                assert not skip.candidate.is_eligible
-            case SkipReason.NOTHING_REQUESTED:
+            case SkipReason.NOTHING_ALLOWED:
                 assert skip.candidate.amount.minor == 0
             case SkipReason.ORGANIZATION_ALREADY_AWARDED:
                 assert skip.candidate.organization_id in {c.organization_id for c in before}
@@ -173,7 +170,7 @@ def test_allocate_is_what_trying_every_set_finds(contest):
             sum(c.amount.minor for c in chosen) <= pool.minor
             and (places is None or len(chosen) <= places)
             and len({c.organization_id for c in chosen}) == len(chosen)
-            and all(c.is_eligible and c.amount.minor > 0 for c in chosen)
+            and all(c.amount.minor > 0 for c in chosen)
         )
 
     sets = (s for n in range(len(candidates) + 1) for s in combinations(candidates, n) if keeps(s))

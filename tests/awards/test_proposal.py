@@ -8,8 +8,6 @@ import pytest
 from factories.awards import YUAN, make_decision, make_ranked
 from factories.competitions import make_competition
 from factories.organizations import make_organization
-from incubator.applications.rules import State
-from incubator.applications.tables import Application
 from incubator.awards.rules import DecisionState
 from incubator.awards.tables import Award, Decision, Skip
 from incubator.competitions.rules import Stage
@@ -116,17 +114,6 @@ async def test_propose_gives_one_award_per_organization(officer):
     assert skips(answer) == [("项目2", "organization_already_awarded")]
 
 
-async def test_propose_passes_over_an_application_that_is_not_eligible_any_more(officer):
-    competition, applications = await make_ranked()
-    async with transaction() as sql:
-        await sql.execute("ALTER TABLE application DISABLE TRIGGER USER")
-        await Application.filter(id=applications[0].id).update(state=State.WITHDRAWN)
-        await sql.execute("ALTER TABLE application ENABLE TRIGGER USER")
-    answer = await officer.client.post(path(competition), json={})
-    assert [rank for rank, _, _ in awards(answer)] == [2, 3]
-    assert skips(answer) == [("项目1", "not_eligible")]
-
-
 async def test_propose_at_a_tie_wants_an_order_and_a_reason(officer):
     competition, applications = await make_ranked(ranks=[1, 2, 2])
     answer = await officer.client.post(path(competition), json={"places": 2})
@@ -224,7 +211,8 @@ async def test_propose_needs_a_published_ranking(officer, stage):
 
 
 async def test_propose_where_nothing_can_be_funded_is_refused(officer):
-    competition, _ = await make_ranked((0, 0))
+    """A contest that was judged elsewhere has no money here."""
+    competition, _ = await make_ranked(is_imported=True, pool_minor=0, award_cap_minor=0)
     assert code(await officer.client.post(path(competition), json={})) == (409, "nothing_to_award")
 
 
