@@ -19,6 +19,7 @@ from incubator.competitions.tables import Competition, Track
 from incubator.core.database import transaction
 from incubator.core.tables import StoredFile
 from incubator.organizations.tables import Organization
+from incubator.people.tables import Person
 
 _serial = count(501)
 """Beyond the numbers that a test lets the room itself give."""
@@ -49,6 +50,7 @@ async def make_application(
     *,
     requested_minor: int = 50_000_00,
     is_complete: bool = True,
+    submitted_by: Person | None = None,
     **columns: Any,
 ) -> Application:
     """An application that could be submitted, or that already was, whatever the competition's deadline.
@@ -88,13 +90,16 @@ async def make_application(
             # The trigger would refuse what a test says happened before the deadline.
             await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
             await connection.execute("ALTER TABLE application DISABLE TRIGGER ck_application_move")
-            await _move_on(application, competition, state)
+            await _move_on(application, competition, state, submitted_by)
             await connection.execute("ALTER TABLE application ENABLE TRIGGER ck_application_move")
     return application
 
 
-async def _move_on(application: Application, competition: Competition, state: State) -> None:
+async def _move_on(
+    application: Application, competition: Competition, state: State, submitted_by: Person | None
+) -> None:
     application.state = state
+    application.submitted_by = submitted_by
     application.submitted_at = competition.closes_at - timedelta(minutes=10)
     application.receipt_code = receipt_code(randbits(CODE_BITS))
     application.receipt_sha256 = sha256(str(application.id).encode()).hexdigest()
