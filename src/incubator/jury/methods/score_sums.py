@@ -133,6 +133,22 @@ class ScoreSums:
             added[first : first + 4096] = part.multiply(part @ covariance).sum(axis=1)
         return 1 / precision + added / (noise * precision) ** 2
 
+    def fitted_variances(self, covariance: Floats, precision: Floats, noise: float) -> Floats:
+        """The variances of what the model expects of each score [n]."""
+        at = np.tile(np.arange(self.count), 2)
+        columns = np.append(self.judge, np.full(self.count, self.judges))
+        shape = self.count, self.judges + 1
+        chosen = csr_array((np.ones(at.size), (at, columns)), shape=shape)
+        shrink = 1 / (noise * precision)
+        table = self._table
+        shrunk = csr_array((table.data * shrink[self._rows], table.indices, table.indptr), table.shape)
+        found = np.empty(self.count)
+        for first in range(0, self.count, 4096):
+            own = slice(first, first + 4096)
+            part = chosen[own] - shrunk[self.application[own]]
+            found[own] = part.multiply(part @ covariance).sum(axis=1)
+        return found + 1 / precision[self.application]
+
     def residuals(self, merits: Floats, judges: Floats) -> Floats:
         """What the model leaves of each score [n]."""
         return self.score - merits[self.application] - judges[self.judge] - judges[-1]
