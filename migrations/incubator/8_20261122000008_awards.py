@@ -64,14 +64,12 @@ CREATE TRIGGER ck_approval_not_proposer BEFORE INSERT OR UPDATE ON approval
 
 -- What was approved stays as it was approved: awards, skips and approvals change under a proposal only.
 CREATE FUNCTION part_of_decision_kept() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    part record := coalesce(NEW, OLD);
 BEGIN
-    IF EXISTS (SELECT FROM decision d WHERE d.id = part.decision_id AND d.state <> 'proposed') THEN
-        RAISE EXCEPTION 'decision % is more than a proposal', part.decision_id
+    IF EXISTS (SELECT FROM decision d WHERE d.id IN (OLD.decision_id, NEW.decision_id) AND d.state <> 'proposed') THEN
+        RAISE EXCEPTION 'the decision is more than a proposal'
             USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
     END IF;
-    RETURN part;
+    RETURN coalesce(NEW, OLD);
 END $$;
 CREATE TRIGGER ck_approval_kept BEFORE INSERT OR UPDATE OR DELETE ON approval
     FOR EACH ROW EXECUTE FUNCTION part_of_decision_kept();
@@ -199,13 +197,13 @@ CREATE CONSTRAINT TRIGGER ck_contract_committed AFTER INSERT ON contract
 
 CREATE FUNCTION tranche_sum() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    of_contract uuid;
+    touched uuid[];
 BEGIN
-    IF TG_TABLE_NAME = 'contract' THEN of_contract := NEW.id;
-    ELSE of_contract := coalesce(NEW.contract_id, OLD.contract_id); END IF;
-    IF (SELECT amount_minor FROM contract WHERE id = of_contract)
-        IS DISTINCT FROM (SELECT sum(amount_minor) FROM tranche WHERE contract_id = of_contract) THEN
-        RAISE EXCEPTION 'the tranches of contract % do not sum to its amount', of_contract
+    IF TG_TABLE_NAME = 'contract' THEN touched := ARRAY[NEW.id];
+    ELSE touched := ARRAY[OLD.contract_id, NEW.contract_id]; END IF;
+    IF EXISTS (SELECT FROM contract c WHERE c.id = ANY(touched) AND c.amount_minor
+               IS DISTINCT FROM (SELECT sum(amount_minor) FROM tranche WHERE contract_id = c.id)) THEN
+        RAISE EXCEPTION 'the tranches do not sum to the contract'
             USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
     END IF;
     RETURN NULL;

@@ -94,6 +94,13 @@ async def test_approved_decision_takes_no_more_parts():
     assert await refused((skip, decision.id, award.application_id)) == ("ck_skip_kept", "decision_kept")
 
 
+async def test_approved_award_is_not_moved_to_a_proposal():
+    await make_decision(S.APPROVED)
+    proposal = await make_decision(S.PROPOSED)
+    found = await refused(("UPDATE award SET decision_id = $1", proposal.id))
+    assert found == ("ck_award_kept", "decision_kept")
+
+
 async def test_award_is_positive_and_within_request_and_caps():
     competition, applications = await make_ranked(
         (50_000 * YUAN, 300_000 * YUAN), award_cap_minor=100_000 * YUAN
@@ -196,6 +203,28 @@ async def test_contract_with_a_group_without_legal_personality_is_refused(form):
 async def test_contract_and_its_parts_stay_whole(statement, constraint, meaning):
     await make_contract()
     assert await refused((statement,)) == (constraint, meaning)
+
+
+async def test_tranche_is_not_moved_to_another_contract_of_its_payee():
+    """Even where the other contract's sum stays right, this one's does not."""
+    one = await make_organization()
+    contracts = []
+    for _ in range(2):
+        competition, applications = await make_ranked((100 * YUAN,), organizations=[one])
+        award = await Award.get(decision=await make_decision(S.FINAL, competition, applications))
+        await award.fetch_related("decision__competition")
+        contracts.append(await make_contract(award))
+    here, there = contracts
+    second = "WHERE contract_id = $1 AND sequence = 2"
+    found = await refused(
+        (f"UPDATE tranche SET amount_minor = 1000 {second}", there.id),
+        (
+            f"UPDATE tranche SET contract_id = $2, sequence = 3, amount_minor = 3000 {second}",
+            here.id,
+            there.id,
+        ),
+    )
+    assert found == ("ck_tranche_sum", "tranches_not_whole")
 
 
 async def test_contract_without_tranches_is_refused():
