@@ -35,6 +35,7 @@ BROKEN_DRAFTS = [
     ("award_cap_minor = pool_minor + 1", "ck_competition_award_cap", "award_cap_over_pool"),
     ("closes_at = opens_at", "ck_competition_dates", "closes_before_opening"),
     ("entries_per_organization = 0", "ck_competition_entries", "entries_out_of_range"),
+    ("notice_days = 61, is_demonstration = true", "ck_competition_notice", "notice_out_of_range"),
     ("notice_days = 0", "ck_competition_notice", "notice_out_of_range"),
     ("quorum = 0", "ck_competition_quorum", "quorum_out_of_range"),
     ("trim_from = 4", "ck_competition_trim", "trim_from_too_few"),

@@ -126,7 +126,9 @@ BROKEN = [
     ({"trim_from": 4}, "invalid", ["/trim_from"]),
     ({"quorum": 0}, "invalid", ["/quorum"]),
     ({"quorum": True}, "invalid", ["/quorum"]),
-    ({"notice_days": 0}, "invalid", ["/notice_days"]),
+    ({"notice_days": 0}, "notice_out_of_range", ["/notice_days"]),
+    ({"notice_days": -1, "is_demonstration": True}, "invalid", ["/notice_days"]),
+    ({"notice_days": 61}, "invalid", ["/notice_days"]),
     ({"decimals": 7}, "invalid", ["/decimals"]),
     ({"entries_per_organization": 10**30}, "invalid", ["/entries_per_organization"]),
     ({"number": "2026 CT"}, "invalid", ["/number"]),
@@ -144,6 +146,19 @@ async def test_terms_that_do_not_hold_are_refused(visitor):
         assert await refused(answer, 422) == (code, pointers), changes
     assert await Competition.all().count() == 0
     assert (await officer.client.post(PATH, json=BASE)).status_code == 201
+
+
+async def test_only_a_demonstration_does_without_days_of_notice(visitor):
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    for is_demonstration, status in ((True, 200), (False, 422)):
+        body = terms(is_demonstration=is_demonstration)
+        made = await officer.client.post(PATH, json=body)
+        one = f"{PATH}/{made.json()['id']}"
+        answer = await officer.client.put(one, json=terms(notice_days=0), headers={"if-match": '"1"'})
+        assert answer.status_code == status
+    assert (
+        await officer.client.post(PATH, json=terms(notice_days=0, is_demonstration=True))
+    ).status_code == 201
 
 
 async def test_draft_is_replaced_whole(visitor):

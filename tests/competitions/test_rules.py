@@ -1,6 +1,7 @@
 """The rules of a call: exact numbers, stages, money, dates and parts that add up."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from incubator.competitions.rules import (
     check_codes,
     check_extension,
     check_money,
+    check_notice,
     check_opening,
     check_over,
     check_rubric,
@@ -97,6 +99,15 @@ def test_money_beyond_its_bounds_is_refused(pool, cap, tracks, expected):
 def test_timetable_that_ends_when_it_begins_is_refused():
     check_timetable(OPENS, OPENS + INSTANT)
     assert refusal(check_timetable, OPENS, OPENS) == ("closes_before_opening", "/closes_at")
+
+
+def test_notice_of_no_day_is_for_demonstrations_only():
+    check_notice(1, is_demonstration=False)
+    check_notice(0, is_demonstration=True)
+    assert refusal(partial(check_notice, is_demonstration=False), 0) == (
+        "notice_out_of_range",
+        "/notice_days",
+    )
 
 
 def test_code_that_is_there_twice_is_refused_at_the_second():
