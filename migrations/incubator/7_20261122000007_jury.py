@@ -124,7 +124,8 @@ CREATE TRIGGER ck_sheet_change BEFORE UPDATE OR DELETE ON sheet
 """
 
 MARK = """
-ALTER TABLE mark ADD CONSTRAINT uq_mark_criterion UNIQUE (sheet_id, criterion_id);
+-- With the score, so that a ranking reads the index alone.
+ALTER TABLE mark ADD CONSTRAINT uq_mark_criterion UNIQUE (sheet_id, criterion_id) INCLUDE (score_hundredths);
 
 CREATE FUNCTION check_marks_locked() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,5 +1,6 @@
 """The jury's rules by themselves: states, guards, the park's own scoring rule, and the digest."""
 
+import gc
 import hashlib
 import json
 from dataclasses import replace
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from incubator.competitions.rules import Stage
 from incubator.core.errors import Conflict, DomainError, IllegalTransition, Invalid
+from incubator.jury.collector import uncollected
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.sheets import Contest, Sheet
 from incubator.jury.rules import (
@@ -202,3 +204,15 @@ def test_scores_are_from_nothing_to_a_hundred_and_places_follow_them(rows):
     for placing in placings:
         better = sum(other.score.exact > placing.score.exact for other in placings)
         assert placing.rank == better + 1
+
+
+def test_the_collector_is_back_after_a_calculation_even_a_failed_one():
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError), uncollected():
+        raise ZeroDivisionError
+    assert gc.isenabled()

@@ -1,7 +1,5 @@
 """Publishing the ranking."""
 
-from uuid import UUID
-
 import orjson
 
 from incubator.competitions import Action, Competition, advance, competition_seen
@@ -9,8 +7,7 @@ from incubator.core.actor import Permission
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command
 from incubator.jury.methods import rule_json
-from incubator.jury.methods.ranking import Placing
-from incubator.jury.queries.judged import Candidate, read_candidates, read_judged
+from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.rules import check_rankable
 from incubator.jury.tables import Ranking
 
@@ -33,34 +30,27 @@ async def publish(work: Work, competition: Competition) -> Ranking:
     await advance(work, competition, Action.PUBLISH_RANKING)
     # The lock on the competition holds submissions and assignments off until the end.
     candidates = await read_candidates(work.sql, competition)
-    judged = await read_judged(work.sql, competition)
-    placings = judged.placings()
-    counts = dict.fromkeys((c.number for c in candidates.values()), 0)
-    counts |= {candidates[p.score.application].number: len(p.score.judges) for p in placings}
+    ranked = await read_ranked(work.sql, competition)
+    counts = {candidate.number: 0 for candidate in candidates.values()}
+    counts |= {candidates[place.name].number: place.sheets for place in ranked.places}
     still_open = sum(candidate.still_open for candidate in candidates.values())
     check_rankable(competition.quorum, counts, still_open)
     ranking = await Ranking.create(
         competition_id=competition.id,
-        rule=orjson.loads(rule_json.dump(judged.rule)),
-        digest=judged.digest(),
+        rule=orjson.loads(rule_json.dump(ranked.rule)),
+        digest=ranked.digest,
         published_at=await work.now(),
         published_by_id=work.actor.person_id,
     )
-    await _keep(work, ranking.id, placings, candidates)
-    work.note(ranking_id=ranking.id, digest=ranking.digest, places=len(placings))
-    return ranking
-
-
-async def _keep(
-    work: Work, ranking_id: UUID, placings: list[Placing], candidates: dict[str, Candidate]
-) -> None:
     await work.sql.execute(
         _INSERT,
-        ranking_id,
-        [new_id() for _ in placings],
-        [candidates[placing.score.application].id for placing in placings],
-        [placing.rank for placing in placings],
-        [str(placing.score.exact) for placing in placings],
-        [str(placing.score.shown) for placing in placings],
-        [len(placing.score.judges) for placing in placings],
+        ranking.id,
+        [new_id() for _ in ranked.places],
+        [candidates[place.name].id for place in ranked.places],
+        [place.rank for place in ranked.places],
+        [place.exact for place in ranked.places],
+        [place.shown for place in ranked.places],
+        [place.sheets for place in ranked.places],
     )
+    work.note(ranking_id=ranking.id, digest=ranking.digest, places=len(ranked.places))
+    return ranking

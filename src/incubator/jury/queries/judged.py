@@ -1,6 +1,6 @@
 """What a competition's ranking is made from, read in a few statements whatever its size."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from uuid import UUID
@@ -9,6 +9,7 @@ import orjson
 
 from incubator.competitions import Competition
 from incubator.core.database import Connection
+from incubator.jury.collector import uncollected
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.rule import Rule
 from incubator.jury.methods.sheets import Contest, Sheet
@@ -19,18 +20,25 @@ SELECT id, code, name, weight_hundredths, most_hundredths FROM criterion WHERE c
 """
 
 # One row of three arrays: a row a sheet would cost the driver more than all else costs the server. Every
-# submitted sheet has a mark for every criterion (ck_sheet_complete), so the arrays of marks have one length.
+# submitted sheet has a mark for every criterion (ck_sheet_complete), so the marks can be cut by their number.
 _SHEETS = """
-WITH submitted AS (
-    SELECT s.application_id, s.judge_id, array_agg(m.score_hundredths ORDER BY m.criterion_id) AS marks
-    FROM sheet s JOIN mark m ON m.sheet_id = s.id
-    WHERE s.competition_id = $1 AND s.state = 'submitted' GROUP BY s.id
-)
-SELECT coalesce(array_agg(CASE WHEN $2 THEN a.title ELSE a.number END), '{}') AS applications,
-    coalesce(array_agg(CASE WHEN $2 THEN p.name ELSE p.id::text END), '{}') AS judges,
-    coalesce(array_agg(s.marks), '{}') AS marks
-FROM submitted s JOIN application a ON a.id = s.application_id JOIN person p ON p.id = s.judge_id
-WHERE a.state = 'eligible'
+SELECT named.applications, named.judges, given.marks
+FROM (
+    SELECT coalesce(array_agg(sheet.application), '{}') AS applications,
+        coalesce(array_agg(sheet.judge), '{}') AS judges
+    FROM (
+        SELECT CASE WHEN $2 THEN a.title ELSE a.number END AS application,
+            CASE WHEN $2 THEN p.name ELSE p.id::text END AS judge
+        FROM sheet s JOIN application a ON a.id = s.application_id JOIN person p ON p.id = s.judge_id
+        WHERE s.competition_id = $1 AND s.state = 'submitted' ORDER BY s.id
+    ) AS sheet
+) AS named, (
+    SELECT coalesce(array_agg(mark.score_hundredths), '{}') AS marks
+    FROM (
+        SELECT m.score_hundredths FROM mark m JOIN sheet s ON s.id = m.sheet_id
+        WHERE s.competition_id = $1 AND s.state = 'submitted' ORDER BY m.sheet_id, m.criterion_id
+    ) AS mark
+) AS given
 """
 
 _CANDIDATES = """
@@ -59,24 +67,98 @@ class Candidate:
     still_open: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An application's place by name, with the exact score as a fraction and as it is shown."""
+
+    name: str
+    rank: int
+    exact: str
+    shown: str
+    tie_reason: str | None
+    sheets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A ranking, best first, with the rule and the digest of what it was made from."""
+
+    rule: Rule
+    digest: str
+    places: list[Place]
+
+
+async def read_ranked(sql: Connection, competition: Competition) -> Ranked:
+    """The competition's ranking, computed from the sheets submitted so far."""
+    found = await _read(sql, competition)
+    with uncollected():
+        judged = found.judged()
+        places = [
+            Place(
+                name=placing.score.application,
+                rank=placing.rank,
+                exact=str(placing.score.exact),
+                shown=str(placing.score.shown),
+                tie_reason=placing.tie_reason,
+                sheets=len(placing.score.judges),
+            )
+            for placing in judged.placings()
+        ]
+        return Ranked(judged.rule, judged.digest(), places)
+
+
 async def read_judged(sql: Connection, competition: Competition) -> Judged:
-    """Every submitted sheet of the competition's eligible applications, and the rule they are ranked by.
+    """Every submitted sheet of the competition, and the rule that it is ranked by."""
+    return (await _read(sql, competition)).judged()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The sheets in columns: application and judge of each, and all marks one after the other.
+
+    `weights` are in the order in which the marks of a sheet stand.
+    """
+
+    contest: str
+    rule: Rule
+    weights: Mapping[str, Fraction]
+    applications: Sequence[str]
+    judges: Sequence[str]
+    marks: Sequence[int]
+    points: Mapping[str, Mapping[str, int]] | None
+
+    def judged(self) -> Judged:
+        criteria, size = tuple(self.weights), len(self.weights)
+        starts = range(0, len(self.marks), size)
+        sheets = tuple(
+            Sheet(application, judge, dict(zip(criteria, self.marks[start : start + size], strict=True)))
+            for start, application, judge in zip(starts, self.applications, self.judges, strict=True)
+        )
+        return Judged(Contest(self.contest, self.weights, sheets), self.rule, self.points)
+
+
+async def _read(sql: Connection, competition: Competition) -> _Found:
+    """All that the ranking needs, in few statements.
 
     An imported contest keeps the names, weights and rule of its file; otherwise a criterion's weight is
     divided by its highest score, as `park_rule` wants it.
     """
+    is_imported = competition.is_imported
     rows = await sql.fetch(_CRITERIA, competition.id)
-    if competition.is_imported:
+    if is_imported:
         weights = {row["name"]: Fraction(row["weight_hundredths"], HUNDREDTHS) for row in rows}
     else:
         weights = {row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"]) for row in rows}
-    columns = await sql.fetchrow(_SHEETS, competition.id, competition.is_imported)
-    sheets = tuple(
-        Sheet(application, judge, dict(zip(weights, marks, strict=True)))
-        for application, judge, marks in zip(*(columns or {}).values(), strict=True)
+    (columns,) = await sql.fetch(_SHEETS, competition.id, is_imported)
+    return _Found(
+        contest=competition.title,
+        rule=_rule(competition),
+        weights=weights,
+        applications=columns["applications"],
+        judges=columns["judges"],
+        marks=columns["marks"],
+        points=await _read_points(sql, competition) if is_imported else None,
     )
-    points = await _read_points(sql, competition) if competition.is_imported else None
-    return Judged(Contest(competition.title, weights, sheets), _rule(competition), points)
 
 
 def _rule(competition: Competition) -> Rule:

@@ -8,7 +8,7 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
-from incubator.jury.queries.judged import read_candidates, read_judged
+from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.tables import Ranking
 
 _PLACES = """
@@ -25,7 +25,7 @@ ORDER BY p.rank, p.id LIMIT $4
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PublishedPlace:
     """An application's published place; `exact` is the score as a fraction."""
 
     id: UUID
@@ -83,31 +83,29 @@ async def published(competition: Competition) -> Ranking:
 @query(Permission.RANKING_PUBLISH, subject=competition_seen)
 async def preview_ranking(work: Work, competition: Competition) -> Preview:
     """The ranking as it stands, computed from the sheets submitted so far."""
-    judged = await read_judged(work.sql, competition)
+    ranked = await read_ranked(work.sql, competition)
     candidates = await read_candidates(work.sql, competition)
     standings = []
-    for placing in judged.placings():
-        score = placing.score
-        # A candidate that was found ineligible between the two reads has no place.
-        if candidate := candidates.pop(score.application, None):
-            standings.append(
-                Standing(
-                    application_id=candidate.id,
-                    number=candidate.number,
-                    title=candidate.title,
-                    rank=placing.rank,
-                    exact=str(score.exact),
-                    shown=str(score.shown),
-                    tie_reason=placing.tie_reason,
-                    sheets=len(score.judges),
-                    still_open=candidate.still_open,
-                )
+    for place in ranked.places:
+        candidate = candidates.pop(place.name)
+        standings.append(
+            Standing(
+                application_id=candidate.id,
+                number=candidate.number,
+                title=candidate.title,
+                rank=place.rank,
+                exact=place.exact,
+                shown=place.shown,
+                tie_reason=place.tie_reason,
+                sheets=place.sheets,
+                still_open=candidate.still_open,
             )
+        )
     standings += [
         Standing(c.id, c.number, c.title, None, None, None, None, 0, c.still_open)
         for c in candidates.values()
     ]
-    return Preview(competition.id, competition.quorum, judged.digest(), standings)
+    return Preview(competition.id, competition.quorum, ranked.digest, standings)
 
 
 @query(Permission.RANKING_READ)
@@ -119,10 +117,10 @@ async def read_ranking(work: Work, *, competition_id: UUID) -> Ranking:
 @query(Permission.RANKING_READ)
 async def list_places(
     work: Work, *, competition_id: UUID, cursor: Cursor | None = None, limit: Limit = PAGE
-) -> Found[Place]:
+) -> Found[PublishedPlace]:
     """The places of a published ranking, best first; a member sees those of the own organizations."""
     ranking = await published(await competition_seen(work, competition_id))
     after = place_of(cursor) if cursor is not None else None
     rows = await work.sql.fetch(_PLACES, ranking.id, ranked_seen_by(work.actor), after, limit + 1)
-    places = [Place(**row) for row in rows[:limit]]
+    places = [PublishedPlace(**row) for row in rows[:limit]]
     return Found(places, cursor_of(places[-1].id) if len(rows) > limit else None)
