@@ -1,4 +1,4 @@
-"""incubator rank | import scores: judged contests from files."""
+"""incubator rank | assign | import scores: judged contests from files."""
 
 import sys
 from pathlib import Path
@@ -28,6 +28,28 @@ def rank(file: Path, *, rule: Path, points: Path | None = None) -> None:
         Further points of each application, as the rule names them.
     """
     rank_file(file, rule, points, sys.stdout)
+
+
+@app.command
+def assign(edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool = False) -> None:
+    """Assign judges to applications at the best total score; prints the pairs, the objective and the proof.
+
+    Parameters
+    ----------
+    edges
+        CSV of application, judge, score (whole numbers); an absent pair is not eligible.
+    panel_size
+        How many judges each application gets, exactly.
+    capacity
+        How many applications a judge gets at most.
+    seed
+        Decides among assignments of equal score; publish it before.
+    json
+        Print one JSON object instead of CSV.
+    """
+    from incubator.jury.offline_assign import assign_file
+
+    assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json)
 
 
 @importing.command

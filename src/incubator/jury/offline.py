@@ -32,7 +32,7 @@ def rank_file(scores: Path, rule: Path, points: Path | None, out: TextIO) -> Non
     contests = read_marks(scores)
     further = None if points is None else read_points(points, declared)
     rows = [
-        (_cell(contest), _cell(placing.score.application), placing.score.shown, placing.rank)
+        (safe_cell(contest), safe_cell(placing.score.application), placing.score.shown, placing.rank)
         for contest, placings in sorted(rank_contests(contests, declared, further).items())
         for placing in placings
     ]
@@ -60,7 +60,7 @@ def rank_contests(
 
 def read_rule(path: Path) -> Rule:
     """The rule that a JSON file declares; raises `Invalid` as `rule_json.parse` does."""
-    return rule_json.parse("".join(_lines(path, _RULE_MOST_BYTES)))
+    return rule_json.parse("".join(lines_of(path, _RULE_MOST_BYTES)))
 
 
 def read_marks(path: Path) -> dict[str, Contest]:
@@ -70,17 +70,18 @@ def read_marks(path: Path) -> dict[str, Contest]:
     China save it), of at most 128 MiB. Raises `Invalid` as `marks_csv.contests` does, and `file_unreadable`
     or `file_encoding`; `TooLarge` `file_too_large`.
     """
-    return marks_csv.contests(_lines(path), path.name)
+    return marks_csv.contests(lines_of(path), path.name)
 
 
 def read_points(path: Path, rule: Rule) -> dict[str, dict[str, dict[str, Decimal]]]:
     """The points that the rule names, by contest and application, from a CSV file as for `read_marks`."""
     if not rule.points:
         raise Invalid("points_unused", f"the rule {rule.title!r} names no points, so {path.name} has no use")
-    return marks_csv.points(_lines(path), [each.name for each in rule.points], path.name)
+    return marks_csv.points(lines_of(path), [each.name for each in rule.points], path.name)
 
 
-def _lines(path: Path, most_bytes: int = MOST_BYTES) -> Iterator[str]:
+def lines_of(path: Path, most_bytes: int = MOST_BYTES) -> Iterator[str]:
+    """The lines of a text file, UTF-8 or GB 18030; refuses as `read_marks` does."""
     try:
         with path.open("rb") as file:
             content = file.read(most_bytes + 1)
@@ -107,5 +108,6 @@ def _decodes(content: bytes, encoding: str) -> bool:
     return True
 
 
-def _cell(name: str) -> str:
+def safe_cell(name: str) -> str:
+    """A name as a spreadsheet shows it, behind an apostrophe where it would be taken for a formula."""
     return f"'{name}" if name.startswith(_FORMULA_STARTS) else name

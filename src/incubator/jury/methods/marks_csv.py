@@ -30,22 +30,22 @@ def contests(lines: Iterable[str], file: str) -> dict[str, Contest]:
     `column_duplicate`, `name_invalid`, `number_invalid`, `weight_differs`, `mark_duplicate`,
     `sheet_incomplete`, `marks_missing`.
     """
-    names = [_Names(column) for column in ("contest", "application", "criterion", "judge")]
+    names = [Names(column) for column in ("contest", "application", "criterion", "judge")]
     contest_names, applications, criteria, judges = names
-    weights, scores = _Numbers("weight"), _Numbers("score")
+    weights, scores = Numbers("weight"), Numbers("score")
     drafts: dict[str, _Draft] = {}
-    for row, cells in _rows(lines, file, MARK_COLUMNS):
+    for row, cells in rows(lines, file, MARK_COLUMNS):
         try:
             contest, criterion = contest_names[cells[0]], criteria[cells[2]]
             application, judge = applications[cells[1]], judges[cells[4]]
             weight, score = weights[cells[3]], scores[cells[5]]
-        except _BadCellError as bad:
+        except BadCellError as bad:
             bad.refuse(file, row)
         draft = drafts.get(contest)
         if draft is None:
             draft = drafts[contest] = _Draft()
         if draft.weights.setdefault(criterion, weight) != weight:
-            _refuse("weight_differs", f"the criterion {criterion} had another weight before", file, row)
+            refuse("weight_differs", f"the criterion {criterion} had another weight before", file, row)
         marks = draft.marks.get((application, judge))
         if marks is None:
             marks = draft.marks[application, judge] = {}
@@ -54,10 +54,10 @@ def contests(lines: Iterable[str], file: str) -> dict[str, Contest]:
             twice = (
                 f"the judge {judge} marks the criterion {criterion} of the application {application} twice"
             )
-            _refuse("mark_duplicate", twice, file, row)
+            refuse("mark_duplicate", twice, file, row)
         marks[criterion] = score
     if not drafts:
-        _refuse("marks_missing", "there is no mark below the header", file, 1)
+        refuse("marks_missing", "there is no mark below the header", file, 1)
     return {name: draft.contest(name, file) for name, draft in drafts.items()}
 
 
@@ -68,18 +68,18 @@ def points(
 
     Raises `Invalid` as `contests` does, and `points_duplicate` for a second row of one application.
     """
-    contest_names, applications = _Names("contest"), _Names("application")
-    numbers = [_Numbers(column) for column in columns]
+    contest_names, applications = Names("contest"), Names("application")
+    numbers = [Numbers(column) for column in columns]
     found: dict[str, dict[str, dict[str, Decimal]]] = {}
-    for row, cells in _rows(lines, file, ("contest", "application", *columns)):
+    for row, cells in rows(lines, file, ("contest", "application", *columns)):
         try:
             contest, application = contest_names[cells[0]], applications[cells[1]]
             own = {each.column: each[cell] for each, cell in zip(numbers, cells[2:], strict=True)}
-        except _BadCellError as bad:
+        except BadCellError as bad:
             bad.refuse(file, row)
         in_contest = found.setdefault(contest, {})
         if application in in_contest:
-            _refuse("points_duplicate", f"the application {application} has points already", file, row)
+            refuse("points_duplicate", f"the application {application} has points already", file, row)
         in_contest[application] = own
     return found
 
@@ -101,12 +101,12 @@ class _Draft:
                     f"the judge {judge} gives the application {application} no mark for {criterion}"
                     f" ({having} of the contest's {len(self.marks)} sheets have one)"
                 )
-                _refuse("sheet_incomplete", why, file, self.rows[application, judge])
+                refuse("sheet_incomplete", why, file, self.rows[application, judge])
         sheets = (Sheet(application, judge, marks) for (application, judge), marks in self.marks.items())
         return Contest(name, self.weights, tuple(sheets))
 
 
-class _BadCellError(Exception):
+class BadCellError(Exception):
     """A cell that is no name or no number; the reader knows the row."""
 
     def __init__(self, code: str, column: str, why: str) -> None:
@@ -114,12 +114,13 @@ class _BadCellError(Exception):
         self.code, self.column, self.why = code, column, why
 
     def refuse(self, file: str, row: int) -> NoReturn:
+        """Raise `Invalid` with the place."""
         raise Invalid(
             self.code, f"{file}, row {row}: {self.column} {self.why}", file=file, row=row, column=self.column
         ) from self
 
 
-class _Names(dict[str, str]):
+class Names(dict[str, str]):
     """Cells that were found to be names; each distinct cell is checked once."""
 
     def __init__(self, column: str) -> None:
@@ -129,12 +130,12 @@ class _Names(dict[str, str]):
     def __missing__(self, cell: str) -> str:
         name = cell.strip()
         if why := unfit(name):
-            raise _BadCellError("name_invalid", self.column, why)
+            raise BadCellError("name_invalid", self.column, why)
         self[cell] = name
         return name
 
 
-class _Numbers(dict[str, Decimal]):
+class Numbers(dict[str, Decimal]):
     """Cells that were found to be numbers; each distinct cell is read once."""
 
     def __init__(self, column: str) -> None:
@@ -145,12 +146,12 @@ class _Numbers(dict[str, Decimal]):
         text = cell.strip(" ")
         if not _NUMBER.fullmatch(text):
             why = f"is not a plain decimal from 0 with up to 9 digits each side of the point: {text[:50]!r}"
-            raise _BadCellError("number_invalid", self.column, why)
+            raise BadCellError("number_invalid", self.column, why)
         number = self[cell] = Decimal(text)
         return number
 
 
-def _rows(lines: Iterable[str], file: str, columns: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+def rows(lines: Iterable[str], file: str, columns: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
     """The row number and the wanted columns' cells of every row that is not empty."""
     reader = csv.reader(lines, strict=True)
     try:
@@ -160,22 +161,23 @@ def _rows(lines: Iterable[str], file: str, columns: Sequence[str]) -> Iterator[t
             if len(cells) != len(header):
                 if not any(cells):
                     continue
-                _refuse(
+                refuse(
                     "csv_malformed", f"{len(cells)} cells under {len(header)} columns", file, reader.line_num
                 )
             if any(cells):
                 yield reader.line_num, pick(cells)
     except csv.Error as error:
-        _refuse("csv_malformed", str(error), file, reader.line_num)
+        refuse("csv_malformed", str(error), file, reader.line_num)
 
 
 def _position(column: str, header: Sequence[str], file: str) -> int:
     if column not in header:
-        _refuse("column_missing", f"there is no column {column}", file, 1, column)
+        refuse("column_missing", f"there is no column {column}", file, 1, column)
     if header.count(column) > 1:
-        _refuse("column_duplicate", f"two columns are called {column}", file, 1, column)
+        refuse("column_duplicate", f"two columns are called {column}", file, 1, column)
     return header.index(column)
 
 
-def _refuse(code: str, why: str, file: str, row: int, column: str | None = None) -> NoReturn:
+def refuse(code: str, why: str, file: str, row: int, column: str | None = None) -> NoReturn:
+    """Raise `Invalid` with the file, the row and the column as facts."""
     raise Invalid(code, f"{file}, row {row}: {why}", file=file, row=row, column=column)
