@@ -42,7 +42,7 @@ async def server() -> AsyncIterator[dict[str, Any]]:
         yield credentials(given)
         return
     with TemporaryDirectory(prefix="incubator-tests-") as folder:
-        Path(folder).chmod(0o711)  # for PostgreSQL's own account; pytest's folders are closed to it
+        os.chmod(folder, 0o711)  # noqa: PTH101 - for PostgreSQL's own account; pytest's folders are closed
         async with embedded_postgres(Path(folder) / "postgres", durable=False) as started:
             yield dict(started.credentials)
 

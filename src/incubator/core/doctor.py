@@ -65,7 +65,7 @@ async def _objects_without_rows(house: Services, found: Findings) -> None:
 
 
 async def _unknown(keys: list[str]) -> list[str]:
-    known = set(await StoredFile.filter(key__in=keys).values_list("key", flat=True))
+    known = {row.key for row in await StoredFile.filter(key__in=keys).only("key")}
     return [key for key in keys if key not in known]
 
 
