@@ -1,5 +1,6 @@
-"""incubator rank | assign | import scores: judged contests from files."""
+"""incubator rank | assign | calibrate | import scores: judged contests from files."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -50,6 +51,26 @@ def assign(edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool
     from incubator.jury.offline_assign import assign_file
 
     assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json)
+
+
+@app.command
+def calibrate(file: Path, *, fund: int, json: bool = False) -> None:
+    """Say how sure a ranking is: expected ranks, intervals, chances, severities, agreement and flags.
+
+    Parameters
+    ----------
+    file
+        CSV of application, judge, score; or one mark a row, as for `incubator rank`.
+    fund
+        How many of the best are chosen in each contest.
+    json
+        Print one JSON object instead of CSV.
+    """
+    # The matrices are small: threads would wait for each other far longer than they compute.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from incubator.jury.offline_calibrate import calibrate_file
+
+    calibrate_file(file, fund, sys.stdout, as_json=json)
 
 
 @importing.command
