@@ -210,12 +210,14 @@ async def test_only_programme_officers_manage_competitions(visitor, client):
     assert await Competition.all().count() == 1
 
 
-async def test_draft_is_seen_by_its_managers_only(visitor, client):
+async def test_draft_is_seen_by_staff_and_auditors_only(visitor, client):
     draft, published = await make_competition(Stage.DRAFT), await make_competition(Stage.RANKED)
     officer, auditor = await visitor(Role.PROGRAMME_OFFICER), await visitor(Role.AUDITOR)
+    judge = await visitor(Role.JUDGE)
     for who, status, listed in (
         (client, 404, [published.number]),
-        (auditor.client, 404, [published.number]),
+        (judge.client, 404, [published.number]),
+        (auditor.client, 200, [published.number, draft.number]),
         (officer.client, 200, [published.number, draft.number]),
     ):
         assert (await who.get(f"{PATH}/{draft.id}")).status_code == status

@@ -15,8 +15,8 @@ CALLS_ARE_PUBLIC = public("calls are public")
 
 
 def visible_competitions(actor: Actor) -> QuerySet[Competition]:
-    """Everybody sees what was opened once; who manages competitions sees drafts too."""
-    if actor.may(Permission.COMPETITION_MANAGE):
+    """Everybody sees what was opened once; staff and auditors see drafts too."""
+    if actor.may(Permission.COMPETITION_READ_DRAFT):
         return Competition.all()
     return Competition.exclude(stage=Stage.DRAFT)
 

@@ -22,6 +22,7 @@ class Permission(StrEnum):
     AWARD_READ = "award:read"
     COMPETITION_MANAGE = "competition:manage"
     COMPETITION_READ = "competition:read"
+    COMPETITION_READ_DRAFT = "competition:read_draft"
     CONTRACT_MANAGE = "contract:manage"
     DISBURSEMENT_APPROVE = "disbursement:approve"
     DISBURSEMENT_PAY = "disbursement:pay"
@@ -75,6 +76,7 @@ READ_ALL = frozenset(
         P.AUDIT_READ,
         P.AWARD_READ,
         P.COMPETITION_READ,
+        P.COMPETITION_READ_DRAFT,
         P.INCUBATION_READ,
         P.LEDGER_READ,
         P.ORGANIZATION_READ,
@@ -116,7 +118,8 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
     ),
     Role.AUDITOR: READ_ALL,
     Role.JUDGE: frozenset({P.SCORE_SUBMIT}),
-    Role.EVALUATOR: frozenset({P.AWARD_READ}),
+    # A third party's work comes with the mid-term reports; until then the role opens nothing by itself.
+    Role.EVALUATOR: frozenset(),
 }
 """What each role may do wherever its holder can see the thing."""
 
