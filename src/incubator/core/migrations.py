@@ -51,9 +51,11 @@ async def downgrade(database: Database) -> list[str]:
 
 
 async def pending(database: Database) -> list[str]:
-    """The migrations that this database lacks."""
+    """The migrations that this database lacks; all of them where none was ever applied."""
     command = _command(database)
     await command.init()
+    if await database.pool.fetchval("SELECT to_regclass('aerich')") is None:
+        return list(await command.history())
     return list(await command.heads())
 
 
@@ -72,20 +74,17 @@ def drift() -> list[str]:
 
 def _difference(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     def shape(models: dict[str, Any]) -> dict[str, str]:
-        return {
-            name: repr(_without_prose(model)) for name, model in models.items() if name != "incubator.Aerich"
-        }
+        return {name: repr(_essence(model)) for name, model in models.items() if name != "incubator.Aerich"}
 
     before, after = shape(old), shape(new)
     return sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
 
 
-def _without_prose(value: object) -> object:
-    """Docstrings are no schema: a reworded sentence needs no migration."""
+def _essence(value: object) -> object:
+    """Without docstrings, which are no schema, nor the order of fields, which the ORM changes at will."""
     if isinstance(value, dict):
-        return {
-            k: _without_prose(v) for k, v in sorted(value.items()) if k not in {"docstring", "description"}
-        }
+        return {k: _essence(v) for k, v in sorted(value.items()) if k not in {"docstring", "description"}}
     if isinstance(value, list):
-        return [_without_prose(v) for v in value]
+        parts = [_essence(v) for v in value]
+        return sorted(parts, key=repr) if all(isinstance(part, dict) for part in parts) else parts
     return value

@@ -16,7 +16,6 @@ LINK_DAYS = {"invitation": 14, "reset": 1}
 MOST_TOKEN_DAYS = 366
 
 
-
 @dataclass(frozen=True, slots=True)
 class Throttle:
     """At most so many attempts within the window before the next."""
