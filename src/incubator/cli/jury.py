@@ -1,6 +1,5 @@
 """incubator rank | assign | calibrate | import scores: judged contests from files."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -66,8 +65,6 @@ def calibrate(file: Path, *, fund: int, json: bool = False) -> None:
     json
         Print one JSON object instead of CSV.
     """
-    # The matrices are small: threads would wait for each other far longer than they compute.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from incubator.jury.offline_calibrate import calibrate_file
 
     calibrate_file(file, fund, sys.stdout, as_json=json)
