@@ -21,11 +21,13 @@ ALTER TABLE panel_member ADD CONSTRAINT uq_panel_member_person UNIQUE (competiti
 
 CREATE FUNCTION check_panel_member() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    IF TG_OP <> 'INSERT' AND EXISTS (
+        SELECT FROM sheet WHERE competition_id = OLD.competition_id AND judge_id = OLD.person_id
+            AND state <> 'recused'
+    ) THEN
+        PERFORM refuse_jury('ck_panel_member_sheets', 'the judge has sheets');
+    END IF;
     IF TG_OP = 'DELETE' THEN
-        IF EXISTS (SELECT FROM sheet WHERE competition_id = OLD.competition_id AND judge_id = OLD.person_id
-                   AND state <> 'recused') THEN
-            PERFORM refuse_jury('ck_panel_member_sheets', 'the judge has sheets');
-        END IF;
         RETURN OLD;
     END IF;
     IF NOT EXISTS (SELECT FROM role_grant WHERE person_id = NEW.person_id AND role = 'judge') THEN
@@ -38,7 +40,10 @@ CREATE TRIGGER ck_panel_member BEFORE INSERT OR UPDATE OR DELETE ON panel_member
 """
 
 RECUSAL = """
-ALTER TABLE recusal ADD CONSTRAINT uq_recusal_judge UNIQUE (application_id, judge_id);
+ALTER TABLE recusal
+    ADD CONSTRAINT uq_recusal_judge UNIQUE (application_id, judge_id),
+    ADD CONSTRAINT ck_recusal_kind CHECK (kind IN (
+        'employment', 'kinship', 'dispute', 'shareholding', 'drafting', 'mentoring', 'other'));
 
 CREATE FUNCTION check_recusal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -59,9 +64,10 @@ CREATE TRIGGER ck_recusal_append_only BEFORE UPDATE OR DELETE ON recusal
 """
 
 SHEET = """
-ALTER TABLE sheet ADD CONSTRAINT uq_sheet_judge UNIQUE (application_id, judge_id);
-ALTER TABLE sheet ADD CONSTRAINT ck_sheet_submitted_at
-    CHECK ((state = 'submitted') = (submitted_at IS NOT NULL));
+ALTER TABLE sheet
+    ADD CONSTRAINT uq_sheet_judge UNIQUE (application_id, judge_id),
+    ADD CONSTRAINT ck_sheet_state CHECK (state IN ('assigned', 'submitted', 'recused')),
+    ADD CONSTRAINT ck_sheet_submitted_at CHECK ((state = 'submitted') = (submitted_at IS NOT NULL));
 
 CREATE FUNCTION check_new_sheets() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -168,6 +174,19 @@ ALTER TABLE ranking_place ADD CONSTRAINT uq_ranking_place_application UNIQUE (ra
 ALTER TABLE points ADD CONSTRAINT ck_points_amount CHECK (amount_hundredths >= 0);
 ALTER TABLE ranking_place ADD CONSTRAINT ck_ranking_place_rank CHECK (rank >= 1 AND sheets >= 1 AND exact ~ '^-?\\d+(/\\d+)?$');
 
+CREATE FUNCTION keep_points() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' OR EXISTS (
+        SELECT FROM application a JOIN ranking r ON r.competition_id = a.competition_id
+        WHERE a.id = NEW.application_id
+    ) THEN
+        PERFORM refuse_jury('ck_points_fixed', 'points stay, and none come after the ranking');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_points_fixed BEFORE INSERT OR UPDATE OR DELETE ON points
+    FOR EACH ROW EXECUTE FUNCTION keep_points();
+
 CREATE FUNCTION check_placings() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (SELECT FROM added p JOIN ranking r ON r.id = p.ranking_id JOIN application a ON a.id = p.application_id
@@ -195,6 +214,8 @@ DROP TRIGGER ck_ranking_place_append_only ON ranking_place;
 DROP TRIGGER ck_ranking_append_only ON ranking;
 DROP TRIGGER ck_ranking_place_new ON ranking_place;
 DROP FUNCTION check_placings;
+DROP TRIGGER ck_points_fixed ON points;
+DROP FUNCTION keep_points;
 ALTER TABLE ranking_place DROP CONSTRAINT uq_ranking_place_application;
 ALTER TABLE points DROP CONSTRAINT uq_points_name;
 ALTER TABLE ranking_place DROP CONSTRAINT ck_ranking_place_rank;
@@ -213,11 +234,13 @@ DROP FUNCTION check_sheet_change;
 DROP TRIGGER ck_sheet_new ON sheet;
 DROP FUNCTION check_new_sheets;
 ALTER TABLE sheet DROP CONSTRAINT uq_sheet_judge;
-ALTER TABLE sheet DROP CONSTRAINT ck_sheet_submitted_at;
+ALTER TABLE sheet
+    DROP CONSTRAINT ck_sheet_submitted_at,
+    DROP CONSTRAINT ck_sheet_state;
 DROP TRIGGER ck_recusal_append_only ON recusal;
 DROP TRIGGER ck_recusal ON recusal;
 DROP FUNCTION check_recusal;
-ALTER TABLE recusal DROP CONSTRAINT uq_recusal_judge;
+ALTER TABLE recusal DROP CONSTRAINT ck_recusal_kind, DROP CONSTRAINT uq_recusal_judge;
 DROP TRIGGER ck_panel_member ON panel_member;
 DROP FUNCTION check_panel_member;
 ALTER TABLE panel_member DROP CONSTRAINT uq_panel_member_person;

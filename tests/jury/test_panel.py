@@ -111,8 +111,8 @@ async def test_only_staff_changes_the_panel(visitor):
 
 
 async def test_a_draft_is_invisible_to_others(visitor, client):
-    competition, auditor = await make_competition(Stage.DRAFT), await visitor(Role.AUDITOR)
-    assert code(await auditor.client.get(f"{PATH}/{competition.id}/panel")) == (404, "not_found")
+    competition, judge = await make_competition(Stage.DRAFT), await visitor(Role.JUDGE)
+    assert code(await judge.client.get(f"{PATH}/{competition.id}/panel")) == (404, "not_found")
     assert code(await client.get(f"{PATH}/{competition.id}/panel")) == (401, "unauthenticated")
 
 
@@ -150,10 +150,15 @@ async def test_remove_refuses_a_judge_with_a_submitted_sheet(visitor):
     answer = await officer.client.delete(f"{PATH}/{competition.id}/panel/{seat.person_id}", headers=ANY)
     assert code(answer) == (409, "judge_has_sheets")
     assert await Sheet.all().count() == 2
-    with pytest.raises(asyncpg.CheckViolationError) as caught:
-        async with transaction() as sql:
-            await sql.execute("DELETE FROM panel_member WHERE id = $1", seat.id)
-    assert caught.value.constraint_name == "ck_panel_member_sheets"
+    elsewhere = await make_competition()
+    for statement, values in (
+        ("DELETE FROM panel_member WHERE id = $1", (seat.id,)),
+        ("UPDATE panel_member SET competition_id = $2 WHERE id = $1", (seat.id, elsewhere.id)),
+    ):
+        with pytest.raises(asyncpg.CheckViolationError) as caught:
+            async with transaction() as sql:
+                await sql.execute(statement, *values)
+        assert caught.value.constraint_name == "ck_panel_member_sheets"
 
 
 async def test_remove_of_nobody_is_not_found(visitor):

@@ -334,6 +334,12 @@ async def test_the_tables_keep_a_ranking_for_good(visitor):
     assert await refused(insert, ranking.id, outside.id, 1, "0.5") == "ck_ranking_place_rank"
     points = (
         "INSERT INTO points (id, application_id, name, amount_hundredths)"
-        " VALUES (gen_random_uuid(), $1, 'x', -1)"
+        " VALUES (gen_random_uuid(), $1, 'x', $2)"
     )
-    assert await refused(points, entry.id) == "ck_points_amount"
+    assert await refused(points, entry.id, 1) == "ck_points_fixed"
+    assert await refused(points, outside.id, -1) == "ck_points_amount"
+    async with transaction() as sql:
+        await sql.execute(points, outside.id, 1)
+    assert await refused(points, outside.id, 1) == "uq_points_name"
+    assert await refused("UPDATE points SET amount_hundredths = 2") == "ck_points_fixed"
+    assert await refused("DELETE FROM points") == "ck_points_fixed"

@@ -210,6 +210,11 @@ async def test_the_table_takes_panel_members_only_and_keeps_every_row():
     await Sheet.all().update(state=SheetState.RECUSED)
     await make_recusal(application, seat.person_id)
     assert await refused(insert, application.id, seat.person_id) == "uq_recusal_judge"
+    wrong = insert.replace("'other'", "'boredom'")
+    assert (
+        await refused(wrong, application.id, (await make_seat(application.competition)).person_id)
+        == "ck_recusal_kind"
+    )
     assert await refused("DELETE FROM recusal") == "ck_recusal_append_only"
     assert await refused("UPDATE recusal SET reason = 'x'") == "ck_recusal_append_only"
 

@@ -375,6 +375,7 @@ async def test_the_tables_hold_scores_to_the_rubric():
     submit = "UPDATE sheet SET state = 'submitted', submitted_at = now() WHERE id = $1"
     assert await refused(submit, sheet.id) == "ck_sheet_complete"
     assert await refused("UPDATE sheet SET state = 'submitted'") == "ck_sheet_complete"
+    assert await refused("UPDATE sheet SET state = 'lost'") == "ck_sheet_state"
     assert await refused("UPDATE sheet SET submitted_at = now()") == "ck_sheet_submitted_at"
     for criterion in await Criterion.filter(competition_id=competition.id).exclude(id=own.id):
         await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=0)

@@ -165,6 +165,8 @@ constraint("ck_recusal_panel", "judge_not_on_panel", "The judge is not on the co
 constraint("ck_recusal_sheet", "sheet_not_recused", "The judge's sheet is not recused.")
 constraint("ck_recusal_append_only", "recusal_final", "A recusal holds for good.")
 constraint("uq_sheet_judge", "already_assigned", "The judge has a sheet for this application.")
+constraint("ck_recusal_kind", "bad_kind", "This is no kind of recusal.", pointer="/kind", kind=Invalid)
+constraint("ck_sheet_state", "bad_state", "This is no state of a sheet.", kind=Invalid)
 constraint("ck_sheet_stage", "not_judging", "The competition is not being judged.")
 constraint("ck_sheet_application", "application_not_eligible", "Only eligible applications are judged.")
 constraint("ck_sheet_panel", "judge_not_on_panel", "The judge is not on the competition's panel.")
@@ -178,9 +180,13 @@ constraint(
     "ck_mark_score", "score_out_of_range", "A score is from 0 to the criterion's highest.", kind=Invalid
 )
 constraint("ck_mark_criterion", "unknown_criterion", "The rubric has no such criterion.", kind=Invalid)
+constraint("uq_mark_criterion", "mark_repeated", "A criterion has one score on a sheet.")
+constraint("uq_points_name", "points_repeated", "An application has each kind of points once.")
+constraint("ck_points_fixed", "ranking_final", "What a ranking was made from never changes.")
 constraint("ck_points_amount", "points_negative", "Points are zero or more.", kind=Invalid)
 constraint("ck_ranking_append_only", "ranking_final", "A published ranking never changes.")
 constraint("ck_ranking_place_append_only", "ranking_final", "A published ranking never changes.")
+constraint("uq_ranking_place_application", "place_repeated", "An application has one place in a ranking.")
 constraint("ck_ranking_place_rank", "bad_rank", "Places count from 1, and an exact score is a fraction.")
 constraint(
     "ck_ranking_place_application", "application_not_eligible", "Only eligible applications are ranked."
