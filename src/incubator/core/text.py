@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 _JOINERS = frozenset("\u200c\u200d")
 """Invisible, but emoji and some scripts need them between other characters."""
 
-_BLANK = "\u200c\u200d\u2800\u3164\uffa0\u115f\u1160\ufe0e\ufe0f"
+_BLANK = frozenset("\u200c\u200d\u2800\u3164\uffa0\u115f\u1160\ufe0e\ufe0f")
 """Not spaces, yet nothing is seen of them."""
 
 
@@ -46,7 +46,7 @@ def _paragraphs(value: str) -> str:
 
 
 def _not_empty(value: str) -> str:
-    if not value.strip(_BLANK):
+    if all(character in _BLANK or character.isspace() for character in value):
         raise PydanticCustomError("empty_text", "must not be empty")
     return value
 
