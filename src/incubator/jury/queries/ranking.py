@@ -83,8 +83,8 @@ async def published(competition: Competition) -> Ranking:
 @query(Permission.RANKING_PUBLISH, subject=competition_seen)
 async def preview_ranking(work: Work, competition: Competition) -> Preview:
     """The ranking as it stands, computed from the sheets submitted so far."""
-    ranked = await read_ranked(work.sql, competition)
     candidates = await read_candidates(work.sql, competition)
+    ranked = await read_ranked(work.sql, competition)
     standings = []
     for place in ranked.places:
         candidate = candidates.pop(place.name)
