@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import cache
 from importlib import import_module, metadata
 from typing import Any
 from uuid import UUID
@@ -46,6 +47,12 @@ def _brought(room: str, part: str, name: str) -> Any:  # noqa: ANN401 - a room's
 def endpoints() -> list[Endpoint]:
     """Every operation of the API, in the order of the rooms."""
     return [endpoint for room in ROOMS for endpoint in _brought(room, "api", "ENDPOINTS")]
+
+
+@cache
+def described() -> bytes:
+    """The API's document as it is served; made when it is first asked for."""
+    return orjson.dumps(openapi.document(endpoints(), VERSION))
 
 
 def pages() -> list[Page]:
@@ -109,7 +116,6 @@ def worker(house: Services) -> jobs.Worker:
 def create_app(house: Services) -> Starlette:
     """The ASGI application over services that are open already."""
     api = endpoints()
-    described = orjson.dumps(openapi.document(api, VERSION))
     routes = [
         *(_route(openapi.PREFIX + e.path, e, e.method, e.use_case.name) for e in api),
         *(_route(p.path, p, p.method, p.name) for p in pages()),

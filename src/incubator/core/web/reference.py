@@ -1,5 +1,6 @@
 """The API's document and its reference page."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from starlette.requests import Request
@@ -30,11 +31,11 @@ _POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' 
 """The vendored component writes style attributes; nothing else on this page is ours to protect."""
 
 
-def reference_routes(described: bytes) -> list[BaseRoute]:
+def reference_routes(described: Callable[[], bytes]) -> list[BaseRoute]:
     """`/api/v1/openapi.json`, `/api/docs`, and the static files that they and the pages need."""
 
     async def openapi(_request: Request) -> Response:
-        return Response(described, media_type="application/json")
+        return Response(described(), media_type="application/json")
 
     async def docs(_request: Request) -> Response:
         return Response(_PAGE, media_type="text/html", headers={"content-security-policy": _POLICY})
