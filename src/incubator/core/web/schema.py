@@ -19,9 +19,11 @@ M = TypeVar("M", bound=Model)
 
 
 class Input(BaseModel):
-    """A body that a caller sends: unknown fields and lax types are refused, and it can't be changed."""
+    """A body that a caller sends: unknown fields, lax types and NaN are refused, and it can't be changed."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, allow_inf_nan=False
+    )
 
 
 class Output(BaseModel):
