@@ -1,0 +1,190 @@
+"""Assignments whose panels must also be mixed: an expert on each, and no two judges of one organization.
+
+These rules join pairs, so it is no network any more: a mixed integer program (HiGHS, by way of scipy). Its
+proof is an upper bound from branch and bound; unlike the prices of `assignment` it can't be checked by hand,
+but the panels can, and are. Where the best assignment without the rules keeps them it is the best with them,
+and has the better proof.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
+from scipy.sparse import csr_array
+
+from incubator.core.errors import Conflict, Invalid, Unavailable
+from incubator.jury.methods.assignment import Proof, assign, drawn_number
+from incubator.jury.methods.eligible import Eligible
+from incubator.jury.methods.grouped import Ints, Mask
+from incubator.jury.methods.seat_network import Network
+
+TIME_LIMIT = 60.0
+"""Seconds for the solver; it looks at the clock now and then only."""
+
+
+@dataclass(frozen=True)
+class PanelRules:
+    """How a panel must be mixed; None asks for nothing.
+
+    `expert[E]` are the pairs of which each panel has one at least. `organization[J]` is each judge's,
+    numbered from 0, or -1 for none; a panel has one judge of each at most.
+    """
+
+    expert: Mask | None = None
+    organization: Ints | None = None
+
+
+@dataclass(frozen=True)
+class RuledAssignment:
+    """The pairs [E], their total score, and an upper bound that no assignment under the rules is above.
+
+    `optimal` when the two are equal. `proof` is there when the best assignment without the rules keeps them.
+    """
+
+    chosen: Mask
+    objective: int
+    upper_bound: int
+    loads: Ints
+    proof: Proof | None
+
+    @property
+    def optimal(self) -> bool:
+        """Whether it is proven that none is better."""
+        return self.objective == self.upper_bound
+
+
+class RulesUnmet(Conflict):
+    """No assignment keeps the rules; facts name the applications where a panel alone shows it, if any."""
+
+    code = "panel_rules_unmet"
+
+
+def assign_mixed(
+    question: Eligible, rules: PanelRules, seed: str, *, time_limit: float = TIME_LIMIT
+) -> RuledAssignment:
+    """The best assignment under the rules.
+
+    Among equals the drawn numbers decide as far as the solver's floating point tells them apart; the order of
+    input never matters, for the solver gets the pairs in the order of their names.
+
+    When the time runs out it is the best that was found, and may differ from run to run; `optimal` is False
+    if that happens before the total is proven. Raises `PanelsShort` as `assign` does, `RulesUnmet`, and
+    `Unavailable` `assignment_unfinished` when nothing was found in time.
+    """
+    network = question.network
+    _check(question, rules)
+    free = assign(question, seed)
+    if _kept(network, rules, free.chosen):
+        return RuledAssignment(free.chosen, free.objective, free.objective, free.loads, free.proof)
+    if alone := _hopeless(question, rules):
+        names = ", ".join(alone[:5])
+        raise RulesUnmet(None, f"no panel of eligible judges keeps the rules for {names}", applications=alone)
+    pairs = question.named(np.ones(network.score.size, bool))
+    lot = np.array([drawn_number(seed, *pair) for pair in pairs]) / 2.0**32
+    # All lots together are worth less than one point of score.
+    worth = network.score + lot / (int(network.seats.sum()) + 1)
+    solved = _solve(-worth, question, _constraints(network, rules), time_limit)
+    chosen = _chosen(solved, question, rules)
+    objective, bound = int(network.score[chosen].sum()), int(np.floor(-solved.mip_dual_bound + 1e-6))
+    return RuledAssignment(chosen, objective, bound, network.loads(chosen), None)
+
+
+def _check(question: Eligible, rules: PanelRules) -> None:
+    if rules.expert is not None and rules.expert.size != question.network.score.size:
+        raise Invalid("rules_malformed", "one answer for each pair says who is an expert")
+    if rules.organization is not None and rules.organization.size != len(question.judges):
+        raise Invalid("rules_malformed", "one organization for each judge")
+
+
+def _kept(network: Network, rules: PanelRules, chosen: Mask) -> bool:
+    panels = network.panel_sizes(chosen) > 0
+    if rules.expert is not None and (network.panel_sizes(chosen & rules.expert)[panels] == 0).any():
+        return False
+    if rules.organization is None:
+        return True
+    key = _same(network, rules.organization)[chosen]
+    key = key[key >= 0]
+    return np.unique(key).size == key.size
+
+
+def _same(network: Network, organization: Ints) -> Ints:
+    """A number for each application and organization [E]; -1 where the judge has none."""
+    own = organization[network.judge]
+    width = int(organization.max(initial=-1)) + 1
+    return np.where(own >= 0, network.application * width + own, -1)
+
+
+def _hopeless(question: Eligible, rules: PanelRules) -> list[str]:
+    """Applications without an eligible expert, or with fewer organizations than seats."""
+    network = question.network
+    needy = network.seats > 0
+    bad = np.zeros(network.seats.size, bool)
+    if rules.expert is not None:
+        bad |= network.panel_sizes(rules.expert) == 0
+    if rules.organization is not None:
+        key = _same(network, rules.organization)
+        first = np.zeros(key.size, bool)
+        first[np.unique(key, return_index=True)[1]] = True
+        bad |= network.panel_sizes(first | (key < 0)) < network.seats
+    return [question.applications[i] for i in np.flatnonzero(bad & needy).tolist()]
+
+
+def _constraints(network: Network, rules: PanelRules) -> list[LinearConstraint]:
+    size = network.score.size
+    pairs = np.arange(size)
+
+    def rows(number: Ints, which: Ints, count: int) -> csr_array:
+        return csr_array((np.ones(which.size), (number, which)), shape=(count, size))
+
+    panels = rows(network.application, pairs, network.seats.size)
+    loads = rows(network.judge, pairs, network.most.size)
+    found = [
+        LinearConstraint(panels, network.seats, network.seats),
+        LinearConstraint(loads, network.least, network.most),
+    ]
+    if rules.expert is not None:
+        experts = np.flatnonzero(rules.expert)
+        matrix = rows(network.application[experts], experts, network.seats.size)
+        found.append(LinearConstraint(matrix, np.minimum(network.seats, 1), np.inf))
+    if rules.organization is not None:
+        key = _same(network, rules.organization)
+        members = np.flatnonzero(key >= 0)
+        _, number, count = np.unique(key[members], return_inverse=True, return_counts=True)
+        members = members[count[number] > 1]  # who is alone from its organization needs no row
+        distinct, number = np.unique(key[members], return_inverse=True)
+        found.append(LinearConstraint(rows(number, members, distinct.size), -np.inf, 1))
+    return found
+
+
+def _solve(
+    cost: np.ndarray[tuple[int], np.dtype[np.float64]],
+    question: Eligible,
+    constraints: list[LinearConstraint],
+    time_limit: float,
+) -> OptimizeResult:
+    bounds = Bounds(question.locked.astype(float), 1)
+    options = {"time_limit": time_limit, "mip_rel_gap": 0.0}
+    solved = milp(
+        cost, integrality=np.ones(cost.size), bounds=bounds, constraints=constraints, options=options
+    )
+    if solved.status == 2:
+        raise RulesUnmet(None, "no assignment keeps the rules", applications=[])
+    if solved.x is None:
+        raise Unavailable("assignment_unfinished", "no assignment was found in time", seconds=time_limit)
+    return solved
+
+
+def _chosen(solved: OptimizeResult, question: Eligible, rules: PanelRules) -> Mask:
+    """The rounded answer, held against every bound and rule in integers."""
+    chosen: Mask = solved.x > 0.5
+    network = question.network
+    loads = network.loads(chosen)
+    sound = (
+        (network.panel_sizes(chosen) == network.seats).all()
+        and ((loads >= network.least) & (loads <= network.most)).all()
+        and chosen[question.locked].all()
+        and _kept(network, rules, chosen)
+    )
+    if not sound:
+        raise AssertionError("the solver's answer breaks a rule")
+    return chosen
