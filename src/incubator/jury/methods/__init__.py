@@ -7,8 +7,8 @@ writes a rule.
 
 `assignment` seats judges: `eligible` asks, `seat_network`, `seat_prices` and `grouped` find the best answer,
 `shortage` says why there is none, and `assignment_proof` checks it with the standard library; `panel_rules`
-asks for experts and mixed panels too. `allocation` and `theme_reserve` say who is funded, `lottery` draws lots
-in the zone of doubt and for the order of speaking; these two are exact and need no numpy.
+asks for experts and mixed panels too. `allocation` and `theme_reserve` say who is funded, `lottery` draws
+lots in the zone of doubt and for the order of speaking; these are exact and need no numpy.
 
 The rest is diagnostic and may use floats: `score_sums` and `severity` fit applications' merits and judges'
 leniencies, `rank_chances` and `funding_chances` say how sure ranks and awards are, `reliability`,

@@ -67,17 +67,17 @@ class ScoreSums:
     @cached_property
     def of_application(self) -> Floats:
         """The sum of weights of each application [I]."""
-        return np.bincount(self.application, self.weight)
+        return _summed(self.application, self.weight)
 
     @cached_property
     def of_judge(self) -> Floats:
         """The sum of weights of each judge [J]."""
-        return np.bincount(self.judge, self.weight)
+        return _summed(self.judge, self.weight)
 
     @cached_property
     def total_of_application(self) -> Floats:
         """The weighted sum of each application's scores [I]."""
-        return np.bincount(self.application, self.weight * self.score)
+        return _summed(self.application, self.weight * self.score)
 
     @cached_property
     def squares(self) -> float:
@@ -151,4 +151,9 @@ class ScoreSums:
 
     def residuals(self, merits: Floats, judges: Floats) -> Floats:
         """What the model leaves of each score [n]."""
-        return self.score - merits[self.application] - judges[self.judge] - judges[-1]
+        left: Floats = self.score - merits[self.application] - judges[self.judge] - judges[-1]
+        return left
+
+
+def _summed(group: Ints, values: Floats) -> Floats:
+    return np.bincount(group, values).astype(np.float64)

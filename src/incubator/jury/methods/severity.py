@@ -124,7 +124,7 @@ def solve(sums: ScoreSums, deviations: Deviations) -> Solved:
     precision = sums.of_application / noise + 1 / merit
     matrix, right = sums.judges_system(precision, noise)
     matrix[np.arange(sums.judges), np.arange(sums.judges)] += 1 / leniency
-    lower = np.linalg.cholesky(matrix)
+    lower: Floats = np.linalg.cholesky(matrix).astype(np.float64, copy=False)
     half = solve_triangular(lower, right, lower=True)
     misfit = sums.squares / noise - ((sums.total_of_application / noise) ** 2 / precision).sum() - half @ half
     log_likelihood = -0.5 * (
