@@ -4,11 +4,12 @@ import asyncio
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 
 import cyclopts
 import uvicorn
+from uvicorn.loops.auto import auto_loop_factory
 
 from incubator.app import create_app, services
 from incubator.app import worker as make_worker
@@ -29,6 +30,12 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         # The house stops its parts itself, in order; the server's own handling would end the process first.
         yield
+
+
+def _run(main: Coroutine[object, object, None]) -> None:
+    """Run it on the server's own loop (uvloop), which takes half the time of the standard library's."""
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        runner.run(main)
 
 
 def _until_told(stop: asyncio.Event) -> None:
@@ -60,7 +67,7 @@ def serve(
     logging.configure(settings.log_level)
     with _listening(settings) as listener:
         settings = settings.model_copy(update={"port": listener.getsockname()[1]})
-        asyncio.run(_serve(settings, listener, with_worker=with_worker, migrate=migrate))
+        _run(_serve(settings, listener, with_worker=with_worker, migrate=migrate))
 
 
 def _listening(settings: Settings) -> socket.socket:
@@ -151,7 +158,7 @@ def worker() -> None:
             hand.stop()
             await asyncio.wait_for(running, GRACE_SECONDS)
 
-    asyncio.run(run())
+    _run(run())
 
 
 @app.command
