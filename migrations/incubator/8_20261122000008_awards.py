@@ -97,9 +97,10 @@ ALTER TABLE decision
     DROP CONSTRAINT ck_decision_places;
 """
 
-AWARD = """
+AWARD = r"""
 ALTER TABLE award
     ADD CONSTRAINT ck_award_amount CHECK (amount_minor > 0),
+    ADD CONSTRAINT ck_award_organization_name CHECK (organization_name !~ '^\s*$'),
     ADD CONSTRAINT uq_award_organization UNIQUE (decision_id, organization_id),
     ADD CONSTRAINT key_award_payee UNIQUE (id, organization_id, amount_minor);
 
@@ -146,6 +147,7 @@ DROP FUNCTION award_within_caps();
 ALTER TABLE award
     DROP CONSTRAINT key_award_payee,
     DROP CONSTRAINT uq_award_organization,
+    DROP CONSTRAINT ck_award_organization_name,
     DROP CONSTRAINT ck_award_amount;
 """
 
@@ -173,7 +175,8 @@ CREATE TRIGGER ck_contract_decision_final BEFORE INSERT ON contract
 
 CREATE FUNCTION contract_payee() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM organization o WHERE o.id = NEW.organization_id AND o.form IN ('filed', 'forming')) THEN
+    IF NEW.payee_uscc IS NULL
+        OR EXISTS (SELECT FROM organization o WHERE o.id = NEW.organization_id AND o.uscc IS NULL) THEN
         RAISE EXCEPTION 'organization % has no legal personality', NEW.organization_id
             USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
     END IF;
@@ -181,6 +184,20 @@ BEGIN
 END $$;
 CREATE TRIGGER ck_contract_payee BEFORE INSERT ON contract
     FOR EACH ROW EXECUTE FUNCTION contract_payee();
+
+CREATE FUNCTION contract_payee_named() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    -- Who corrects the organization at this moment is waited for.
+    PERFORM FROM organization WHERE id = NEW.organization_id AND name = NEW.payee_name
+        AND uscc = NEW.payee_uscc FOR SHARE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'contract % names another than organization %', NEW.id, NEW.organization_id
+            USING ERRCODE = 'check_violation', CONSTRAINT = TG_NAME;
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_contract_payee_named BEFORE INSERT ON contract
+    FOR EACH ROW EXECUTE FUNCTION contract_payee_named();
 CREATE TRIGGER ck_contract_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON contract
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -221,6 +238,8 @@ DROP FUNCTION tranche_sum();
 DROP TRIGGER ck_contract_committed ON contract;
 DROP FUNCTION contract_committed();
 DROP TRIGGER ck_contract_append_only ON contract;
+DROP TRIGGER ck_contract_payee_named ON contract;
+DROP FUNCTION contract_payee_named();
 DROP TRIGGER ck_contract_payee ON contract;
 DROP FUNCTION contract_payee();
 DROP TRIGGER ck_contract_decision_final ON contract;
@@ -277,6 +296,7 @@ ALTER TABLE tranche
     DROP CONSTRAINT key_tranche_amount,
     DROP CONSTRAINT uq_tranche_sequence;
 """
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return NAMES + DECISION + AWARD + CONTRACT + TRANCHE

@@ -25,12 +25,13 @@ APPROVE = (
     "INSERT INTO approval (id, decision_id, person_id, approved_at) VALUES (gen_random_uuid(), $1, $2, now())"
 )
 CONTRACT = (
-    "INSERT INTO contract (id, award_id, organization_id, number, amount_minor, signed_on, created_at)"
-    " VALUES (gen_random_uuid(), $1, $2, 'X-1', $3, now(), now())"
+    "INSERT INTO contract (id, award_id, organization_id, payee_name, payee_uscc, number, amount_minor,"
+    " signed_on, created_at)"
+    " SELECT gen_random_uuid(), $1, id, name, uscc, 'X-1', $3, now(), now() FROM organization WHERE id = $2"
 )
 AWARD = (
-    "INSERT INTO award (id, decision_id, application_id, organization_id, rank, amount_minor)"
-    " VALUES (gen_random_uuid(), $1, $2, $3, 9, $4)"
+    "INSERT INTO award (id, decision_id, application_id, organization_id, organization_name, rank,"
+    " amount_minor) SELECT gen_random_uuid(), $1, $2, id, name, 9, $4 FROM organization WHERE id = $3"
 )
 
 BACKWARDS = (
@@ -186,6 +187,32 @@ async def test_contract_with_a_group_without_legal_personality_is_refused(form):
     award = await Award.get(decision=await make_decision(S.FINAL, competition, applications))
     found = await refused((CONTRACT, award.id, group.id, YUAN))
     assert found == ("ck_contract_payee", "payee_without_legal_personality")
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "constraint"),
+    [
+        ("name", "'别的组织'", "ck_contract_payee_named"),
+        ("uscc", "'51370102000000088X'", "ck_contract_payee_named"),
+        ("name", "NULL", "ck_contract_payee_named"),
+        ("uscc", "NULL", "ck_contract_payee"),
+    ],
+)
+async def test_contract_names_its_payee_as_the_registry_does(column, value, constraint):
+    award = await make_award()
+    statement = CONTRACT.replace(f" {column},", f" {value},")
+    assert statement != CONTRACT
+    found, _ = await refused((statement, award.id, award.organization_id, award.amount_minor))
+    assert found == constraint
+
+
+async def test_award_names_its_organization():
+    competition, applications = await make_ranked((YUAN,))
+    decision = await make_decision(S.PROPOSED, competition)
+    application = applications[0]
+    statement = AWARD.replace(" name,", " ' ',")
+    found = await refused((statement, decision.id, application.id, application.organization_id, 1))
+    assert found == ("ck_award_organization_name", "award_untrue")
 
 
 @pytest.mark.parametrize(

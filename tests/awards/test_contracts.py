@@ -7,12 +7,13 @@ from uuid import uuid4
 import pytest
 
 from factories.awards import YUAN, make_award, make_contract, make_decision, make_ranked
-from factories.organizations import make_organization
+from factories.organizations import REGION, make_organization
 from incubator.awards.rules import DecisionState
 from incubator.awards.tables import Account, Award, Contract, Entry, Tranche
 from incubator.core.actor import Role
 from incubator.core.tables import AuditEvent
 from incubator.organizations.rules import LegalForm
+from incubator.organizations.uscc import make
 
 pytestmark = pytest.mark.anyio
 
@@ -65,6 +66,23 @@ async def test_sign_commits_the_money_and_plans_the_tranches(officer):
         "50000.00",
     )
     assert (await officer.client.get(f"/api/v1/contracts/{body['id']}")).json() == body
+
+
+async def test_contract_keeps_the_payee_that_it_was_signed_with(officer):
+    award = await make_award()
+    payee = await award.organization
+    before = (payee.name, payee.uscc)
+    signed = (await officer.client.post(path(award), json={"signed_on": day()})).json()
+    assert (signed["payee_name"], signed["payee_uscc"]) == before
+    answer = await officer.client.patch(
+        f"/api/v1/organizations/{payee.id}",
+        json={"name": "更名之后", "uscc": make("52", REGION, 99)},
+        headers={"if-match": "*"},
+    )
+    assert answer.status_code == 200
+    now = (await officer.client.get(f"/api/v1/contracts/{signed['id']}")).json()
+    assert (now["payee_name"], now["payee_uscc"]) == before
+    assert now["organization"]["name"] == "更名之后"
 
 
 async def test_sign_splits_an_odd_amount_to_the_fen(officer):

@@ -11,7 +11,7 @@ from factories.people import make_person
 from factories.queries import count_queries
 from incubator.awards.jobs import handlers
 from incubator.awards.rules import DecisionState
-from incubator.awards.tables import Account, Decision, Entry
+from incubator.awards.tables import Account, Approval, Decision, Entry
 from incubator.core.actor import Role
 from incubator.core.database import plain
 from incubator.core.errors import Conflict
@@ -19,6 +19,7 @@ from incubator.core.jobs import Task
 from incubator.core.tables import AuditEvent, Mail
 from incubator.core.workdays import Calendar
 from incubator.jury.tables import PanelMember
+from incubator.organizations import Organization
 
 pytestmark = pytest.mark.anyio
 
@@ -114,6 +115,21 @@ async def test_notice_tells_everybody_who_gets_what_and_who_judged(client):
         "total": "51234.56",
     }
     assert (await client.get("/api/v1/notices")).json() == {"items": [body["decision"]], "next": None}
+
+
+async def test_notice_keeps_the_name_that_was_proposed(officer, client):
+    competition, (application,) = await make_ranked((YUAN,))
+    organization = await application.organization
+    proposed = await officer.client.post(f"/api/v1/competitions/{competition.id}/decision", json={})
+    assert proposed.status_code == 201
+    await Organization.filter(id=organization.id).update(name="更名之后")
+    decision = await Decision.get(id=proposed.json()["id"])
+    for _ in range(2):
+        await Approval.create(decision=decision, person=await make_person(), approved_at=datetime.now(UTC))
+    await Decision.filter(id=decision.id).update(state=S.APPROVED)
+    await officer.client.post(f"/api/v1/decisions/{decision.id}/notice")
+    notice = (await client.get(f"/api/v1/notices/{decision.id}")).json()
+    assert [award["organization"] for award in notice["awards"]] == [organization.name]
 
 
 @pytest.mark.parametrize("state", list(S))

@@ -7,7 +7,6 @@ from typing import Any
 
 from factories.applications import make_application
 from factories.competitions import make_competition
-from factories.organizations import make_organization
 from factories.people import make_person
 from incubator.applications.rules import State
 from incubator.applications.tables import Application
@@ -40,7 +39,7 @@ async def make_ranked(
     applications = [
         await make_application(
             competition,
-            organizations[n] if organizations else await make_organization(),
+            organizations[n] if organizations else None,
             State.ELIGIBLE,
             requested_minor=minor,
             title=f"项目{n + 1}",
@@ -76,6 +75,7 @@ async def make_decision(
                 decision=decision,
                 application=application,
                 organization_id=application.organization_id,
+                organization_name=(await application.organization).name,
                 rank=rank,
                 amount_minor=application.requested_minor,
             )
@@ -126,6 +126,8 @@ async def make_contract(award: Award | None = None) -> Contract:
         contract = await Contract.create(
             award=award,
             organization_id=award.organization_id,
+            payee_name=(await award.organization).name,
+            payee_uscc=(await award.organization).uscc,
             number=f"TEST-{next(_serial):06}",
             amount_minor=award.amount_minor,
             signed_on=today,

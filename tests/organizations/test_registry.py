@@ -188,6 +188,36 @@ async def test_edit_registers_a_forming_group_which_keeps_its_number(visitor):
     assert (await Organization.get(id=organization.id)).uscc == uscc
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"name": "换了人的组织"},
+        {"uscc": make("52", REGION, 77)},
+        {"form": "foundation", "uscc": make("53", REGION, 77)},
+        {"contact_name": "李娜", "name": "换了人的组织"},
+    ],
+)
+async def test_edit_of_the_identity_of_the_registered_is_for_staff(visitor, edit):
+    organization = await make_organization()
+    owner, officer = await visitor(owner=organization.id), await visitor(Role.PROGRAMME_OFFICER)
+    path = f"{PATH}/{organization.id}"
+    before = (await owner.client.get(path)).json()
+    refused = await owner.client.patch(path, json=edit, headers={"if-match": "*"})
+    assert code(refused) == (403, "identity_fixed")
+    assert (await owner.client.get(path)).json() == before
+    answer = await officer.client.patch(path, json=edit, headers={"if-match": "*"})
+    assert (answer.status_code, answer.json()) == (200, before | edit | {"version": 2})
+
+
+async def test_edit_of_the_identity_does_not_tell_whose_uscc_is_taken(visitor):
+    first, second = await make_organization(), await make_organization()
+    owner = await visitor(owner=second.id)
+    answer = await owner.client.patch(
+        f"{PATH}/{second.id}", json={"uscc": first.uscc}, headers={"if-match": "*"}
+    )
+    assert code(answer) == (403, "identity_fixed")
+
+
 async def test_edit_to_a_registered_form_needs_the_uscc(visitor):
     organization = await make_organization(LegalForm.FORMING)
     owner = await visitor(owner=organization.id)
@@ -199,15 +229,15 @@ async def test_edit_to_a_registered_form_needs_the_uscc(visitor):
 
 async def test_edit_to_a_taken_uscc_is_refused(visitor):
     first, second = await make_organization(), await make_organization()
-    owner = await visitor(owner=second.id)
-    answer = await owner.client.patch(
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    answer = await officer.client.patch(
         f"{PATH}/{second.id}", json={"uscc": first.uscc}, headers={"if-match": "*"}
     )
     assert code(answer) == (409, "uscc_taken")
 
 
 async def test_edit_must_name_the_version_that_it_edits(visitor):
-    organization = await make_organization()
+    organization = await make_organization(LegalForm.FORMING)
     owner = await visitor(owner=organization.id)
     path = f"{PATH}/{organization.id}"
     assert code(await owner.client.patch(path, json={"name": "甲"})) == (428, "if_match_required")
@@ -217,7 +247,7 @@ async def test_edit_must_name_the_version_that_it_edits(visitor):
 
 
 async def test_edits_of_one_version_at_once_have_one_winner(house, visitor):
-    organization = await make_organization()
+    organization = await make_organization(LegalForm.FORMING)
     owner = await visitor(owner=organization.id)
     answers = await at_once(
         house,

@@ -160,7 +160,9 @@ class PublicAward(Output):
     """An award as everybody may know it."""
 
     rank: int
-    organization: str = Field(validation_alias=AliasPath("organization", "name"))
+    organization: str = Field(
+        validation_alias="organization_name", description="The name that it had when the award was proposed."
+    )
     title: str = Field(validation_alias=AliasPath("application", "title"))
     amount: AmountOut = Field(validation_alias="amount_minor")
 
@@ -216,6 +218,8 @@ class ContractOut(Output):
     award_id: UUID
     number: str
     organization: OrganizationBrief
+    payee_name: str = Field(description="The organization's name when the contract was signed.")
+    payee_uscc: str
     amount: AmountOut = Field(validation_alias="amount_minor")
     signed_on: date
     tranches: Annotated[list[ContractTrancheOut], BeforeValidator(list)]

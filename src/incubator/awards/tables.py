@@ -80,6 +80,8 @@ class Award(Model):
         "incubator.Organization", related_name="awards", on_delete=fields.RESTRICT
     )
     organization_id: UUID
+    organization_name = fields.CharField(max_length=200)
+    """The organization's name at the proposal, as it is approved and published."""
     rank = fields.IntField()
     amount_minor = fields.BigIntField()
 
@@ -124,6 +126,9 @@ class Contract(Model):
         "incubator.Organization", related_name="contracts", on_delete=fields.RESTRICT
     )
     organization_id: UUID
+    payee_name = fields.CharField(max_length=200)
+    """The organization's name at the signing; `payee_uscc` likewise."""
+    payee_uscc = fields.CharField(max_length=18)
     number = fields.CharField(max_length=40, unique=True)
     amount_minor = fields.BigIntField()
     signed_on = fields.DateField()
@@ -261,6 +266,7 @@ constraint(
     "ck_approval_not_proposer", "own_proposal", "Who proposed a decision can't approve it.", kind=Forbidden
 )
 constraint("ck_award_amount", "amount_not_positive", "An award is more than nothing.")
+constraint("ck_award_organization_name", "award_untrue", UNTRUE)
 constraint("ck_award_within_caps", "amount_over_cap", "The request and the caps allow less.")
 constraint("ck_award_within_pool", "pool_exhausted", "The awards are more than the pool.")
 constraint("uq_award_application", "already_awarded", "The application has an award.")
@@ -268,6 +274,7 @@ constraint("uq_award_organization", "organization_already_awarded", "One award p
 constraint("uq_contract_award", "contract_exists", "The award has a contract.")
 constraint("ck_contract_decision_final", "decision_not_final", "The decision is not final.")
 constraint("ck_contract_payee", "payee_without_legal_personality", "The payee is not a legal person.")
+constraint("ck_contract_payee_named", "contract_untrue", UNTRUE)
 constraint("ck_contract_append_only", "contract_append_only", "A contract stays as it was signed.")
 constraint("ck_contract_committed", "contract_not_committed", "A contract is in the ledger.")
 constraint("fk_contract_award_payee", "contract_untrue", UNTRUE)

@@ -6,7 +6,7 @@ from incubator.core.actor import OrganizationRole, Permission
 from incubator.core.errors import Conflict, FieldError, Forbidden, NotFound, refuse
 from incubator.core.usecase import Work, command
 from incubator.organizations.queries import organization_seen
-from incubator.organizations.rules import code_after, code_of, keep_an_owner
+from incubator.organizations.rules import check_identity, code_after, code_of, keep_an_owner
 from incubator.organizations.schemas import AddMember, ChangeMember, EditOrganization, RegisterOrganization
 from incubator.organizations.tables import Organization
 from incubator.people import Membership, Person
@@ -43,11 +43,16 @@ async def register_organization(work: Work, *, body: RegisterOrganization) -> Or
 async def edit_organization(
     work: Work, organization: Organization, *, body: EditOrganization
 ) -> Organization:
-    """Change what the body gives; a group that has registered gets form and USCC, and keeps its number."""
+    """Change what the body gives; a group that has registered gets form and USCC, and keeps its number.
+
+    403 `identity_fixed` when an owner changes the name, form or USCC of what has a USCC.
+    """
     wanted = body.model_dump(exclude_none=True)
     form = body.form or organization.form
     wanted["uscc"] = code_after(organization.uscc, form, body.uscc or organization.uscc)
     changed = [name for name, value in wanted.items() if value != getattr(organization, name)]
+    # A membership lets owners edit, a role lets staff: only the role is asked for here.
+    check_identity(organization.uscc, changed, is_staff=work.actor.may(Permission.ORGANIZATION_MANAGE))
     if "uscc" in changed:
         await _refuse_taken(wanted["uscc"])
     for name in changed:

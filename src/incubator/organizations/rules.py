@@ -1,12 +1,12 @@
 """What an organization is: legal forms, fields of work, and the rules of its code and its owners."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
 from incubator.core.actor import OrganizationRole
-from incubator.core.errors import Conflict, refuse
+from incubator.core.errors import Conflict, Forbidden, refuse
 from incubator.organizations import uscc as codes
 
 
@@ -81,6 +81,16 @@ def code_after(before: str | None, form: LegalForm, uscc: str | None) -> str | N
     if before is not None and form not in PREFIXES:
         raise refuse("/form", "uscc_kept", "An organization with a USCC can't become unregistered again.")
     return code_of(form, uscc)
+
+
+IDENTITY = frozenset({"name", "form", "uscc"})
+"""What awards, notices and contracts know an organization by."""
+
+
+def check_identity(before: str | None, changed: Iterable[str], *, is_staff: bool) -> None:
+    """Once an organization has a USCC, only staff corrects its name, form or USCC; 403 for others."""
+    if before is not None and not is_staff and not IDENTITY.isdisjoint(changed):
+        raise Forbidden("identity_fixed", "Ask the park to correct the name, form or USCC.")
 
 
 def keep_an_owner(

@@ -40,6 +40,8 @@ async def sign_contract(work: Work, award: Award, *, body: SignContract) -> Cont
     contract = await Contract.create(
         award_id=award.id,
         organization_id=award.organization_id,
+        payee_name=award.organization.name,
+        payee_uscc=award.organization.uscc,
         number=f"CON-{serial:06}",
         amount_minor=award.amount_minor,
         signed_on=body.signed_on,

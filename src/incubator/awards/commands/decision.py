@@ -1,6 +1,6 @@
 """Proposing awards from the ranking, and approving the proposal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from incubator.awards.queries import decision_seen, whole_decision
@@ -22,6 +22,7 @@ from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
 from incubator.core.usecase import Work, command
 from incubator.jury import Placing
+from incubator.organizations import Organization
 
 
 @command(Permission.AWARD_PROPOSE, subject=competition_seen)
@@ -50,11 +51,13 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
         proposed_by_id=proposer,
         proposed_at=now,
     )
+    names = await _names(funded.organization_id for funded in allocation.funded)
     await Award.bulk_create(
         Award(
             decision_id=decision.id,
             application_id=funded.application_id,
             organization_id=funded.organization_id,
+            organization_name=names[funded.organization_id],
             rank=funded.rank,
             amount_minor=funded.amount.minor,
         )
@@ -79,6 +82,11 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
         tie_break_reason=decision.tie_break_reason,
     )
     return await whole_decision(decision)
+
+
+async def _names(organizations: Iterable[UUID]) -> dict[UUID, str]:
+    found = await Organization.filter(id__in=list(organizations))
+    return {organization.id: organization.name for organization in found}
 
 
 async def _candidates(competition: Competition, body: ProposeAwards) -> list[Candidate]:

@@ -106,7 +106,7 @@ async def list_notices(_work: Work, *, cursor: Cursor | None = None, limit: Limi
 @query(public("a public notice is for everybody"), subject=published)
 async def read_notice(_work: Work, decision: Decision) -> Notice:
     """One public notice: every award with organization, title, rank and amount, and the judges' names."""
-    awards = Award.filter(decision_id=decision.id).select_related("application", "organization")
+    awards = Award.filter(decision_id=decision.id).select_related("application")
     panel = PanelMember.filter(competition_id=decision.competition_id).select_related("person")
     judges = [member.person.name for member in await panel.order_by("person__name", "id")]
     return Notice(decision, await best_first(awards), judges)
