@@ -53,13 +53,21 @@ MOVE = """
 CREATE FUNCTION check_application_move() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     call competition%ROWTYPE;
-    form_now text;
+    applicant organization%ROWTYPE;
     cap bigint;
 BEGIN
     IF TG_OP = 'INSERT' THEN
-        IF NEW.state <> 'draft'
-            AND NOT (SELECT is_imported FROM competition WHERE id = NEW.competition_id) THEN
+        SELECT * INTO call FROM competition WHERE id = NEW.competition_id;
+        SELECT * INTO applicant FROM organization WHERE id = NEW.organization_id;
+        -- A contest that was judged elsewhere comes as it was, its contestants as demonstration data.
+        IF call.is_imported THEN
+            RETURN NEW;
+        END IF;
+        IF NEW.state <> 'draft' THEN
             PERFORM refuse_application('ck_application_state_move', 'an application begins as a draft');
+        END IF;
+        IF applicant.is_demonstration <> call.is_demonstration THEN
+            PERFORM refuse_application('ck_application_demonstration', 'demonstration data stays apart');
         END IF;
         RETURN NEW;
     END IF;
@@ -77,7 +85,7 @@ BEGIN
     IF NEW.state <> 'submitted' THEN
         RETURN NEW;
     END IF;
-    SELECT form INTO form_now FROM organization WHERE id = NEW.organization_id FOR NO KEY UPDATE;
+    SELECT * INTO applicant FROM organization WHERE id = NEW.organization_id FOR NO KEY UPDATE;
     IF NEW.submitted_at IS NULL OR NEW.receipt_code IS NULL THEN
         PERFORM refuse_application('ck_application_receipt', 'what is submitted has a receipt');
     END IF;
@@ -86,7 +94,10 @@ BEGIN
         OR NEW.submitted_at < call.opens_at OR NEW.submitted_at >= call.closes_at THEN
         PERFORM refuse_application('ck_application_submitted_in_time', 'the call takes no applications now');
     END IF;
-    IF form_now = 'forming' THEN
+    IF applicant.is_demonstration <> call.is_demonstration THEN
+        PERFORM refuse_application('ck_application_demonstration', 'demonstration data stays apart');
+    END IF;
+    IF applicant.form = 'forming' THEN
         PERFORM refuse_application('ck_application_form', 'a team that is forming can not enter');
     END IF;
     IF (SELECT count(*) FROM application

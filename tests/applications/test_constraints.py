@@ -16,7 +16,7 @@ from incubator.applications.receipts import CODE_BITS, receipt_code
 from incubator.applications.rules import STATES
 from incubator.competitions import Competition, Stage
 from incubator.core.database import described_constraints, refusal, transaction
-from incubator.organizations import LegalForm
+from incubator.organizations import LegalForm, Organization
 
 pytestmark = pytest.mark.anyio
 
@@ -69,6 +69,10 @@ async def test_draft_that_does_not_hold_is_refused():
         " jsonb_build_object('id', gen_random_uuid()) || $2::jsonb)).* FROM application a WHERE id = $1"
     )
     assert await refused(copy, application.id, "{}") == ("uq_application_number", "number_taken")
+    pretended = await make_organization(is_demonstration=True)
+    changes = f'{{"number": "x", "organization_id": "{pretended.id}"}}'
+    apart = ("ck_application_demonstration", "demonstration_apart")
+    assert await refused(copy, application.id, changes) == apart
     begun = ("ck_application_state_move", "illegal_transition")
     for state in [*State][1:]:
         assert await refused(copy, application.id, f'{{"number": "x", "state": "{state}"}}') == begun
@@ -164,6 +168,13 @@ async def test_submission_is_held_to_the_rules_without_the_rules():
     forming = await make_organization(LegalForm.FORMING)
     form = ("ck_application_form", "organization_not_eligible_form")
     assert await submission(await make_competition(), organization=forming) == form
+    apart = ("ck_application_demonstration", "demonstration_apart")
+    for competition in (await make_competition(), await make_competition(is_demonstration=True)):
+        turned = await make_application(competition)
+        await Organization.filter(id=turned.organization_id).update(
+            is_demonstration=not competition.is_demonstration
+        )
+        assert await refused(SUBMIT, turned.id, next(CODES)) == apart
     incomplete = ("ck_application_complete", "application_incomplete")
     assert await submission(await make_competition(), is_complete=False) == incomplete
     assert await submission(await make_competition(), leader="") == incomplete

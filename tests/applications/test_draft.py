@@ -90,6 +90,18 @@ async def test_draft_may_be_begun_before_applications_are_taken_and_not_after(vi
         assert await refused(answer, 409) == ("call_closed", [])
 
 
+async def test_demonstration_and_what_is_real_stay_apart(visitor):
+    for pretended in (False, True):
+        organization = await make_organization(is_demonstration=pretended)
+        owner = await visitor(owner=organization.id)
+        path = f"/api/v1/organizations/{organization.id}/applications"
+        other = await begin(await make_competition(is_demonstration=not pretended))
+        assert await refused(await owner.client.post(path, json=other), 409) == ("demonstration_apart", [])
+        same = await begin(await make_competition(is_demonstration=pretended))
+        assert (await owner.client.post(path, json=same)).status_code == 201
+    assert await Application.all().count() == 2
+
+
 async def test_numbers_run_without_gap_however_many_begin_at_once(visitor):
     competition, other = await make_competition(), await make_competition()
     owners, paths = [], []

@@ -24,7 +24,7 @@ def of(competition: Competition) -> str:
 
 async def test_hot_list_has_the_shape_of_the_rows_that_the_orm_reads(visitor):
     officer = await visitor(Role.PROGRAMME_OFFICER)
-    competition = await make_competition(Stage.CLOSED)
+    competition = await make_competition(Stage.CLOSED, is_demonstration=True)
     for state in [*State][1:]:
         await make_application(competition, state=state)
     odd = await make_organization(name='引号"与\\反斜线', is_demonstration=True)
@@ -108,7 +108,7 @@ async def test_hot_list_is_for_those_who_read_all_applications(visitor, client):
     assert (await owner.client.get(of(competition))).status_code == 403
     assert (await client.get(of(competition))).status_code == 401
     hidden = await make_competition(Stage.DRAFT)
-    assert (await (await visitor(Role.AUDITOR)).client.get(of(hidden))).status_code == 404
+    assert (await (await visitor(Role.FINANCE_OFFICER)).client.get(of(hidden))).status_code == 404
 
 
 async def test_organization_sees_its_drafts_and_staff_what_was_submitted(house, visitor):

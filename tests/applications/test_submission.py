@@ -16,7 +16,7 @@ from incubator.applications.tables import ApplicationFile, BudgetLine
 from incubator.competitions import Stage, Track
 from incubator.core.actor import Role
 from incubator.core.tables import AuditEvent, Mail
-from incubator.organizations import LegalForm
+from incubator.organizations import LegalForm, Organization
 
 pytestmark = pytest.mark.anyio
 
@@ -51,6 +51,14 @@ async def test_submission_is_receipted_and_told_by_mail(visitor):
     assert kept.receipt_sha256 in letter.body
     event = await AuditEvent.get(action="applications.submit_application")
     assert (event.subject_id, event.facts["receipt_sha256"]) == (str(application.id), kept.receipt_sha256)
+
+
+async def test_organization_that_became_a_demonstration_does_not_submit(visitor):
+    application = await make_application()
+    owner = await visitor(owner=application.organization_id)
+    await Organization.filter(id=application.organization_id).update(is_demonstration=True)
+    answer = await owner.client.post(submission(application))
+    assert await refused(answer, 409) == ("demonstration_apart", [])
 
 
 async def test_receipt_can_be_recomputed_from_what_was_uploaded(visitor):

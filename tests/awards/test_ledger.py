@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from factories.awards import make_award, make_contract, make_decision, make_tranche
+from factories.awards import make_award, make_contract, make_decision, make_ranked, make_tranche
 from factories.queries import count_queries
 from incubator.awards.commands import pay_tranche
 from incubator.awards.commands import tranche as tranche_commands
@@ -47,6 +47,24 @@ async def test_ledger_shows_what_stands_where(visitor):
         "paid": "30000.00",
     }
     assert total["debit"] == total["credit"] == "4130000.00"
+
+
+async def test_demonstrations_money_is_shown_only_where_it_is_asked_for_alone(visitor):
+    auditor = await visitor(Role.AUDITOR)
+    competition, applications = await make_ranked(is_demonstration=True)
+    await make_decision(DecisionState.FINAL, competition, applications)
+    total = (await auditor.client.get("/api/v1/ledger")).json()
+    assert total == {"accounts": [], "debit": "0.00", "credit": "0.00"}
+    assert (await auditor.client.get("/api/v1/ledger/entries")).json()["items"] == []
+    alone = (await auditor.client.get(f"/api/v1/competitions/{competition.id}/ledger")).json()
+    assert (alone["debit"], alone["credit"]) == ("2000000.00", "2000000.00")
+    query = {"competition_id": str(competition.id)}
+    entries = (await auditor.client.get("/api/v1/ledger/entries", params=query)).json()["items"]
+    assert [entry["kind"] for entry in entries] == ["pool_funded"]
+    await make_contract()
+    total = (await auditor.client.get("/api/v1/ledger")).json()
+    assert (total["debit"], total["credit"]) == ("2050000.00", "2050000.00")
+    assert len((await auditor.client.get("/api/v1/ledger/entries")).json()["items"]) == 2
 
 
 async def test_ledger_before_a_final_decision_is_empty(visitor):

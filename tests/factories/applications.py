@@ -61,7 +61,7 @@ async def make_application(
     if competition is None:
         competition = await make_competition(Stage.OPEN if state is State.DRAFT else Stage.CLOSED)
     if organization is None:
-        organization = await make_organization()
+        organization = await make_organization(is_demonstration=competition.is_demonstration)
     values: dict[str, Any] = {
         "number": f"{competition.number}-{next(_serial):03}",
         "track": await Track.filter(competition_id=competition.id).order_by("position").first(),

@@ -106,6 +106,12 @@ def check_file(kind: FileKind, media_type: str, present: int) -> None:
         raise Conflict("too_many_files", "An application has so many files at most.", most=MOST_FILES)
 
 
+def check_apart(*, organization: bool, competition: bool) -> None:
+    """A demonstration organization enters demonstration competitions and no others: its money is not real."""
+    if organization is not competition:
+        raise Conflict("demonstration_apart", "Demonstration data and what is real stay apart.")
+
+
 def check_form(form: LegalForm) -> None:
     """A registered organization or a filed group may enter; a team that is forming only prepares."""
     if form is LegalForm.FORMING:

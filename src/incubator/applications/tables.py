@@ -130,6 +130,9 @@ constraint("ck_application_file_fixed", "application_fixed", "What was submitted
 constraint("ck_stored_file_fixed", "stored_file_fixed", "What is known of a stored file does not change.")
 constraint("ck_application_submitted_in_time", "call_closed", "The call takes no applications now.")
 constraint("ck_application_entries", "too_many_entries", "The organization has entered often enough.")
+constraint(
+    "ck_application_demonstration", "demonstration_apart", "Demonstration data and what is real stay apart."
+)
 constraint("ck_application_checked_in_time", "call_not_over", "Eligibility is decided after the call closed.")
 for _name, _pointer, _code, _message in (
     ("ck_application_state", "/state", "bad_state", "This is no state."),

@@ -3,7 +3,14 @@
 from uuid import UUID
 
 from incubator.applications.queries import application_seen, whole
-from incubator.applications.rules import Source, check_draft, check_drafting, check_line, check_total
+from incubator.applications.rules import (
+    Source,
+    check_apart,
+    check_draft,
+    check_drafting,
+    check_line,
+    check_total,
+)
 from incubator.applications.schemas import DraftApplication, EditApplication, ReplaceBudget
 from incubator.applications.tables import Application, BudgetLine
 from incubator.competitions import Competition, Track, visible_competitions
@@ -25,6 +32,7 @@ async def draft_application(work: Work, organization: Organization, *, body: Dra
     if competition is None:
         raise refuse("/competition_id", "competition_unknown", "There is no such competition.")
     check_drafting(competition.stage, competition.closes_at, await work.now())
+    check_apart(organization=organization.is_demonstration, competition=competition.is_demonstration)
     await _check_track(competition.id, body.track_id)
     application = await Application.create(
         **body.model_dump(),

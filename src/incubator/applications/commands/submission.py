@@ -13,6 +13,7 @@ from incubator.applications.rules import (
     Action,
     FileKind,
     Source,
+    check_apart,
     check_cap,
     check_checking,
     check_complete,
@@ -41,6 +42,7 @@ async def submit_application(work: Work, application: Application) -> Applicatio
     organization = await work.one(Organization.filter(id=application.organization_id))
     now = await work.now()
     check_accepting(competition.stage, competition.opens_at, competition.closes_at, now)
+    check_apart(organization=organization.is_demonstration, competition=competition.is_demonstration)
     check_form(organization.form)
     application = await whole(application)
     _check_content(application, competition)

@@ -15,8 +15,8 @@ _TRIAL_BALANCE = """
 SELECT a.kind,
     coalesce(sum(p.amount_minor) FILTER (WHERE p.amount_minor > 0), 0)::bigint AS debit_minor,
     coalesce(-sum(p.amount_minor) FILTER (WHERE p.amount_minor < 0), 0)::bigint AS credit_minor
-FROM account a LEFT JOIN posting p ON p.account_id = a.id
-WHERE $1::uuid IS NULL OR a.competition_id = $1
+FROM account a JOIN competition c ON c.id = a.competition_id LEFT JOIN posting p ON p.account_id = a.id
+WHERE CASE WHEN $1::uuid IS NULL THEN NOT c.is_demonstration ELSE c.id = $1 END
 GROUP BY a.kind
 """
 
@@ -55,7 +55,7 @@ class TrialBalance:
 
 
 async def trial_balance(work: Work, competition_id: UUID | None = None) -> TrialBalance:
-    """From the postings, not from the kept balances: of one competition, or of all by kind of account."""
+    """From the postings, not from the kept balances: of one competition, or of all real ones."""
     rows = await work.sql.fetch(_TRIAL_BALANCE, competition_id)
     found = {AccountKind(row["kind"]): row for row in rows}
     return TrialBalance(
@@ -69,7 +69,7 @@ async def trial_balance(work: Work, competition_id: UUID | None = None) -> Trial
 
 @query(Permission.LEDGER_READ)
 async def read_ledger(work: Work) -> TrialBalance:
-    """The trial balance over all competitions."""
+    """The trial balance over all competitions but demonstrations, whose money is none."""
     return await trial_balance(work)
 
 
@@ -83,6 +83,10 @@ async def read_competition_ledger(work: Work, competition: Competition) -> Trial
 async def list_entries(
     _work: Work, *, competition_id: UUID | None = None, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Entry]:
-    """Journal entries with their postings, newest first."""
-    found = Entry.all() if competition_id is None else Entry.filter(competition_id=competition_id)
+    """Journal entries with their postings, newest first; a demonstration's if it is asked for alone."""
+    found = (
+        Entry.filter(competition__is_demonstration=False)
+        if competition_id is None
+        else Entry.filter(competition_id=competition_id)
+    )
     return await listing(found.prefetch_related("postings__account"), cursor, limit)
