@@ -7,6 +7,7 @@ from importlib import import_module, metadata
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import orjson
 import prometheus_client
 from starlette.applications import Starlette
@@ -14,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from tortoise.exceptions import DBConnectionError
 
 from incubator.core import audit, idempotency, jobs, mail
 from incubator.core.database import Database, credentials, transaction
@@ -73,7 +75,13 @@ async def services(settings: Settings) -> AsyncIterator[Services]:
             except ValueError as error:
                 raise BadSetting(f"INCUBATOR_DATABASE_URL: {error}.") from None
         database = Database(address, TABLES, pool=settings.database_pool)
-        await database.open()
+        try:
+            await database.open()
+        except (OSError, asyncpg.PostgresError, DBConnectionError) as error:
+            if settings.database_url is None:
+                raise
+            why = type(error).__name__
+            raise BadSetting(f"INCUBATOR_DATABASE_URL: the database does not let us in ({why}).") from error
         stack.push_async_callback(database.close)
         url = settings.objects_url.get_secret_value() if settings.objects_url else None
         try:

@@ -3,12 +3,13 @@
 import os
 import secrets
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +51,7 @@ class Settings(BaseSettings):
     """`smtp://user:password@host:port` or `smtps://…`; none keeps mail in the mailbox."""
     mail_from: Annotated[str, Field(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$")] = "incubator@localhost"
     upload_limit: Annotated[int, Field(ge=MIB, le=10 * 1024 * MIB)] = 256 * MIB
-    """Bytes in one uploaded file."""
+    """Bytes in one uploaded file, and in all files of one application together."""
     session_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 24 * 14
     """A session ends so many hours after its last use."""
     log_level: Annotated[str, Field(pattern="^(debug|info|warning|error)$")] = "info"
@@ -85,6 +86,20 @@ class Settings(BaseSettings):
             raise ValueError("must be smtp://host:port or smtps://host:port, with user:password@ if needed")
         return value
 
+    @model_validator(mode="after")
+    def _tls_outside_loopback(self) -> Self:
+        if self.public_url is None and not _is_loopback(self.host):
+            raise ValueError(
+                "INCUBATOR_PUBLIC_URL must say https://… when it listens on more than this machine"
+            )
+        if (
+            self.public_url is not None
+            and not self.is_secure
+            and not _is_loopback(urlsplit(self.public_url).hostname or "")
+        ):
+            raise ValueError("INCUBATOR_PUBLIC_URL must be https://…: plain HTTP is for this machine only")
+        return self
+
     @property
     def origin(self) -> str:
         """Scheme and host as a browser sees them."""
@@ -118,13 +133,22 @@ class Settings(BaseSettings):
         return path.read_text()
 
 
-def load() -> Settings:
-    """Read the environment; raises BadSetting with a sentence that names every bad setting."""
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
     try:
-        return Settings()
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def load(**options: object) -> Settings:
+    """Read the environment, under the options given; raises BadSetting with a sentence for every bad one."""
+    try:
+        return Settings(**options)  # type: ignore[arg-type]  # the model checks them
     except ValidationError as error:
         complaints = []
         for e in error.errors():
-            name = "INCUBATOR_" + str(e["loc"][0]).upper() if e["loc"] else "INCUBATOR settings"
-            complaints.append(f"{name}: {e['msg']}.")
+            name = f"INCUBATOR_{str(e['loc'][0]).upper()}: " if e["loc"] else ""
+            complaints.append(f"{name}{e['msg'].removeprefix('Value error, ')}.")
         raise BadSetting(" ".join(complaints)) from None

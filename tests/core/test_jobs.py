@@ -334,6 +334,7 @@ async def process(house) -> AsyncIterator[asyncio.subprocess.Process]:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(started.pid, signal.SIGKILL)
         await started.wait()
+        await house.database.pool.execute("DROP TABLE IF EXISTS trace")
 
 
 async def traces(house, kind: str) -> list[int]:
@@ -351,8 +352,8 @@ async def test_job_of_a_killed_worker_is_run_by_another(house):
             os.kill(killed, signal.SIGKILL)
             await until(lambda: traces(house, "hang"))
             await until(lambda: is_empty(house))
-    first, second = await traces(house, "hang begun")
-    assert (first, await traces(house, "hang")) == (killed, [second])
+        first, second = await traces(house, "hang begun")
+        assert (first, await traces(house, "hang")) == (killed, [second])
     assert second != killed
     assert await attempts(house) == []
 

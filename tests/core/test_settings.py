@@ -136,3 +136,28 @@ def test_signing_key_is_the_given_secret(tmp_path):
     settings = Settings(storage=tmp_path, secret=SecretStr(SECRET))
     assert settings.signing_key() == SECRET
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"HOST": "0.0.0.0"},
+        {"HOST": "192.0.2.1", "PUBLIC_URL": "http://park.example.org"},
+        {"PUBLIC_URL": "http://park.example.org"},
+    ],
+)
+def test_plain_http_beyond_this_machine_is_refused(values, monkeypatch):
+    for name, value in values.items():
+        monkeypatch.setenv(f"INCUBATOR_{name}", value)
+    with pytest.raises(BadSetting, match=r"^INCUBATOR_PUBLIC_URL must "):
+        load()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"HOST": "0.0.0.0", "PUBLIC_URL": "https://park.example.org"}, {"HOST": "::1"}, {"HOST": "localhost"}],
+)
+def test_tls_or_loopback_is_taken(values, monkeypatch):
+    for name, value in values.items():
+        monkeypatch.setenv(f"INCUBATOR_{name}", value)
+    assert load().host == values["HOST"]

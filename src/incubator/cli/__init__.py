@@ -4,6 +4,7 @@ import os
 import sys
 
 import cyclopts
+from pydantic import ValidationError
 
 from incubator.cli import demo, documents, house, jury, keeping, serving
 from incubator.core.embedded import EmbeddedPostgresError
@@ -24,6 +25,9 @@ def main() -> None:
     except DomainError as error:
         lines = [error.detail or error.title, *(f"  {e.pointer}: {e.message}" for e in error.errors)]
         sys.exit(f"incubator: {error.code}: " + "\n".join(lines))
+    except ValidationError as error:
+        wrong = [f"  {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
+        sys.exit("incubator: some values can't be accepted:\n" + "\n".join(wrong))
     except BrokenPipeError:
         # Whoever read our output has seen enough; the interpreter must not complain when it flushes the rest.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

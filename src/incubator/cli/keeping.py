@@ -56,18 +56,21 @@ def mailbox(*, to: str | None = None, last: int = 10) -> None:
 
 @app.command
 def doctor(*, fix: bool = False) -> None:
-    """Look for objects without rows, rows without objects, and work that failed; exit code 1 if any.
+    """Look for objects without rows, rows without objects, and work that failed; exit code 1 if any is left.
 
     Parameters
     ----------
     fix
-        Sweep what nothing points at.
+        Sweep what nothing points at, and try failed jobs again.
     """
 
     async def run(house: Services) -> Findings:
         found = await examine(house)
         if fix:
             await mend(house, found)
+            mended = await examine(house)
+            mended.swept, mended.released = found.swept, found.released
+            return mended
         return found
 
     found = with_house(run)
@@ -82,8 +85,10 @@ def doctor(*, fix: bool = False) -> None:
         print(f"  {key}")
     if fix:
         print(f"swept              {found.swept}")
-    elif not found.healthy:
-        sys.exit("Something is out of joint; `incubator doctor --fix` sweeps what nothing points at.")
+        print(f"jobs tried again   {found.released}")
+    if not found.healthy:
+        hint = "it needs a person" if fix else "`incubator doctor --fix` mends what can be mended"
+        sys.exit(f"Something is out of joint; {hint}.")
 
 
 @export.command(name="audit")
@@ -113,8 +118,11 @@ def verify_audit(file: Path, *, head: str | None = None) -> None:
     head
         The last hash, as somebody noted it outside the system.
     """
-    with file.open("rb") as lines:
-        found = audit.verify(lines)
+    try:
+        with file.open("rb") as lines:
+            found = audit.verify(lines)
+    except OSError as error:
+        sys.exit(f"incubator: {file}: {error.strerror}.")
     if found.broken:
         sys.exit(f"Broken after {found.links} good links: {found.broken}.")
     if head is not None and head != found.head:

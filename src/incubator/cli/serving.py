@@ -61,9 +61,7 @@ def serve(
     migrate
         Bring the database up to date first.
     """
-    settings = load()
-    changes = {k: v for k, v in {"host": host, "port": port}.items() if v is not None}
-    settings = Settings.model_validate(settings.model_dump() | changes) if changes else settings
+    settings = load(**{k: v for k, v in {"host": host, "port": port}.items() if v is not None})
     logging.configure(settings.log_level)
     with _listening(settings) as listener:
         settings = settings.model_copy(update={"port": listener.getsockname()[1]})
@@ -190,8 +188,6 @@ def migrate(*, check: bool = False, down: bool = False) -> None:
 
     async def main() -> None:
         async with services(load()) as house:
-            if check:
-                await migrations.upgrade(house.database)
             await run(house)
 
     asyncio.run(main())

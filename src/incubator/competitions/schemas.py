@@ -74,7 +74,7 @@ class CriterionInput(Input):
     code: Code
     name: Line
     weight: Hundredths
-    highest: Hundredths = WHOLE
+    highest: Hundredths = Field(default=WHOLE, json_schema_extra={"default": "100"})
 
 
 class TrancheInput(Input):

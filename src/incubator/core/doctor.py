@@ -1,9 +1,14 @@
 """Finding and sweeping what does not fit together: objects without rows, and rows without objects."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from tortoise.exceptions import IntegrityError
+
+from incubator.core import jobs
 from incubator.core.audit import seal
+from incubator.core.database import transaction
 from incubator.core.tables import StoredFile
 from incubator.core.usecase import Services
 
@@ -28,6 +33,8 @@ class Findings:
     failed_jobs: int = 0
     failed_mail: int = 0
     swept: int = 0
+    released: int = 0
+    """Parked jobs that were let go again."""
 
     @property
     def healthy(self) -> bool:
@@ -44,7 +51,7 @@ async def examine(house: Services) -> Findings:
     found.unsealed = await pool.fetchval("SELECT count(*) FROM audit_pending")
     found.failed_jobs = await pool.fetchval("SELECT count(*) FROM job_attempt WHERE failed_at IS NOT NULL")
     found.failed_mail = await pool.fetchval(
-        "SELECT count(*) FROM mail WHERE state = 'waiting' AND attempts >= 6"
+        "SELECT count(*) FROM mail WHERE state = 'waiting' AND attempts >= $1", jobs.MOST_ATTEMPTS
     )
     return found
 
@@ -85,11 +92,14 @@ async def _rows_without_objects(house: Services, found: Findings) -> None:
 
 
 async def mend(house: Services, found: Findings) -> None:
-    """Sweep orphan objects and half-done puts, drop unused rows without object, and seal the audit log.
+    """Sweep orphan objects and half-done puts, drop unused rows without object, and try parked jobs again.
 
-    A row that an application still points at is never dropped: its object is lost, and a person must know.
-    When every row misses its object the store is not mounted, and nothing is touched.
+    A row that something still points at is never dropped: its object is lost, and a person must know.
+    When every row misses its object the store is not mounted, and nothing of it is touched.
     """
+    await seal()
+    async with transaction() as connection:
+        found.released = await jobs.release(connection)
     if found.rows and len(found.missing_objects) == found.rows:
         return
     for key in found.orphan_objects:
@@ -97,5 +107,6 @@ async def mend(house: Services, found: Findings) -> None:
         found.swept += 1
     found.swept += await house.objects.sweep(before=datetime.now(UTC) - FRESH_UPLOAD)
     for key in found.missing_objects:
-        found.swept += await StoredFile.filter(key=key, application_file=None).delete()
-    await seal()
+        # What still has a use is held by its foreign key.
+        with suppress(IntegrityError):
+            found.swept += await StoredFile.filter(key=key).delete()

@@ -135,16 +135,26 @@ async def _attempt(job: Job, handler: Handler, retry: timedelta) -> None:
         )
         if failed:
             raise
-        raise RetryRequested(delay=retry * 2 ** (attempts - 1)) from error
+        raise RetryRequested(delay=retry * 4 ** (attempts - 1)) from error
     await _end(job, None, failed=False)
+
+
+async def release(connection: Connection) -> int:
+    """Let every parked job be tried again from the start; returns how many."""
+    await connection.execute("DELETE FROM job_attempt WHERE failed_at IS NOT NULL")
+    released = await connection.fetch(
+        "UPDATE pgqueuer SET status = 'queued', execute_after = now(), queue_manager_id = NULL, slot = NULL"
+        " WHERE status = 'failed' RETURNING id"
+    )
+    return len(released)
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long a worker waits."""
 
-    retry: timedelta = timedelta(seconds=2)
-    """Before a failed job's second attempt; twice as long before each next."""
+    retry: timedelta = timedelta(seconds=20)
+    """Before a failed job's second attempt; four times as long before each next, almost two hours in all."""
     poll: timedelta = timedelta(seconds=2)
     """Before it asks for jobs though it heard of none."""
     silence: timedelta = timedelta(seconds=30)

@@ -6,7 +6,7 @@ from asyncio import sleep
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast, get_type_hints
 from uuid import UUID
 
 from tortoise.models import Model
@@ -197,6 +197,7 @@ class UseCase(Generic[R]):
         self.name = f"{room}.{function.__name__}"
         own = list(inspect.signature(function).parameters.values())
         self.parameters = {p.name: p for p in own[2 if subject else 1 :]}
+        self.subject_type = get_type_hints(subject).get("return") if subject else None
         self.subject_parameters = (
             {p.name: p for p in list(inspect.signature(subject).parameters.values())[1:]} if subject else {}
         )

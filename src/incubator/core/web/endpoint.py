@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from incubator.core.actor import Actor
@@ -22,6 +22,7 @@ from incubator.core.errors import (
 from incubator.core.idempotency import Answer, Once
 from incubator.core.objects import FileType, Stored
 from incubator.core.usecase import Call, Services, UseCase
+from incubator.core.web import body
 from incubator.core.web.binding import Binding, call_of, version_of
 from incubator.core.web.problems import invalid, problem
 from incubator.core.web.session import check_same_site
@@ -96,7 +97,8 @@ class Endpoint:
     @property
     def needs_version(self) -> bool:
         """An edit of something versioned must say which version it edits."""
-        return self.method in {"PUT", "PATCH", "DELETE"} and self.use_case.subject is not None
+        meta = getattr(self.use_case.subject_type, "_meta", None)
+        return self.method in {"PUT", "PATCH", "DELETE"} and meta is not None and "version" in meta.fields_map
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request."""
@@ -113,7 +115,7 @@ class Endpoint:
         call = call_of(request, actor, self._expected(request))
         if self.binding.takes_upload:
             return await self._upload(request, call, arguments)
-        raw = await _read(request, BODY_LIMIT)
+        raw = await body.read(request, BODY_LIMIT)
         if self.binding.body is not None:
             arguments["body"] = self._json(request, self.binding.body, raw)
         answer = await self._answer(request, call, arguments, hashlib.sha256(raw).hexdigest())
@@ -123,7 +125,10 @@ class Endpoint:
         stated = request.headers.get("if-match")
         if stated is None or not self.use_case.writes:
             if self.needs_version:
-                raise PreconditionRequired("if_match_required", "Send If-Match with the ETag that you read.")
+                subject = getattr(self.use_case.subject_type, "__name__", "thing").lower()
+                raise PreconditionRequired(
+                    "if_match_required", f"Send If-Match with the ETag of the {subject} that you read."
+                )
             return None
         return version_of(stated)
 
@@ -187,7 +192,7 @@ class Endpoint:
         stated = request.headers.get("content-length")
         if stated is not None and re.fullmatch("[0-9]{1,18}", stated) and int(stated) > limit:
             raise TooLarge("file_too_large", "The file is too large.", limit=limit)
-        stored = await objects.put(_chunks(request), limit=limit, types=self.accepts, filename=name)
+        stored = await objects.put(body.chunks(request), limit=limit, types=self.accepts, filename=name)
         arguments["upload"] = Upload(name, stored)
         try:
             answer = await self._answer(request, call, arguments, stored.sha256)
@@ -211,23 +216,3 @@ async def _link(services: Services, file: Download) -> Response:
 
 def _response(answer: Answer) -> Response:
     return Response(answer.body, answer.status, answer.headers)
-
-
-async def _chunks(request: Request) -> AsyncIterator[bytes]:
-    try:
-        async for chunk in request.stream():
-            if chunk:
-                yield chunk
-    except ClientDisconnect:
-        raise Malformed("upload_broken_off", "The upload broke off.") from None
-
-
-async def _read(request: Request, limit: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    async for chunk in _chunks(request):
-        size += len(chunk)
-        if size > limit:
-            raise TooLarge(None, "The body is too large.", limit=limit)
-        parts.append(chunk)
-    return b"".join(parts)

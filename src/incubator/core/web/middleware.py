@@ -3,6 +3,9 @@
 import asyncio
 import re
 import time
+from collections import Counter as Counts
+from collections.abc import Iterator
+from contextlib import contextmanager
 from secrets import token_hex
 from typing import Any
 
@@ -13,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from incubator.core.database import refusal
 from incubator.core.errors import DomainError, Fault, Unavailable
+from incubator.core.web.body import hurried
 from incubator.core.web.problems import problem
 
 log = structlog.get_logger("http")
@@ -38,6 +42,12 @@ FAULT = "It was logged under this request id."
 MOST_AT_ONCE = 200
 """Requests under way in one process; the next are refused at once instead of queueing without end."""
 
+MOST_FROM_ONE = 100
+"""Of them, so many from one address: an office behind one address has room, and nobody takes it all."""
+
+WATCHING = ("/health/", "/metrics")
+"""Who watches the house must see it when it is busiest."""
+
 
 class Outermost:
     """Wraps the whole application."""
@@ -49,6 +59,17 @@ class Outermost:
             {"strict-transport-security": "max-age=31536000; includeSubDomains"} if secure else {}
         )
         self.slots = asyncio.Semaphore(MOST_AT_ONCE)
+        self.from_one: Counts[str] = Counts()
+
+    @contextmanager
+    def _counted(self, address: str) -> Iterator[None]:
+        self.from_one[address] += 1
+        try:
+            yield
+        finally:
+            self.from_one[address] -= 1
+            if not self.from_one[address]:
+                del self.from_one[address]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -59,6 +80,8 @@ class Outermost:
         request_id = offered if re.fullmatch(r"[A-Za-z0-9._-]{8,64}", offered) else token_hex(8)
         scope["request_id"] = request_id
         structlog.contextvars.bind_contextvars(request_id=request_id)
+        client = scope.get("client")
+        address = client[0] if client else ""
         started = time.perf_counter()
         status = 500
         begun = False
@@ -75,13 +98,16 @@ class Outermost:
             await send(message)
 
         try:
-            if self.slots.locked():
-                await _refuse(
-                    Unavailable("busy", "Too much at once.", retry_after=1), scope, receive, send_with_headers
-                )
-                return
-            async with self.slots:
+            if scope["path"].startswith(WATCHING):
                 await self.app(scope, receive, send_with_headers)
+                return
+            if self.slots.locked() or self.from_one[address] >= MOST_FROM_ONE:
+                busy = Unavailable("busy", "Too much at once.", retry_after=1)
+                await _refuse(busy, scope, receive, send_with_headers)
+                return
+            with self._counted(address):
+                async with self.slots:
+                    await self.app(scope, hurried(receive), send_with_headers)
         except Exception as error:
             refused = refusal(error)
             if refused is None:

@@ -11,13 +11,18 @@ from pydantic import BaseModel, ValidationError
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.types import Message
 
 from incubator.core.actor import Actor
 from incubator.core.errors import DomainError, Forbidden, Unauthenticated
 from incubator.core.usecase import Public, Services, UseCase
+from incubator.core.web import body
 from incubator.core.web.binding import Binding, call_of
 from incubator.core.web.problems import invalid
 from incubator.core.web.session import check_same_site
+
+FORM_LIMIT = 256 * 1024
+"""Bytes of a form; it is read whole before it is parsed."""
 
 FORM_FIELDS = 1000
 
@@ -98,7 +103,14 @@ class Page:
     async def _post(self, request: Request, actor: Actor) -> Response:
         services: Services = request.app.state.services
         check_same_site(request, actor, services.settings, always=True)
-        async with request.form(max_files=0, max_fields=FORM_FIELDS) as form:
+        whole = await body.read(request, FORM_LIMIT)
+
+        async def again() -> Message:
+            return {"type": "http.request", "body": whole, "more_body": False}
+
+        async with Request(request.scope, again).form(
+            max_files=0, max_fields=FORM_FIELDS, max_part_size=FORM_LIMIT
+        ) as form:
             typed = {name: value for name, value in form.items() if isinstance(value, str)}
             if actor.session_id is not None:
                 _check_token(form, form_token(services, actor))

@@ -1,0 +1,82 @@
+"""Who may run what: the matrix of use cases and roles is a text file that a reviewer can read."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import incubator
+from incubator.app import endpoints, pages
+from incubator.core.actor import ANONYMOUS, Actor, OrganizationRole, Role
+from incubator.core.usecase import Public, UseCase
+
+FILE = Path(__file__).parent / "matrix.txt"
+HERE = uuid4()
+
+ACTORS: dict[str, Actor] = {
+    "anonymous": ANONYMOUS,
+    "signed_in": Actor("x", person_id=uuid4()),
+    **{role.value: Actor("x", person_id=uuid4(), roles=frozenset({role})) for role in Role},
+    **{role.value: Actor("x", person_id=uuid4(), memberships={HERE: role}) for role in OrganizationRole},
+}
+"""One actor for each column; a membership is asked about a thing of its own organization."""
+
+
+def use_cases() -> list[UseCase[object]]:
+    found = {e.use_case.name: e.use_case for e in endpoints()}
+    found |= {p.use_case.name: p.use_case for p in pages() if p.use_case is not None}
+    return [found[name] for name in sorted(found)]
+
+
+def may(actor: Actor, use_case: UseCase[object]) -> bool:
+    return isinstance(use_case.permission, Public) or actor.may(use_case.permission, HERE)
+
+
+def lines() -> Iterator[str]:
+    yield "What each role may run, where it can see the thing. Rows: use case, kind, permission. Columns:"
+    for number, name in enumerate(ACTORS):
+        yield "  " + "| " * number + name
+    for use_case in use_cases():
+        marks = " ".join("x" if may(actor, use_case) else "." for actor in ACTORS.values())
+        kind = "command" if use_case.writes else "query"
+        public = isinstance(use_case.permission, Public)
+        asks = f"public: {use_case.permission.reason}" if public else str(use_case.permission)
+        yield f"  {marks}  {use_case.name}  {kind}  {asks}"
+
+
+def test_matrix_is_the_committed_one():
+    text = "\n".join(lines()) + "\n"
+    if os.environ.get("INCUBATOR_UPDATE"):
+        FILE.write_text(text)
+    assert FILE.read_text() == text, (
+        "run INCUBATOR_UPDATE=1 pytest tests/test_matrix.py and review the change"
+    )
+
+
+def test_auditor_changes_nothing_but_the_own_account():
+    auditor, anybody = ACTORS["auditor"], ACTORS["signed_in"]
+    more = [u.name for u in use_cases() if u.writes and may(auditor, u) and not may(anybody, u)]
+    assert more == []
+
+
+def test_anonymous_runs_only_what_says_why():
+    open_to_all = [u for u in use_cases() if may(ANONYMOUS, u)]
+    assert [u.name for u in open_to_all if not isinstance(u.permission, Public)] == []
+    assert all(len(u.permission.reason) > 10 for u in open_to_all if isinstance(u.permission, Public))
+
+
+def test_every_use_case_is_reached_from_outside_or_by_a_job():
+    from importlib import import_module
+    from pkgutil import walk_packages
+
+    reached = {u.name for u in use_cases()}
+    every = set()
+    for module in walk_packages(incubator.__path__, "incubator."):
+        if ".embedded" in module.name or "inspection" in module.name:
+            continue
+        every |= {v.name for v in vars(import_module(module.name)).values() if isinstance(v, UseCase)}
+    assert every - reached == {
+        "incubation.remind_follow_up",  # by a job
+        "jury.import_contest",  # by the command line
+        "people.first_administrator",  # when the house is opened
+    }

@@ -1,0 +1,47 @@
+"""Every route is an endpoint or a page over a use case, or is listed here with the reason why it is open."""
+
+from typing import Any
+
+import pytest
+from starlette.routing import BaseRoute, Mount
+
+from incubator.app import create_app
+from incubator.core.usecase import Public, Services, UseCase
+from incubator.core.web import files, reference
+from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.page import Page
+
+pytestmark = pytest.mark.anyio
+
+OPEN: dict[str, str] = {
+    "/objects/{key:path}": files.GUARD.reason,
+    "/api/v1/openapi.json": reference.GUARD.reason,
+    "/api/docs": reference.GUARD.reason,
+    "/static": reference.GUARD.reason,
+    "/health/live": "says only that the process answers",
+    "/health/ready": "says only whether the parts answer",
+    "/metrics": "counts by route, and holds nothing of anybody; keep it inside, says docs/deploy.md",
+}
+
+
+def guarded(route: BaseRoute) -> bool:
+    operation: Any = getattr(route, "operation", None)
+    if isinstance(operation, Endpoint):
+        return isinstance(operation.use_case, UseCase)
+    if isinstance(operation, Page):
+        return isinstance(operation.use_case, UseCase) or isinstance(operation.guard, Public)
+    return False
+
+
+async def test_every_route_is_guarded_or_listed(house: Services):
+    routes = create_app(house).routes
+    unguarded = {route.path for route in routes if not guarded(route)}  # type: ignore[attr-defined]
+    assert unguarded == set(OPEN)
+    assert len(routes) > 100
+    assert [route.path for route in routes if isinstance(route, Mount)] == ["/static"]
+
+
+async def test_a_route_that_nobody_listed_is_found(house: Services):
+    app = create_app(house)
+    app.add_route("/forgotten", lambda _request: None)
+    assert [route.path for route in app.routes if not guarded(route)][-1] == "/forgotten"  # type: ignore[attr-defined]
