@@ -7,14 +7,16 @@ from uuid import uuid4
 
 import pytest
 
-from factories.applications import budget_line, make_application
+from factories.applications import budget_line, make_application, proposal_pdf
 from factories.competitions import make_competition
 from factories.organizations import make_organization
 from incubator.applications import Application, State
-from incubator.applications.tables import BudgetLine
+from incubator.applications.jobs import handlers
+from incubator.applications.tables import ApplicationFile, BudgetLine
 from incubator.competitions import Competition, Stage, Track
 from incubator.core.actor import Role
-from incubator.core.tables import AuditEvent
+from incubator.core.jobs import Task
+from incubator.core.tables import AuditEvent, StoredFile
 
 pytestmark = pytest.mark.anyio
 
@@ -100,6 +102,47 @@ async def test_demonstration_and_what_is_real_stay_apart(visitor):
         same = await begin(await make_competition(is_demonstration=pretended))
         assert (await owner.client.post(path, json=same)).status_code == 201
     assert await Application.all().count() == 2
+
+
+async def test_drafts_are_bounded_however_many_are_begun_at_once(visitor):
+    competition, organization = await make_competition(entries_per_organization=2), await make_organization()
+    owner = await visitor(owner=organization.id)
+    path = f"/api/v1/organizations/{organization.id}/applications"
+    body = await begin(competition)
+    answers = await asyncio.gather(*(owner.client.post(path, json=body) for _ in range(9)))
+    assert sorted(answer.status_code for answer in answers) == [201] * 7 + [409] * 2
+    assert {a.json()["code"] for a in answers if a.status_code == 409} == {"too_many_drafts"}
+    assert (await owner.client.post(path, json=await begin(await make_competition()))).status_code == 201
+    one = next(answer.json()["id"] for answer in answers if answer.status_code == 201)
+    answer = await owner.client.delete(f"/api/v1/applications/{one}", headers=at(1))
+    assert answer.status_code == 204
+    assert (await owner.client.post(path, json=body)).status_code == 201
+    await make_application(competition, organization, State.WITHDRAWN)
+    assert await refused(await owner.client.post(path, json=body), 409) == ("too_many_drafts", [])
+
+
+async def test_draft_is_deleted_by_its_owner_with_budget_and_files(house, visitor):
+    application = await make_application(is_complete=False)
+    owner = await visitor(owner=application.organization_id)
+    one = f"/api/v1/applications/{application.id}"
+    await owner.client.put(f"{one}/budget", json={"lines": [budget_line()]}, headers=at(1))
+    added = await owner.client.post(f"{one}/files?kind=proposal&name=a.pdf", content=proposal_pdf())
+    assert added.status_code == 201
+    assert await refused(await owner.client.delete(one), 428) == ("if_match_required", [])
+    assert await refused(await owner.client.delete(one, headers=at(1)), 412) == ("stale", [])
+    anybody = {"if-match": "*"}
+    for member, status in (({"editor": application.organization_id}, 403), ({}, 404)):
+        assert (await (await visitor(**member)).client.delete(one, headers=anybody)).status_code == status
+    [key] = [stat.key async for stat in house.objects.keys()]  # noqa: SIM118 - no dictionary
+    answer = await owner.client.delete(one, headers=at(3))
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert (await owner.client.get(one)).status_code == 404
+    for table in (Application, BudgetLine, ApplicationFile, StoredFile):
+        assert await table.all().count() == 0
+    await handlers(house)[Task.FILE_DROP](key=key)
+    assert [stat.key async for stat in house.objects.keys()] == []  # noqa: SIM118 - no dictionary
+    event = await AuditEvent.get(action="applications.delete_draft")
+    assert (event.subject_id, event.facts["number"]) == (str(application.id), application.number)
 
 
 async def test_numbers_run_without_gap_however_many_begin_at_once(visitor):
@@ -269,5 +312,6 @@ async def test_what_was_submitted_is_not_edited(visitor, state):
     for answer in (
         await owner.client.patch(one, json={"title": "x"}, headers={"if-match": "*"}),
         await owner.client.put(f"{one}/budget", json={"lines": []}, headers={"if-match": "*"}),
+        await owner.client.delete(one, headers={"if-match": "*"}),
     ):
         assert await refused(answer, 409) == ("application_fixed", [])

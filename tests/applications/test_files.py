@@ -13,7 +13,7 @@ from PIL import Image
 from factories.applications import make_application, make_file, proposal_pdf
 from incubator.applications import Application, ApplicationFile, State
 from incubator.applications.jobs import handlers
-from incubator.applications.rules import MOST_FILES
+from incubator.applications.rules import MOST_FILES, FileKind
 from incubator.core.jobs import Task
 from incubator.core.tables import AuditEvent, StoredFile
 
@@ -169,6 +169,26 @@ async def test_object_that_a_row_keeps_is_never_dropped(house, visitor):
     [key] = await keys(house)
     await handlers(house)[Task.FILE_DROP](key=key)
     assert await keys(house) == [key]
+
+
+async def test_files_together_are_bounded_however_many_are_added_at_once(house, visitor):
+    application = await make_application(is_complete=False)
+    owner = await visitor(owner=application.organization_id)
+    pdf = proposal_pdf()
+    stored = await StoredFile.create(
+        key="00/first",
+        name="a.pdf",
+        size=house.settings.upload_limit - 2 * len(pdf),
+        sha256="0" * 64,
+        media_type="application/pdf",
+    )
+    await ApplicationFile.create(application=application, stored=stored, kind=FileKind.ATTACHMENT)
+    target = path(application, kind="proposal", name="a.pdf")
+    answers = await asyncio.gather(*(owner.client.post(target, content=pdf) for _ in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [201, 201, 413, 413]
+    refused = [answer.json() for answer in answers if answer.status_code == 413]
+    assert {problem["code"] for problem in refused} == {"files_too_large_together"}
+    assert len(await keys(house)) == 2
 
 
 async def test_file_of_another_application_is_not_found(visitor):

@@ -23,6 +23,7 @@ ENDPOINTS = [
     Endpoint("GET", OF_COMPETITION, queries.list_competition_applications, returns=Listing[ApplicationOut]),
     Endpoint("GET", ONE, queries.read_application, returns=WholeApplicationOut),
     Endpoint("PATCH", ONE, commands.edit_application, returns=WholeApplicationOut),
+    Endpoint("DELETE", ONE, commands.delete_draft),
     Endpoint("PUT", f"{ONE}/budget", commands.replace_budget, returns=WholeApplicationOut),
     Endpoint("GET", f"{ONE}/files", queries.list_files, returns=list[FileOut]),
     Endpoint(

@@ -4,13 +4,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from incubator.competitions.rules import Stage
-from incubator.core.errors import Conflict, FieldError, Invalid, UnsupportedType, refuse
+from incubator.core.errors import Conflict, FieldError, Invalid, TooLarge, UnsupportedType, refuse
 from incubator.core.machine import Machine
 from incubator.core.money import LARGEST_MINOR, Money
 from incubator.organizations.rules import LegalForm
 
 MOST_FILES = 20
 """Files of one application."""
+
+SPARE_DRAFTS = 5
+"""Drafts that an organization may have in a competition beyond the entries that it may make."""
 
 
 class State(StrEnum):
@@ -82,6 +85,14 @@ def check_drafting(stage: Stage, closes_at: datetime, now: datetime) -> None:
         raise Conflict("call_closed", "The call is closed.", closes_at=closes_at)
 
 
+def check_drafts(present: int, entries: int) -> None:
+    """An organization has a few more drafts in a competition than entries that it may make."""
+    if present >= entries + SPARE_DRAFTS:
+        raise Conflict(
+            "too_many_drafts", "Finish or delete a draft before the next.", allowed=entries + SPARE_DRAFTS
+        )
+
+
 def check_line(position: int, quantity: int, unit_price: int, amount: int) -> None:
     """A budget line's price is positive, and quantity × unit price is its amount to the last 分."""
     if unit_price <= 0:
@@ -104,6 +115,12 @@ def check_file(kind: FileKind, media_type: str, present: int) -> None:
         raise UnsupportedType("proposal_not_pdf", "A proposal is a PDF.", allowed=["pdf"])
     if present >= MOST_FILES:
         raise Conflict("too_many_files", "An application has so many files at most.", most=MOST_FILES)
+
+
+def check_sizes(present: int, added: int, limit: int) -> None:
+    """All files of an application together have so many bytes at most."""
+    if present + added > limit:
+        raise TooLarge("files_too_large_together", "The files together are too large.", limit=limit)
 
 
 def check_apart(*, organization: bool, competition: bool) -> None:

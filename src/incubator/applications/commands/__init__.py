@@ -1,4 +1,5 @@
 from incubator.applications.commands.draft import (
+    delete_draft,
     draft_application,
     edit_application,
     next_number,
@@ -14,6 +15,7 @@ from incubator.applications.commands.submission import (
 __all__ = [
     "add_file",
     "check_eligibility",
+    "delete_draft",
     "draft_application",
     "drop_file",
     "edit_application",

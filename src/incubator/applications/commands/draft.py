@@ -5,17 +5,20 @@ from uuid import UUID
 from incubator.applications.queries import application_seen, whole
 from incubator.applications.rules import (
     Source,
+    State,
     check_apart,
     check_draft,
     check_drafting,
+    check_drafts,
     check_line,
     check_total,
 )
 from incubator.applications.schemas import DraftApplication, EditApplication, ReplaceBudget
-from incubator.applications.tables import Application, BudgetLine
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine
 from incubator.competitions import Competition, Track, visible_competitions
 from incubator.core.actor import Permission
 from incubator.core.errors import refuse
+from incubator.core.jobs import Task
 from incubator.core.usecase import Work, command
 from incubator.organizations import Organization, organization_seen
 
@@ -33,6 +36,11 @@ async def draft_application(work: Work, organization: Organization, *, body: Dra
         raise refuse("/competition_id", "competition_unknown", "There is no such competition.")
     check_drafting(competition.stage, competition.closes_at, await work.now())
     check_apart(organization=organization.is_demonstration, competition=competition.is_demonstration)
+    # The organization is locked: two drafts that are begun at once are counted one after the other.
+    drafts = Application.filter(
+        organization_id=organization.id, competition_id=competition.id, state=State.DRAFT
+    )
+    check_drafts(await drafts.count(), competition.entries_per_organization)
     await _check_track(competition.id, body.track_id)
     application = await Application.create(
         **body.model_dump(),
@@ -83,6 +91,18 @@ async def replace_budget(work: Work, application: Application, *, body: ReplaceB
     await work.save(application, "requested_minor")
     work.note(lines=len(body.lines), requested_minor=application.requested_minor)
     return await whole(application)
+
+
+@command(Permission.APPLICATION_SUBMIT, subject=application_seen)
+async def delete_draft(work: Work, application: Application) -> None:
+    """Delete a draft with its budget and files; its number is not given again."""
+    check_draft(application.state)
+    files = await ApplicationFile.filter(application_id=application.id).select_related("stored")
+    await application.delete()
+    for file in files:
+        await file.stored.delete()
+        work.defer(Task.FILE_DROP, key=file.stored.key)
+    work.note(number=application.number, files=len(files))
 
 
 async def next_number(work: Work, competition: Competition) -> str:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from incubator.applications.queries import application_file, application_seen
-from incubator.applications.rules import FileKind, check_draft, check_file
+from incubator.applications.rules import FileKind, check_draft, check_file, check_sizes
 from incubator.applications.tables import Application, ApplicationFile
 from incubator.core.actor import Permission
 from incubator.core.jobs import Task
@@ -18,8 +18,10 @@ async def add_file(
 ) -> ApplicationFile:
     """Add a file to a draft: a proposal is a PDF; an attachment may be a PDF, image, document or sheet."""
     check_draft(application.state)
-    present = await ApplicationFile.filter(application_id=application.id).count()
-    check_file(kind, upload.stored.media_type, present)
+    present = await ApplicationFile.filter(application_id=application.id).select_related("stored")
+    check_file(kind, upload.stored.media_type, len(present))
+    size = sum(file.stored.size for file in present)
+    check_sizes(size, upload.stored.size, work.services.settings.upload_limit)
     stored = await StoredFile.create(
         key=upload.stored.key,
         name=upload.name,
