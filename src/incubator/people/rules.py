@@ -13,6 +13,9 @@ LONGEST_PASSWORD = 200
 LINK_DAYS = {"invitation": 14, "reset": 1}
 """Days that a one-time link works."""
 
+MOST_SESSIONS = 20
+"""Live sessions of a person: with the next sign-in the oldest ends."""
+
 MOST_TOKEN_DAYS = 366
 
 

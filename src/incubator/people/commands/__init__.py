@@ -13,9 +13,10 @@ from incubator.people.commands.staff import (
     invite_person,
     set_roles,
 )
-from incubator.people.commands.throttle import forget_attempts
+from incubator.people.commands.throttle import admit_letter, forget_attempts
 
 __all__ = [
+    "admit_letter",
     "ask_reset",
     "change_password",
     "disable_person",

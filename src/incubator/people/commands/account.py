@@ -3,8 +3,9 @@
 from incubator.core.actor import Permission
 from incubator.core.errors import Gone, NotFound, refuse
 from incubator.core.usecase import Work, command, public
+from incubator.people.commands.gate import gated
 from incubator.people.commands.links import mail_link
-from incubator.people.commands.throttle import admit, count, letter_limits, sign_in_limits
+from incubator.people.commands.throttle import admit, admit_letter, count, sign_in_limits
 from incubator.people.passwords import hash_password, verify_password
 from incubator.people.queries import PersonShown, oneself, shown
 from incubator.people.rules import LinkPurpose, check_password, hashed
@@ -19,9 +20,7 @@ async def sign_up(work: Work, *, body: SignUp) -> None:
     The answer is the same whether or not the address has an account, so that nobody can probe for one; an
     account that exists gets a letter that helps its owner in.
     """
-    limits = letter_limits(work, body.email)
-    await admit(work, limits)
-    await count(work, limits)
+    await admit_letter(work, body.email)
     person = await Person.get_or_none(email=body.email)
     if person is None:
         person = await Person.create(email=body.email, name=body.name)
@@ -35,15 +34,14 @@ async def sign_up(work: Work, *, body: SignUp) -> None:
 @command(public("who forgot the password can't sign in"))
 async def ask_reset(work: Work, *, body: AskReset) -> None:
     """Send a link to set a new password, if the address has an account; the answer does not tell."""
-    limits = letter_limits(work, body.email)
-    await admit(work, limits)
-    await count(work, limits)
+    await admit_letter(work, body.email)
     person = await Person.get_or_none(email=body.email, disabled_at=None)
     if person is not None:
         await mail_link(work, person, LinkPurpose.RESET)
         work.about(person)
 
 
+@gated
 @command(public("the link itself is the credential"))
 async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
     """Set the password through a one-time link; the link is used up and every session ends."""
@@ -64,6 +62,7 @@ async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
     work.note(purpose=link.purpose)
 
 
+@gated
 @command(Permission.ACCOUNT_MANAGE, subject=oneself)
 async def change_password(work: Work, person: Person, *, body: ChangePassword) -> None:
     """Change the password, knowing the present one; every other session ends.

@@ -9,10 +9,11 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, Unauthenticated
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command, public
+from incubator.people.commands.gate import gated
 from incubator.people.commands.throttle import admit, count, forgive, sign_in_limits
 from incubator.people.passwords import verify_password
 from incubator.people.queries import PersonShown, own_session, own_token, shown
-from incubator.people.rules import hashed
+from incubator.people.rules import MOST_SESSIONS, hashed
 from incubator.people.schemas import MakeToken, SignIn
 from incubator.people.tables import ApiToken, Person, Session
 
@@ -38,6 +39,7 @@ class NewToken:
     secret: str
 
 
+@gated
 @command(public("nobody is signed in yet"))
 async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
     """Open a session; failures are counted per account and per address, and slow both down.
@@ -66,9 +68,17 @@ async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
         seen_at=now,
         expires_at=now + timedelta(hours=work.services.settings.session_hours),
     )
+    await _end_oldest(person, now)
     work.about(person)
     work.note(succeeded=True, session_id=session.id)
     return SignedIn(shown(person), token)
+
+
+async def _end_oldest(person: Person, now: datetime) -> None:
+    live = Session.filter(person_id=person.id, revoked_at=None, expires_at__gt=now)
+    older = await live.order_by("-created_at", "-id").offset(MOST_SESSIONS).values_list("id", flat=True)
+    if older:
+        await Session.filter(id__in=older).update(revoked_at=now)
 
 
 @command(Permission.ACCOUNT_MANAGE)

@@ -11,9 +11,6 @@ from incubator.people.rules import LinkPurpose
 from incubator.people.schemas import Invite, SetRoles
 from incubator.people.tables import ApiToken, Person, RoleGrant, Session
 
-FIRST = "administrator@localhost"
-"""The address of the first administrator, until that person changes it."""
-
 
 @command(Permission.PERSON_MANAGE)
 async def invite_person(work: Work, *, body: Invite) -> PersonShown:
@@ -69,7 +66,11 @@ async def first_administrator(work: Work) -> str | None:
     holders = await Person.filter(role_grants__role=Role.ADMINISTRATOR, disabled_at=None).order_by("id")
     if any(person.password is not None for person in holders):
         return None
-    person = holders[0] if holders else await Person.create(email=FIRST, name="管理员")
+    person = (
+        holders[0]
+        if holders
+        else await Person.create(email=work.services.settings.administrator, name="管理员")
+    )
     if not holders:
         await _grant(person, [Role.ADMINISTRATOR])
     work.about(person)

@@ -61,6 +61,13 @@ async def count(work: Work, subjects: Iterable[str]) -> None:
     await Attempt.bulk_create([Attempt(subject=subject, at=now) for subject in subjects])
 
 
+async def admit_letter(work: Work, email: str) -> None:
+    """Count a letter to this address that somebody asks for, or raise TooMany; the address need not be known."""
+    limits = letter_limits(work, email)
+    await admit(work, limits)
+    await count(work, limits)
+
+
 async def forgive(subject: str) -> None:
     """Begin the subject's count anew: its owner came in."""
     await Attempt.filter(subject=subject).delete()
