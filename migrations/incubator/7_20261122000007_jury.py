@@ -118,6 +118,10 @@ BEGIN
         IF NOT FOUND THEN
             PERFORM refuse_jury('ck_sheet_stage', 'the competition is not being judged');
         END IF;
+        IF EXISTS (SELECT FROM application a JOIN membership m ON m.organization_id = a.organization_id
+                   WHERE a.id = NEW.application_id AND m.person_id = NEW.judge_id) THEN
+            PERFORM refuse_jury('ck_sheet_member', 'the judge is a member of the applicant');
+        END IF;
         IF (SELECT count(*) FROM mark WHERE sheet_id = NEW.id)
             <> (SELECT count(*) FROM criterion WHERE competition_id = NEW.competition_id) THEN
             PERFORM refuse_jury('ck_sheet_complete', 'a criterion has no mark');

@@ -383,13 +383,23 @@ async def test_the_tables_hold_scores_to_the_rubric():
     assert await refused(submit, sheet.id) == "ck_sheet_stage"
 
 
-async def test_who_became_a_member_after_the_assignment_recuses(visitor):
-    """Membership is looked at when a sheet is assigned; later it is for the judge to declare."""
+async def test_who_became_a_member_after_the_assignment_recuses_and_scores_no_more(visitor):
     judge, (sheet,) = await desk(visitor)
     application = await sheet.application
+    path = f"{PATH}/{sheet.id}"
+    answer = await judge.client.put(f"{path}/marks", json={"marks": MARKS}, headers=ANY)
+    assert answer.status_code == 200
+    drafted = await scores(sheet)
     await Membership.create(
         person_id=judge.id, organization_id=application.organization_id, role=OrganizationRole.VIEWER
     )
+    change = {"marks": MARKS | {"need": "100"}}
+    answer = await judge.client.put(f"{path}/marks", json=change, headers=ANY)
+    assert code(answer) == (409, "judge_is_member")
+    assert code(await judge.client.post(f"{path}/submission")) == (409, "judge_is_member")
+    submit = "UPDATE sheet SET state = 'submitted', submitted_at = now() WHERE id = $1"
+    assert await refused(submit, sheet.id) == "ck_sheet_member"
+    assert ((await Sheet.get(id=sheet.id)).state, await scores(sheet)) == (SheetState.ASSIGNED, drafted)
     answer = await judge.client.post(
         f"/api/v1/applications/{application.id}/recusals", json={"kind": "employment"}
     )
