@@ -47,6 +47,10 @@ class Settings(BaseSettings):
     """Signs links and form tokens, 32 characters or more; none means one generated under the storage."""
     zone: str = "Asia/Shanghai"
     """The park's time zone: working days and dates are counted in it."""
+    administrator: Annotated[str, Field(pattern=r"^[^\s@A-Z]+@[^\s@A-Z]+$", max_length=254)] = (
+        "administrator@localhost"
+    )
+    """The address of the first administrator, who is made when the house is opened first."""
     smtp_url: SecretStr | None = None
     """`smtp://user:password@host:port` or `smtps://…`; none keeps mail in the mailbox."""
     mail_from: Annotated[str, Field(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$")] = "incubator@localhost"

@@ -55,7 +55,7 @@ async def test_sign_up_by_form_leads_to_a_password_and_in(client: AsyncClient):
     assert 'id="password-wrong"' in parsed(answer.text)
     answer = await client.post(found[0], data={"password": PHRASE}, headers=HERE)
     assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
-    assert (await client.get(found[0])).status_code == 404
+    assert (await client.get(found[0])).status_code == 410
 
 
 async def test_sign_in_refused_keeps_the_address_and_never_the_password(client: AsyncClient):

@@ -131,7 +131,7 @@ async def _greet(server: uvicorn.Server, settings: Settings, link: str | None) -
     if link:
         lines += [
             "",
-            "  The first administrator (administrator@localhost) sets a password here:",
+            f"  The first administrator ({settings.administrator}) sets a password here:",
             f"  {link}",
         ]
     if settings.smtp_url is None:

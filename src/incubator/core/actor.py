@@ -21,7 +21,6 @@ class Permission(StrEnum):
     AWARD_PROPOSE = "award:propose"
     AWARD_READ = "award:read"
     COMPETITION_MANAGE = "competition:manage"
-    COMPETITION_READ = "competition:read"
     COMPETITION_READ_DRAFT = "competition:read_draft"
     CONTRACT_MANAGE = "contract:manage"
     DISBURSEMENT_APPROVE = "disbursement:approve"
@@ -67,7 +66,7 @@ class OrganizationRole(StrEnum):
 
 P = Permission
 
-SIGNED_IN = frozenset({P.ACCOUNT_MANAGE, P.COMPETITION_READ, P.ORGANIZATION_REGISTER})
+SIGNED_IN = frozenset({P.ACCOUNT_MANAGE, P.ORGANIZATION_REGISTER})
 """What everybody who is signed in may do."""
 
 READ_ALL = frozenset(
@@ -75,7 +74,6 @@ READ_ALL = frozenset(
         P.APPLICATION_READ,
         P.AUDIT_READ,
         P.AWARD_READ,
-        P.COMPETITION_READ,
         P.COMPETITION_READ_DRAFT,
         P.INCUBATION_READ,
         P.LEDGER_READ,

@@ -23,6 +23,8 @@ class DomainError(Exception):
 
     status: ClassVar[int] = 500
     title: ClassVar[str] = "Error"
+    sentence: ClassVar[str] = ""
+    """What is said when nothing closer is known."""
     code: str = "error"
 
     def __init__(
@@ -35,7 +37,7 @@ class DomainError(Exception):
     ) -> None:
         """`detail` is for people, `facts` for programs; `errors` point at the refused fields."""
         self.code = code or type(self).code
-        self.detail = detail
+        self.detail = detail or type(self).sentence
         self.errors = tuple(errors)
         self.facts = facts
         super().__init__(f"{self.code}: {detail}" if detail else self.code)
@@ -63,6 +65,7 @@ class NotFound(DomainError):
     """There is no such thing, or the actor can't see it: the two are never told apart."""
 
     status, title, code = 404, "Not found", "not_found"
+    sentence = "There is no such thing, or you can't see it."
 
 
 class Conflict(DomainError):

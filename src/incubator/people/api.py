@@ -8,7 +8,7 @@ from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.core.web.session import session_cookie
 from incubator.people import commands, queries
-from incubator.people.schemas import MailOut, MeOut, NewTokenOut, PersonOut, SessionOut, TokenOut
+from incubator.people.schemas import EventsOut, MailOut, MeOut, NewTokenOut, PersonOut, SessionOut, TokenOut
 
 
 def opened(found: Any, services: Services) -> Mapping[str, str]:  # noqa: ANN401 - what the use case returned
@@ -44,5 +44,6 @@ ENDPOINTS = [
     Endpoint("PUT", "/people/{person_id:uuid}/roles", commands.set_roles, returns=PersonOut),
     Endpoint("POST", "/people/{person_id:uuid}/closing", commands.disable_person, returns=PersonOut),
     Endpoint("POST", "/people/{person_id:uuid}/opening", commands.enable_person, returns=PersonOut),
+    Endpoint("GET", "/audit-events", queries.list_events, returns=EventsOut),
     Endpoint("GET", "/mail", queries.list_mail, returns=Listing[MailOut]),
 ]

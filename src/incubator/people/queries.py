@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
+import orjson
+from pydantic import Field
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import OrganizationRole, Permission, Role
-from incubator.core.errors import NotFound
+from incubator.core.errors import Gone, NotFound
 from incubator.core.tables import Mail
-from incubator.core.text import Email
+from incubator.core.text import Email, Line
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.people.rules import hashed
@@ -45,6 +48,39 @@ class Me(PersonShown):
     """The signed-in person with memberships."""
 
     memberships: list[Member]
+
+
+@dataclass(frozen=True, slots=True)
+class EventFound:
+    """An event of the audit log."""
+
+    id: int
+    at: datetime
+    actor: str
+    action: str
+    subject_type: str | None
+    subject_id: str | None
+    facts: dict[str, object]
+    request_id: str | None
+    sealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventsFound:
+    """A page of events; `next` is the `before` of the page after it."""
+
+    items: list[EventFound]
+    next: int | None
+
+
+_EVENTS = """
+SELECT e.id, e.at, e.actor, e.action, e.subject_type, e.subject_id, e.facts, e.request_id,
+  NOT EXISTS (SELECT FROM audit_pending p WHERE p.event_id = e.id) AS sealed
+FROM audit_event e
+WHERE ($1::text IS NULL OR e.action = $1) AND ($2::text IS NULL OR e.subject_id = $2)
+  AND ($3::bigint IS NULL OR e.id < $3)
+ORDER BY e.id DESC LIMIT $4
+"""
 
 
 def shown(person: Person) -> PersonShown:
@@ -151,7 +187,7 @@ async def list_mail(
 
 @query(public("the link itself is the credential"))
 async def read_link(work: Work, *, token: str) -> Person:
-    """Whose one-time link this is, while it can be used; raises NotFound for any other."""
+    """Whose one-time link this is, while it can be used; raises Gone for any other."""
     link = await (
         OneTimeLink.filter(
             token_hash=hashed(token), used_at=None, expires_at__gt=await work.now(), person__disabled_at=None
@@ -160,6 +196,24 @@ async def read_link(work: Work, *, token: str) -> Person:
         .first()
     )
     if link is None:
-        raise NotFound
+        raise Gone("link_gone", "The link was used or has expired; ask for a new one.")
     person: Person = link.person
     return person
+
+
+@query(Permission.AUDIT_READ)
+async def list_events(
+    work: Work,
+    *,
+    action: Line | None = None,
+    subject_id: Line | None = None,
+    before: Annotated[int, Field(ge=1, le=2**62)] | None = None,
+    limit: Limit = PAGE,
+) -> EventsFound:
+    """The audit log, newest first: who did what to which thing; `before` continues after a page.
+
+    `sealed` says whether the event is in the chain yet, which happens within seconds.
+    """
+    rows = await work.sql.fetch(_EVENTS, action, subject_id, before, limit + 1)
+    events = [EventFound(**{**dict(row), "facts": orjson.loads(row["facts"])}) for row in rows[:limit]]
+    return EventsFound(events, events[-1].id if len(rows) > limit else None)

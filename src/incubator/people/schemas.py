@@ -1,7 +1,7 @@
 """What the people room takes and gives."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
@@ -134,6 +134,27 @@ class MeOut(PersonOut):
     """The signed-in person."""
 
     memberships: list[MembershipOut]
+
+
+class EventOut(Output):
+    """An event of the audit log."""
+
+    id: int
+    at: datetime
+    actor: str
+    action: str
+    subject_type: str | None
+    subject_id: str | None
+    facts: dict[str, Any]
+    request_id: str | None
+    sealed: bool
+
+
+class EventsOut(Output):
+    """A page of the audit log; `next` is the `before` of the page after it."""
+
+    items: list[EventOut]
+    next: int | None
 
 
 class MailOut(Output):

@@ -186,6 +186,8 @@ class Endpoint:
 
     async def _upload(self, request: Request, call: Call, arguments: dict[str, object]) -> Response:
         name = str(arguments.pop("name"))
+        if request.headers.get("content-type", "").startswith("multipart/"):
+            raise UnsupportedType("send_raw_file", "Send the file's bytes as the body, not a form.")
         await self.use_case.allow(call, **arguments)
         objects = call.services.objects
         limit = call.services.settings.upload_limit

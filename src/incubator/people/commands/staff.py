@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from incubator.core.actor import Permission, Role
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Work, command
-from incubator.people.commands.links import mail_link, make_link
+from incubator.people.commands.links import end_links, mail_link, make_link
 from incubator.people.queries import PersonShown, person_seen, shown
 from incubator.people.rules import LinkPurpose
 from incubator.people.schemas import Invite, SetRoles
@@ -74,6 +74,7 @@ async def first_administrator(work: Work) -> str | None:
     if not holders:
         await _grant(person, [Role.ADMINISTRATOR])
     work.about(person)
+    await end_links(work, person)  # of the links that were printed at the starts before, the last one works
     return await make_link(work, person, LinkPurpose.INVITATION)
 
 
