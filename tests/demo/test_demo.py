@@ -10,6 +10,7 @@ from incubator.core.money import Money
 from incubator.core.usecase import Services
 from incubator.demo import Played, play
 from incubator.demo.proposals import Proposal, ProposalLine, Typesetter
+from incubator.incubation import FollowUp, FollowUpState
 from incubator.organizations import Organization
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -51,6 +52,7 @@ async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Serv
     played = await play(house, 2026, steps, call_seconds=CALL_SECONDS)
     assert [name for name, (done, parts) in steps.parts.items() if done != parts] == []
     assert (len(played.terms), len(played.places), len(played.decision["awards"])) == (16, 29, 12)
+    assert await FollowUp.filter(state=FollowUpState.REPORTED).count() == 5
     assert await Organization.filter(is_demonstration=True).count() == 216
     assert await Organization.filter(is_demonstration=False).count() == 0
     assert len(set(await Organization.all().values_list("community", flat=True))) == 99
