@@ -4,7 +4,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Gone, NotFound, refuse
 from incubator.core.usecase import Work, command, public
 from incubator.people.commands.gate import gated
-from incubator.people.commands.links import mail_link
+from incubator.people.commands.links import end_links, mail_link
 from incubator.people.commands.throttle import admit, admit_letter, count, sign_in_limits
 from incubator.people.passwords import hash_password, verify_password
 from incubator.people.queries import PersonShown, oneself, shown
@@ -26,8 +26,7 @@ async def sign_up(work: Work, *, body: SignUp) -> None:
         person = await Person.create(email=body.email, name=body.name)
         await mail_link(work, person, LinkPurpose.INVITATION)
     elif person.disabled_at is None:
-        invited = person.password is None
-        await mail_link(work, person, LinkPurpose.INVITATION if invited else LinkPurpose.RESET)
+        await mail_link(work, person, _way_in(person))
     work.about(person)
 
 
@@ -37,26 +36,32 @@ async def ask_reset(work: Work, *, body: AskReset) -> None:
     await admit_letter(work, body.email)
     person = await Person.get_or_none(email=body.email, disabled_at=None)
     if person is not None:
-        await mail_link(work, person, LinkPurpose.RESET)
+        await mail_link(work, person, _way_in(person))
         work.about(person)
+
+
+def _way_in(person: Person) -> LinkPurpose:
+    """Who never came is invited again, whatever was asked for."""
+    return LinkPurpose.INVITATION if person.password is None else LinkPurpose.RESET
 
 
 @gated
 @command(public("the link itself is the credential"))
 async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
-    """Set the password through a one-time link; the link is used up and every session ends."""
-    now = await work.now()
-    link = await OneTimeLink.filter(token_hash=hashed(token)).select_for_update().first()
+    """Set the password through a one-time link; all links and every session end."""
+    link = await OneTimeLink.get_or_none(token_hash=hashed(token))
     if link is None:
         raise NotFound
+    person = await work.one(Person.filter(id=link.person_id, disabled_at=None))
+    now = await work.now()
+    # Only now: who came first with this link, or with another of the person's, has ended it.
+    await link.refresh_from_db(fields=["used_at"])
     if link.used_at is not None or link.expires_at <= now:
         raise Gone("link_gone", "The link was used or has expired; ask for a new one.")
-    person = await work.one(Person.filter(id=link.person_id, disabled_at=None))
     check_password(body.password, person.email, person.name)
     person.password = await hash_password(body.password)
     await work.save(person, "password")
-    link.used_at = now
-    await link.save(update_fields=["used_at"])
+    await end_links(work, person)
     await Session.filter(person_id=person.id, revoked_at=None).update(revoked_at=now)
     work.about(person)
     work.note(purpose=link.purpose)

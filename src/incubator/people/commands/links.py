@@ -31,9 +31,8 @@ LETTERS = {
 
 
 async def make_link(work: Work, person: Person, purpose: LinkPurpose) -> str:
-    """A fresh link's URL; the person's older unused links stop working."""
+    """A fresh link's URL; older ones work on, since a stranger may ask for a new one too."""
     now = await work.now()
-    await OneTimeLink.filter(person_id=person.id, used_at=None).update(used_at=now)
     token = token_urlsafe(32)
     await OneTimeLink.create(
         person=person,
@@ -43,6 +42,11 @@ async def make_link(work: Work, person: Person, purpose: LinkPurpose) -> str:
         expires_at=now + timedelta(days=LINK_DAYS[purpose.value]),
     )
     return f"{work.services.settings.origin}/links/{token}"
+
+
+async def end_links(work: Work, person: Person) -> None:
+    """None of the links that the person was given works any more."""
+    await OneTimeLink.filter(person_id=person.id, used_at=None).update(used_at=await work.now())
 
 
 async def mail_link(work: Work, person: Person, purpose: LinkPurpose) -> None:
