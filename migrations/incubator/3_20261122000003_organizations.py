@@ -72,12 +72,24 @@ CREATE CONSTRAINT TRIGGER ck_membership_last_owner AFTER UPDATE OR DELETE ON mem
 """
 
 
+INVITATION = """
+ALTER TABLE invitation
+    ADD CONSTRAINT uq_invitation_email UNIQUE (organization_id, email),
+    ADD CONSTRAINT ck_invitation_email CHECK (email LIKE '%_@_%' AND email = lower(email)),
+    ADD CONSTRAINT ck_invitation_role CHECK (role IN ('owner', 'editor', 'viewer'));
+"""
+
+
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return ORGANIZATION + MEMBERSHIP
+    return ORGANIZATION + MEMBERSHIP + INVITATION
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+ALTER TABLE invitation
+    DROP CONSTRAINT ck_invitation_role,
+    DROP CONSTRAINT ck_invitation_email,
+    DROP CONSTRAINT uq_invitation_email;
 DROP TRIGGER ck_membership_last_owner ON membership;
 DROP FUNCTION keep_an_owner();
 DROP INDEX ix_membership_organization;

@@ -8,6 +8,7 @@ from factories.people import make_person
 from incubator.core.actor import OrganizationRole
 from incubator.core.database import described_constraints, plain, refusal
 from incubator.organizations import LegalForm
+from incubator.organizations.tables import Invitation
 from incubator.organizations.uscc import make
 from incubator.people import Membership
 
@@ -98,6 +99,21 @@ async def test_membership_is_one_a_person_with_a_known_role():
     )
 
 
+async def test_invitation_is_one_an_address_with_a_known_role():
+    organization = await make_organization()
+    given = await Invitation.create(organization=organization, email="a@example.org", role="viewer")
+    twice = (
+        "INSERT INTO invitation (id, organization_id, email, role, created_at)"
+        " SELECT gen_random_uuid(), organization_id, email, role, now() FROM invitation WHERE id = $1"
+    )
+    for statement, expected in (
+        (twice, ("uq_invitation_email", "already_invited")),
+        ("UPDATE invitation SET email = 'A@b.cn' WHERE id = $1", ("ck_invitation_email", "bad_email")),
+        ("UPDATE invitation SET role = 'king' WHERE id = $1", ("ck_invitation_role", "bad_role")),
+    ):
+        assert await refused(statement, given.id) == expected
+
+
 async def test_owner_can_hand_over_in_any_order_within_a_transaction():
     organization = await make_organization()
     old, new = [
@@ -121,8 +137,9 @@ async def test_every_constraint_of_the_room_has_its_refusal():
     async with plain() as sql:
         rows = await sql.fetch(
             "SELECT conname AS name FROM pg_constraint"
-            " WHERE conrelid IN ('organization'::regclass, 'membership'::regclass) AND conname ~ '^(ck|uq)_'"
+            " WHERE conrelid IN ('organization'::regclass, 'membership'::regclass, 'invitation'::regclass)"
+            " AND conname ~ '^(ck|uq)_'"
             " UNION SELECT indexname FROM pg_indexes WHERE tablename = 'organization' AND indexname ~ '^uq_'"
         )
     assert {row["name"] for row in rows} - described_constraints() == set()
-    assert len(rows) == 11
+    assert len(rows) == 14

@@ -10,8 +10,7 @@ from factories.people import make_person
 from factories.queries import at_once, count_queries
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.database import transaction
-from incubator.core.tables import AuditEvent
-from incubator.people import Membership, Person
+from incubator.people import Membership
 
 pytestmark = pytest.mark.anyio
 
@@ -26,63 +25,6 @@ def code(answer) -> tuple[int, str]:
 async def roles(organization) -> dict[str, str]:
     members = await Membership.filter(organization_id=organization.id).select_related("person")
     return {member.person.email: member.role.value for member in members}
-
-
-async def test_add_gives_an_existing_person_a_role(visitor):
-    organization = await make_organization()
-    owner, person = await visitor(owner=organization.id), await make_person(name="李娜")
-    answer = await owner.client.post(
-        f"{PATH}/{organization.id}/members", json={"email": person.email.upper(), "role": "editor"}
-    )
-    assert answer.status_code == 201
-    found = answer.json()
-    assert found["person"] == {"id": str(person.id), "name": "李娜", "email": person.email}
-    assert found["role"] == "editor"
-    assert await roles(organization) == {owner.email: "owner", person.email: "editor"}
-    event = await AuditEvent.get(action="organizations.add_member")
-    assert event.subject_id == str(organization.id)
-    assert event.facts == {"person_id": str(person.id), "role": "editor"}
-
-
-async def test_add_by_staff_gives_a_group_from_the_counter_its_owner(visitor):
-    organization, person = await make_organization(), await make_person()
-    officer = await visitor(Role.PROGRAMME_OFFICER)
-    answer = await officer.client.post(
-        f"{PATH}/{organization.id}/members", json={"email": person.email, "role": "owner"}
-    )
-    assert (answer.status_code, await roles(organization)) == (201, {person.email: "owner"})
-
-
-async def test_add_refuses_whom_nobody_knows_and_who_left(visitor):
-    organization = await make_organization()
-    owner, person = await visitor(owner=organization.id), await make_person()
-    await Person.filter(id=person.id).update(disabled_at=person.created_at)
-    for email in ("nobody@example.org", person.email):
-        answer = await owner.client.post(
-            f"{PATH}/{organization.id}/members", json={"email": email, "role": "viewer"}
-        )
-        assert code(answer) == (422, "person_unknown")
-    assert await roles(organization) == {owner.email: "owner"}
-
-
-async def test_add_same_person_at_once_makes_one_member(house, visitor):
-    organization = await make_organization()
-    owner, person = await visitor(owner=organization.id), await make_person()
-    body = {"email": person.email, "role": "viewer"}
-    answers = await at_once(
-        house, *(owner.client.post(f"{PATH}/{organization.id}/members", json=body) for _ in range(3))
-    )
-    assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
-    assert {code(answer) for answer in answers if answer.status_code == 409} == {(409, "already_member")}
-
-
-async def test_add_refuses_an_unknown_role(visitor):
-    organization = await make_organization()
-    owner, person = await visitor(owner=organization.id), await make_person()
-    answer = await owner.client.post(
-        f"{PATH}/{organization.id}/members", json={"email": person.email, "role": "king"}
-    )
-    assert code(answer) == (422, "invalid")
 
 
 @pytest.mark.parametrize("role", ["editor", "viewer"])
@@ -126,6 +68,20 @@ async def test_remove_and_change_refuse_a_stale_version(visitor):
     assert code(await owner.client.delete(path, headers=old)) == (412, "stale")
     assert code(await owner.client.put(path, json={"role": "viewer"}, headers=old)) == (412, "stale")
     assert code(await owner.client.delete(path)) == (428, "if_match_required")
+
+
+async def test_leave_ends_the_own_membership_whatever_the_role(visitor):
+    organization = await make_organization()
+    owner = await visitor(owner=organization.id)
+    for role in ("owner", "editor", "viewer"):
+        member = await visitor(**{role: organization.id})
+        answer = await member.client.delete(f"{PATH}/{organization.id}/membership", headers=ANY)
+        assert (answer.status_code, await roles(organization)) == (204, {owner.email: "owner"})
+    last = await owner.client.delete(f"{PATH}/{organization.id}/membership", headers=ANY)
+    assert code(last) == (409, "last_owner")
+    stranger = await visitor(Role.PROGRAMME_OFFICER)
+    answer = await stranger.client.delete(f"{PATH}/{organization.id}/membership", headers=ANY)
+    assert code(answer) == (404, "not_found")
 
 
 async def test_last_owner_is_neither_removed_nor_changed(visitor):

@@ -3,10 +3,11 @@
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.organizations import commands, queries
-from incubator.organizations.schemas import MemberOut, OrganizationOut
+from incubator.organizations.schemas import InvitationOut, MemberOut, OrganizationOut
 
 _ONE = "/organizations/{organization_id:uuid}"
 _MEMBER = _ONE + "/members/{person_id:uuid}"
+_INVITATION = "/invitations/{invitation_id:uuid}"
 
 ENDPOINTS = [
     Endpoint("GET", "/organizations", queries.list_organizations, returns=Listing[OrganizationOut]),
@@ -14,7 +15,11 @@ ENDPOINTS = [
     Endpoint("GET", _ONE, queries.read_organization, returns=OrganizationOut),
     Endpoint("PATCH", _ONE, commands.edit_organization, returns=OrganizationOut),
     Endpoint("GET", _ONE + "/members", queries.list_members, returns=Listing[MemberOut]),
-    Endpoint("POST", _ONE + "/members", commands.add_member, returns=MemberOut, status=201),
+    Endpoint("POST", _ONE + "/members", commands.invite_member),
     Endpoint("PUT", _MEMBER, commands.change_member, returns=MemberOut),
     Endpoint("DELETE", _MEMBER, commands.remove_member),
+    Endpoint("DELETE", _ONE + "/membership", commands.leave_organization),
+    Endpoint("GET", "/invitations", queries.list_invitations, returns=Listing[InvitationOut]),
+    Endpoint("POST", _INVITATION + "/acceptance", commands.accept_invitation, returns=MemberOut, status=201),
+    Endpoint("DELETE", _INVITATION, commands.end_invitation),
 ]

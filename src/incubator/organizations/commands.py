@@ -3,13 +3,18 @@
 from uuid import UUID
 
 from incubator.core.actor import OrganizationRole, Permission
-from incubator.core.errors import Conflict, FieldError, Forbidden, NotFound, refuse
+from incubator.core.errors import Conflict, FieldError, Forbidden, NotFound
 from incubator.core.usecase import Work, command
-from incubator.organizations.queries import organization_seen
+from incubator.organizations.queries import (
+    invitation_received,
+    invitation_seen,
+    organization_joined,
+    organization_seen,
+)
 from incubator.organizations.rules import check_identity, code_after, code_of, keep_an_owner
-from incubator.organizations.schemas import AddMember, ChangeMember, EditOrganization, RegisterOrganization
-from incubator.organizations.tables import Organization
-from incubator.people import Membership, Person
+from incubator.organizations.schemas import ChangeMember, EditOrganization, InviteMember, RegisterOrganization
+from incubator.organizations.tables import Invitation, Organization
+from incubator.people import Membership, Person, admit_letter
 
 
 @command(Permission.ORGANIZATION_REGISTER)
@@ -71,17 +76,63 @@ async def _refuse_taken(code: str | None) -> None:
 
 
 @command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)
-async def add_member(work: Work, organization: Organization, *, body: AddMember) -> Membership:
-    """Give a person who has an account a role in the organization."""
-    person = await Person.get_or_none(email=body.email, disabled_at=None)
-    if person is None:
-        raise refuse("/email", "person_unknown", "Nobody has an account with this address; invite first.")
-    if await Membership.filter(organization_id=organization.id, person_id=person.id).exists():
+async def invite_member(work: Work, organization: Organization, *, body: InviteMember) -> None:
+    """Invite the owner of an address, who is a member only once the invitation is accepted.
+
+    The answer and what the organization sees are the same whether or not the address has an account; one that
+    has gets a letter. A second invitation replaces the first. 409 `already_member`, 429 for too many letters.
+    """
+    await admit_letter(work, body.email)
+    if await Membership.filter(organization_id=organization.id, person__email=body.email).exists():
         message = "This person is a member already."
         raise Conflict("already_member", message, errors=[FieldError("/email", "already_member", message)])
-    membership = await Membership.create(person=person, organization_id=organization.id, role=body.role)
-    work.note(person_id=person.id, role=body.role)
+    # The organization's lock keeps a twin of this call waiting.
+    await Invitation.filter(organization_id=organization.id, email=body.email).delete()
+    invitation = await Invitation.create(organization_id=organization.id, email=body.email, role=body.role)
+    if await Person.filter(email=body.email, disabled_at=None).exists():
+        await work.mail(body.email, *_letter(work.services.settings.origin))
+    work.note(invitation_id=invitation.id, role=body.role)
+
+
+def _letter(origin: str) -> tuple[str, str]:
+    # No letter says a name: who registers an organization chooses it, and could write to others through us.
+    return (
+        "邀请加入组织 / An organization invites you",
+        f"""您好：
+
+有组织邀请您成为其成员。请登录后查看，并决定是否接受；若不接受，无需任何操作。
+An organization invites you to be a member. Sign in to see which, and accept it if you like.
+
+{origin}
+""",
+    )
+
+
+@command(Permission.ACCOUNT_MANAGE, subject=invitation_received)
+async def accept_invitation(work: Work, invitation: Invitation) -> Membership:
+    """Become a member with the role of the invitation, which is used up."""
+    person = await Person.get(id=work.person_id)
+    membership = await Membership.create(
+        person=person, organization_id=invitation.organization_id, role=invitation.role
+    )
+    await invitation.delete()
+    work.note(organization_id=invitation.organization_id, role=invitation.role)
     return membership
+
+
+@command(Permission.ACCOUNT_MANAGE, subject=invitation_seen)
+async def end_invitation(work: Work, invitation: Invitation) -> None:
+    """Decline an invitation, or take it back."""
+    work.note(organization_id=invitation.organization_id, role=invitation.role)
+    await invitation.delete()
+
+
+@command(Permission.ACCOUNT_MANAGE, subject=organization_joined)
+async def leave_organization(work: Work, organization: Organization) -> None:
+    """End the own membership; the last owner stays."""
+    membership = await _member(organization, work.person_id, None)
+    work.note(person_id=work.person_id, role=membership.role)
+    await membership.delete()
 
 
 @command(Permission.ORGANIZATION_MANAGE, subject=organization_seen)

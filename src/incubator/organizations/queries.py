@@ -12,8 +12,8 @@ from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
 from incubator.organizations.rules import Field, LegalForm
-from incubator.organizations.tables import Organization
-from incubator.people import Membership
+from incubator.organizations.tables import Invitation, Organization
+from incubator.people import Membership, Person
 
 _HOT_LIST = """
 SELECT o.id, row_to_json(shown)::text AS json
@@ -44,6 +44,37 @@ def visible_organizations(actor: Actor) -> QuerySet[Organization]:
 async def organization_seen(work: Work, organization_id: UUID) -> Organization:
     """The organization, if the actor can see it."""
     return await work.one(visible_organizations(work.actor).filter(id=organization_id))
+
+
+async def organization_joined(work: Work, organization_id: UUID) -> Organization:
+    """The organization, if the person who asks is a member, whatever the role."""
+    own = Organization.filter(id=organization_id, memberships__person_id=work.person_id)
+    return await work.one(own)
+
+
+async def invitations_received(work: Work) -> QuerySet[Invitation]:
+    """Those to the address of the person who asks: the account's one-time link proved whose it is."""
+    person = await Person.get(id=work.person_id)
+    return Invitation.filter(email=person.email)
+
+
+def invitations_given(actor: Actor) -> QuerySet[Invitation]:
+    """Those of the organizations whose members the actor manages; staff see all."""
+    if actor.may(Permission.ORGANIZATION_MANAGE):
+        return Invitation.all()
+    return Invitation.filter(organization_id__in=actor.organizations_with(Permission.ORGANIZATION_MANAGE))
+
+
+async def invitation_received(work: Work, invitation_id: UUID) -> Invitation:
+    """The invitation, if it is to the person who asks."""
+    return await work.one((await invitations_received(work)).filter(id=invitation_id))
+
+
+async def invitation_seen(work: Work, invitation_id: UUID) -> Invitation:
+    """The invitation, if it is to the person who asks, or of an organization that the person manages."""
+    if await (await invitations_received(work)).filter(id=invitation_id).exists():
+        return await invitation_received(work, invitation_id)
+    return await work.one(invitations_given(work.actor).filter(id=invitation_id))
 
 
 @query(Permission.ORGANIZATION_READ, subject=organization_seen)
@@ -92,3 +123,19 @@ async def list_members(
     """The members of an organization, newest first."""
     members = Membership.filter(organization_id=organization.id).select_related("person")
     return await listing(members, cursor, limit)
+
+
+@query(Permission.ACCOUNT_MANAGE)
+async def list_invitations(
+    work: Work,
+    *,
+    organization_id: UUID | None = None,
+    cursor: Cursor | None = None,
+    limit: Limit = PAGE,
+) -> Found[Invitation]:
+    """The invitations to the person who asks; with an organization, those that it gave, for its owners."""
+    if organization_id is None:
+        found = await invitations_received(work)
+    else:
+        found = invitations_given(work.actor).filter(organization_id=organization_id)
+    return await listing(found.select_related("organization"), cursor, limit)

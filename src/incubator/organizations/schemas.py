@@ -48,8 +48,8 @@ class EditOrganization(Input):
     contact_email: Email | None = None
 
 
-class AddMember(Input):
-    """A person who has an account, by address, and the role in the organization."""
+class InviteMember(Input):
+    """The address of a person, who may have an account or not, and the role in the organization."""
 
     email: Email
     role: OrganizationRole
@@ -89,6 +89,16 @@ class OrganizationBrief(Output):
     number: str
     name: str
     is_demonstration: bool
+
+
+class InvitationOut(Output):
+    """An invitation: it says nothing of whether the address has an account."""
+
+    id: UUID
+    organization: OrganizationBrief
+    email: str
+    role: OrganizationRole
+    created_at: datetime
 
 
 class MemberPerson(Output):

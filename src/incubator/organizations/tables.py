@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
+from incubator.core.actor import OrganizationRole
 from incubator.core.database import constraint
 from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
@@ -45,6 +46,22 @@ class Organization(Model):
     def organization_id(self) -> UUID:
         """An organization is its own: memberships are asked of it."""
         return self.id
+
+
+class Invitation(Model):
+    """Whoever owns this address may become a member; there is one whether or not it has an account yet."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="invitations"
+    )
+    organization_id: UUID
+    email = fields.CharField(max_length=254, db_index=True)
+    role = fields.CharEnumField(OrganizationRole, max_length=10)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "invitation"
 
 
 constraint("uq_organization_uscc", "uscc_taken", "An organization with this USCC exists.", pointer="/uscc")
@@ -97,3 +114,8 @@ constraint(
     "This person is a member already.",
     pointer="/email",
 )
+constraint(
+    "uq_invitation_email", "already_invited", "This address has an invitation already.", pointer="/email"
+)
+constraint("ck_invitation_email", "bad_email", "The address is kept in lower case.", pointer="/email")
+constraint("ck_invitation_role", "bad_role", "This is no role of a member.", pointer="/role", kind=Invalid)

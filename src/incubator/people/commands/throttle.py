@@ -62,7 +62,7 @@ async def count(work: Work, subjects: Iterable[str]) -> None:
 
 
 async def admit_letter(work: Work, email: str) -> None:
-    """Count a letter to this address that somebody asks for, or raise TooMany; the address need not be known."""
+    """Count a letter to this address that somebody asks for, or raise TooMany; known or not."""
     limits = letter_limits(work, email)
     await admit(work, limits)
     await count(work, limits)
