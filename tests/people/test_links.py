@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from httpx import AsyncClient
 
+from conftest import MakeVisitor
 from factories.people import make_person
 from incubator.core.tables import Mail
 from incubator.core.usecase import Call
@@ -123,3 +124,39 @@ async def test_first_administrators_newest_link_alone_works(hand: Call, client: 
     assert await use(client, first.rpartition("/")[2]) == 410
     assert await use(client, second.rpartition("/")[2]) == 204
     assert await first_administrator(hand) is None
+
+
+async def test_link_ends_sessions_and_tokens_of_its_person_alone(client: AsyncClient, visitor: MakeVisitor):
+    lost, other = await visitor(), await visitor()
+    person = await Person.get(id=lost.id)
+    await ask(client, person)
+    [token] = await tokens(person)
+    assert await use(client, token, "short") == 422
+    assert (await lost.client.get("/api/v1/me")).status_code == 200
+    assert await use(client, token) == 204
+    assert await signs_in(client, person, ANOTHER) == 204
+    assert (await client.get("/api/v1/me")).status_code == 200
+    await ask(client, person)
+    assert await use(client, (await tokens(person))[-1], PHRASE) == 204
+    assert (await client.get("/api/v1/me")).status_code == 401
+    answer = await lost.client.get("/api/v1/me")
+    assert (answer.status_code, answer.json()["code"]) == (401, "bad_token")
+    assert (await other.client.get("/api/v1/me")).status_code == 200
+
+
+async def test_changed_password_ends_open_links_and_keeps_tokens(client: AsyncClient, visitor: MakeVisitor):
+    owner = await visitor()
+    person = await Person.get(id=owner.id)
+    person.password = await hash_password(PHRASE)
+    await person.save(update_fields=["password"])
+    await ask(client, person)
+    [token] = await tokens(person)
+    path = "/api/v1/me/password"
+    wrong = await owner.client.post(path, json={"current": "not the right phrase", "password": ANOTHER})
+    assert wrong.status_code == 422
+    assert await OneTimeLink.filter(used_at=None).count() == 1
+    answer = await owner.client.post(path, json={"current": PHRASE, "password": ANOTHER})
+    assert answer.status_code == 204
+    assert await use(client, token, PHRASE) == 410
+    assert (await owner.client.get("/api/v1/me")).status_code == 200
+    assert await signs_in(client, person, ANOTHER) == 204

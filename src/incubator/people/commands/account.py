@@ -10,7 +10,7 @@ from incubator.people.passwords import hash_password, verify_password
 from incubator.people.queries import PersonShown, oneself, shown
 from incubator.people.rules import LinkPurpose, check_password, hashed
 from incubator.people.schemas import AskReset, ChangePassword, EditProfile, SetPassword, SignUp
-from incubator.people.tables import OneTimeLink, Person, Session
+from incubator.people.tables import ApiToken, OneTimeLink, Person, Session
 
 
 @command(public("a person who comes for the first time has no account"))
@@ -48,7 +48,7 @@ def _way_in(person: Person) -> LinkPurpose:
 @gated
 @command(public("the link itself is the credential"))
 async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
-    """Set the password through a one-time link; all links and every session end."""
+    """Set the password through a one-time link; all links, sessions and tokens of the person end."""
     link = await OneTimeLink.get_or_none(token_hash=hashed(token))
     if link is None:
         raise NotFound
@@ -62,7 +62,9 @@ async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
     person.password = await hash_password(body.password)
     await work.save(person, "password")
     await end_links(work, person)
-    await Session.filter(person_id=person.id, revoked_at=None).update(revoked_at=now)
+    # Who lost the password may have lost these with it.
+    for credential in (Session, ApiToken):
+        await credential.filter(person_id=person.id, revoked_at=None).update(revoked_at=now)
     work.about(person)
     work.note(purpose=link.purpose)
 
@@ -70,7 +72,7 @@ async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
 @gated
 @command(Permission.ACCOUNT_MANAGE, subject=oneself)
 async def change_password(work: Work, person: Person, *, body: ChangePassword) -> None:
-    """Change the password, knowing the present one; every other session ends.
+    """Change the password, knowing the present one; every other session and open links end.
 
     A wrong one counts as a failed sign-in, so that who holds a session or a token can't guess it either.
     """
@@ -88,6 +90,7 @@ async def change_password(work: Work, person: Person, *, body: ChangePassword) -
     if work.actor.session_id is not None:
         others = others.exclude(id=work.actor.session_id)
     await others.update(revoked_at=await work.now())
+    await end_links(work, person)
 
 
 @command(Permission.ACCOUNT_MANAGE, subject=oneself)
