@@ -12,7 +12,7 @@ from tortoise.queryset import QuerySet
 from incubator.applications.receipts import canonical, read_code
 from incubator.applications.rules import State
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine
-from incubator.competitions import Competition, competition_seen
+from incubator.competitions import competition_listed
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
 from incubator.core.money import Money
@@ -143,10 +143,10 @@ async def list_organization_applications(
     return await listing(found.select_related("organization", "track"), cursor, limit)
 
 
-@query(Permission.APPLICATION_READ, subject=competition_seen)
+@query(Permission.APPLICATION_READ, subject=competition_listed)
 async def list_competition_applications(
     work: Work,
-    competition: Competition,
+    competition_id: UUID,
     *,
     state: State | None = None,
     track_id: UUID | None = None,
@@ -158,7 +158,7 @@ async def list_competition_applications(
     A hot list: PostgreSQL writes the JSON of each item, in the shape of `Listing[ApplicationOut]`.
     """
     conditions = ["a.competition_id = $2", "a.state <> 'draft'"]
-    values: list[object] = [competition.id]
+    values: list[object] = [competition_id]
     for condition, value in (
         ("a.state = ${}", state),
         ("a.track_id = ${}", track_id),

@@ -1,5 +1,6 @@
 """Who sends this request: a session's cookie or an API token, looked up in one query."""
 
+from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
@@ -62,6 +63,7 @@ async def authenticate(request: Request) -> Actor:
     return _actor(found, session_id=found["session_id"])
 
 
+@lru_cache
 def _scopes(kept: str) -> frozenset[Permission]:
     # A permission that was renamed since the token was made grants nothing.
     known = {p.value for p in Permission}
