@@ -1,6 +1,7 @@
 """Accounts: passwords, sessions, one-time links, and the throttle of sign-in."""
 
 import hashlib
+import ipaddress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -50,6 +51,19 @@ class LinkPurpose(StrEnum):
 def hashed(token: str) -> str:
     """What is kept of a random secret: its SHA-256; a password is kept by Argon2 instead."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def network(address: str | None) -> str:
+    """What an address is throttled as: itself, but in IPv6 the /64 that one customer has all addresses of."""
+    try:
+        found = ipaddress.ip_address(address or "")
+    except ValueError:
+        return str(address)  # a socket, or a proxy's name for one
+    if isinstance(found, ipaddress.IPv4Address):
+        return str(found)
+    if found.ipv4_mapped is not None:
+        return str(found.ipv4_mapped)
+    return str(ipaddress.ip_network((int(found) >> 64 << 64, 64)))
 
 
 def check_password(password: str, email: str, name: str) -> None:

@@ -14,6 +14,7 @@ from incubator.people.rules import (
     SIGN_IN_ADDRESS,
     Throttle,
     hashed,
+    network,
 )
 from incubator.people.tables import Attempt
 
@@ -28,7 +29,7 @@ def sign_in_limits(work: Work, email: str) -> dict[str, Throttle]:
     """What a wrong password counts against: the account, then the caller's network address."""
     return {
         hashed(f"account:{email}"): SIGN_IN_ACCOUNT,
-        hashed(f"address:{work.call.address}"): SIGN_IN_ADDRESS,
+        hashed(f"address:{network(work.call.address)}"): SIGN_IN_ADDRESS,
     }
 
 
@@ -36,7 +37,7 @@ def letter_limits(work: Work, email: str) -> dict[str, Throttle]:
     """What a letter that a stranger asks for counts against: its recipient, then the caller's address."""
     return {
         hashed(f"letters to:{email}"): LETTER_RECIPIENT,
-        hashed(f"letters from:{work.call.address}"): LETTER_ADDRESS,
+        hashed(f"letters from:{network(work.call.address)}"): LETTER_ADDRESS,
     }
 
 
