@@ -171,7 +171,7 @@ async def test_writers_do_not_wait_for_each_other(hand):
             await go.wait()
 
     slow = asyncio.create_task(stand_still())
-    await entered.wait()
+    await asyncio.wait_for(entered.wait(), 10)
     async with asyncio.timeout(5):
         await asyncio.gather(*(act(hand) for _ in range(30)))
         assert await audit.seal() == 30
@@ -191,7 +191,7 @@ async def test_event_that_commits_late_is_sealed_later_and_never_lost(house, han
         work.note(late=True)
 
     waiting = asyncio.create_task(slow(hand))
-    await entered.wait()
+    await asyncio.wait_for(entered.wait(), 10)
     await act(hand)
     assert await audit.seal() == 1
     go.set()

@@ -352,8 +352,8 @@ async def test_job_of_a_killed_worker_is_run_by_another(house):
             os.kill(killed, signal.SIGKILL)
             await until(lambda: traces(house, "hang"))
             await until(lambda: is_empty(house))
-        first, second = await traces(house, "hang begun")
-        assert (first, await traces(house, "hang")) == (killed, [second])
+            first, second = await traces(house, "hang begun")
+            assert (first, await traces(house, "hang")) == (killed, [second])
     assert second != killed
     assert await attempts(house) == []
 
