@@ -12,7 +12,7 @@ from incubator.core.actor import Role
 
 pytestmark = pytest.mark.anyio
 
-READERS = (Role.PROGRAMME_OFFICER, Role.FINANCE_OFFICER, Role.AUDITOR, Role.EVALUATOR)
+READERS = (Role.PROGRAMME_OFFICER, Role.FINANCE_OFFICER, Role.AUDITOR)
 LISTS = ("awards", "contracts", "tranches")
 
 

@@ -182,7 +182,7 @@ async def test_step_is_for_those_who_may(visitor, client, action):
     stranger = await visitor()
     other = await make_contract()
     foreign = await visitor(owner=other.organization_id)
-    sees = {"programme_officer", "finance_officer", "auditor", "evaluator", "owner", "editor", "viewer"}
+    sees = {"programme_officer", "finance_officer", "auditor", "owner", "editor", "viewer"}
     refusals = {
         name: code(await act(person, tranche, action))
         for name, person in people.items()
