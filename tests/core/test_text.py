@@ -1,5 +1,6 @@
 """Text from outside: what of Unicode each kind of field takes."""
 
+import re
 import unicodedata
 
 import pytest
@@ -202,3 +203,17 @@ def test_what_is_no_number_is_refused(number):
 @pytest.mark.parametrize("code", ["Ab", "1a", "a-b", "", "a" * 51, "é", "a\n", "_a"])
 def test_what_is_no_code_is_refused(code):
     assert refused(CODE, code) == "string_pattern_mismatch"
+
+
+@pytest.mark.parametrize("adapter", [LINE, PROSE])
+@given(text=st.text(max_size=5))
+def test_text_outside_its_described_pattern_is_refused(adapter, text: str):
+    described = adapter.json_schema()["pattern"]
+    if re.search(described, text) is None:
+        assert refused(adapter, text) in {"empty_text", "forbidden_character"}
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u3000", "\x00", "\x0ba", "a\x00", "a\x9f", "a\u2028"])
+@pytest.mark.parametrize("adapter", [LINE, PROSE])
+def test_described_pattern_leaves_out_empty_text_and_controls(adapter, text: str):
+    assert re.search(adapter.json_schema()["pattern"], text) is None

@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 _JOINERS = frozenset("\u200c\u200d")
@@ -54,14 +54,34 @@ def _not_empty(value: str) -> str:
 _SHORT = StringConstraints(max_length=200)
 """Asked before and after: composing (NFC) makes a few texts longer, and the columns hold no more."""
 
-Line = Annotated[str, _SHORT, AfterValidator(_line), AfterValidator(_not_empty), _SHORT]
+_CONTROLS = r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029"
+
+
+def _seen(most: int, refused: str) -> WithJsonSchema:
+    """What a caller is told of text that must not be empty: the rule's gist, in a pattern of JSON Schema."""
+    pattern = rf"^[^\S{refused}]*[^\s{refused}][^{refused}]*$"
+    return WithJsonSchema({"type": "string", "minLength": 1, "maxLength": most, "pattern": pattern})
+
+
+Line = Annotated[
+    str,
+    _SHORT,
+    AfterValidator(_line),
+    AfterValidator(_not_empty),
+    _SHORT,
+    _seen(200, _CONTROLS + r"\t\n\r"),
+]
 """One line of 1 to 200 characters, such as a name or a title."""
 
 Phrase = Annotated[str, _SHORT, AfterValidator(_line), _SHORT]
 """One line that may be empty."""
 
 Prose = Annotated[
-    str, StringConstraints(max_length=20_000), AfterValidator(_paragraphs), AfterValidator(_not_empty)
+    str,
+    StringConstraints(max_length=20_000),
+    AfterValidator(_paragraphs),
+    AfterValidator(_not_empty),
+    _seen(20_000, _CONTROLS),
 ]
 """Paragraphs of 1 to 20,000 characters."""
 
