@@ -37,7 +37,7 @@ from incubator.organizations.tables import Organization
 
 pytestmark = pytest.mark.anyio
 
-EXAMPLES = 12
+EXAMPLES = 10
 """Requests of each operation in each mode."""
 
 CHECKS = [
