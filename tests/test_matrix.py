@@ -2,12 +2,22 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
 import incubator
 from incubator.app import endpoints, pages
-from incubator.core.actor import ANONYMOUS, Actor, OrganizationRole, Role
+from incubator.core.actor import (
+    ANONYMOUS,
+    GRANTS,
+    ORGANIZATION_GRANTS,
+    SIGNED_IN,
+    Actor,
+    OrganizationRole,
+    Permission,
+    Role,
+)
 from incubator.core.usecase import Public, UseCase
 
 FILE = Path(__file__).parent / "matrix.txt"
@@ -53,10 +63,52 @@ def test_matrix_is_the_committed_one():
     )
 
 
+def commands_of(name: str) -> set[str]:
+    return {u.name for u in use_cases() if u.writes and may(ACTORS[name], u)}
+
+
 def test_auditor_changes_nothing_but_the_own_account():
-    auditor, anybody = ACTORS["auditor"], ACTORS["signed_in"]
-    more = [u.name for u in use_cases() if u.writes and may(auditor, u) and not may(anybody, u)]
-    assert more == []
+    own = {u.name for u in use_cases() if u.permission == Permission.ACCOUNT_MANAGE}
+    assert commands_of("auditor") - commands_of("anonymous") <= own
+    assert commands_of("auditor") < commands_of("signed_in")
+
+
+def test_auditor_reads_everything_but_letters_and_what_is_a_judges_own():
+    auditor = ACTORS["auditor"]
+    unread = {u.permission for u in use_cases() if not u.writes and not may(auditor, u)}
+    assert unread <= {Permission.MAIL_READ, Permission.RANKING_PUBLISH, Permission.SCORE_SUBMIT}
+
+
+def test_administrator_rules_accounts_and_no_scores_awards_or_money():
+    more = commands_of("administrator") - commands_of("signed_in")
+    assert {name.partition(".")[0] for name in more} == {"people"}
+
+
+def test_viewer_changes_nothing_of_the_organization():
+    assert commands_of("viewer") == commands_of("signed_in")
+
+
+def test_membership_gives_no_power_over_another_organization():
+    for role in OrganizationRole:
+        for permission in Permission:
+            expected = ACTORS["signed_in"].may(permission)
+            assert ACTORS[role].may(permission, uuid4()) == ACTORS[role].may(permission) == expected
+
+
+def test_scopes_narrow_every_role():
+    for role in Role:
+        actor = ACTORS[role]
+        for scope in Permission:
+            token = replace(actor, scopes=frozenset({scope}))
+            for permission in Permission:
+                assert token.may(permission) == (permission == scope and actor.may(permission))
+                assert token.may_list(permission) == (permission == scope and actor.may_list(permission))
+
+
+def test_permissions_are_in_order_and_each_is_granted_to_somebody():
+    assert [p.value for p in Permission] == sorted(p.value for p in Permission)
+    granted = SIGNED_IN.union(*GRANTS.values(), *ORGANIZATION_GRANTS.values())
+    assert set(Permission) == granted
 
 
 def test_anonymous_runs_only_what_says_why():

@@ -1,12 +1,15 @@
 """Every route is an endpoint or a page over a use case, or is listed here with the reason why it is open."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from starlette.routing import BaseRoute, Mount
 
 from incubator.app import create_app
-from incubator.core.usecase import Public, Services, UseCase
+from incubator.core.actor import ANONYMOUS, Actor
+from incubator.core.errors import Forbidden, Unauthenticated
+from incubator.core.usecase import Call, Public, Services, UseCase
 from incubator.core.web import files, reference
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.page import Page
@@ -39,6 +42,20 @@ async def test_every_route_is_guarded_or_listed(house: Services):
     assert unguarded == set(OPEN)
     assert len(routes) > 100
     assert [route.path for route in routes if isinstance(route, Mount)] == ["/static"]
+
+
+async def test_nobody_gets_past_any_permission(house: Services):
+    """Each use case is run without arguments: it must refuse before it misses them."""
+    for route in create_app(house).routes:
+        use_case = getattr(getattr(route, "operation", None), "use_case", None)
+        if use_case is None or isinstance(use_case.permission, Public):
+            continue
+        with pytest.raises(Unauthenticated):
+            await use_case(Call(ANONYMOUS, house))
+        if use_case.subject is None:
+            with pytest.raises(Forbidden):
+                await use_case(Call(Actor("a", person_id=uuid4(), scopes=frozenset()), house))
+    assert await house.database.pool.fetchval("SELECT count(*) FROM audit_event") == 0
 
 
 async def test_a_route_that_nobody_listed_is_found(house: Services):

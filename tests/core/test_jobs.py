@@ -132,13 +132,14 @@ async def test_failed_job_is_tried_again_with_growing_delay_then_parked(house):
         began.append(asyncio.get_running_loop().time())
         raise ValueError(f"no luck with {number}")
 
+    soon = Patience(*(timedelta(milliseconds=ms) for ms in (2, 100, 2000)))
     with structlog.testing.capture_logs() as logs:
         await defer({"number": 7})
-        async with working(house, handler):
+        async with working(house, handler, patience=soon):
             await until(lambda: parked(house))
     assert len(began) == MOST_ATTEMPTS
     gaps = [later - earlier for earlier, later in pairwise(began)]
-    assert all(gap >= 0.02 * 2**n for n, gap in enumerate(gaps))
+    assert all(gap >= 0.002 * 4**n for n, gap in enumerate(gaps))
     assert await attempts(house) == [(MOST_ATTEMPTS, True, "ValueError('no luck with 7')")]
     assert await queue(house) == ["failed"]
     failures = [entry for entry in logs if entry["event"] == "job_failed"]

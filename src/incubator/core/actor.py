@@ -66,8 +66,11 @@ class OrganizationRole(StrEnum):
 
 P = Permission
 
-SIGNED_IN = frozenset({P.ACCOUNT_MANAGE, P.ORGANIZATION_REGISTER})
+OWN_ACCOUNT = frozenset({P.ACCOUNT_MANAGE})
 """What everybody who is signed in may do."""
+
+SIGNED_IN = OWN_ACCOUNT | {P.ORGANIZATION_REGISTER}
+"""What everybody may do but an auditor, who reads all and changes nothing."""
 
 READ_ALL = frozenset(
     {
@@ -160,8 +163,10 @@ class Actor:
             return True
         if self.scopes is not None and permission not in self.scopes:
             return False
-        if self.person_id is not None and permission in SIGNED_IN:
-            return True
+        if self.person_id is not None:
+            everybody = OWN_ACCOUNT if Role.AUDITOR in self.roles else SIGNED_IN
+            if permission in everybody:
+                return True
         if any(permission in GRANTS[role] for role in self.roles):
             return True
         membership = self.memberships.get(organization_id) if organization_id else None
