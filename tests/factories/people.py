@@ -6,6 +6,7 @@ from secrets import token_hex
 from uuid import UUID
 
 from incubator.core.actor import Actor, OrganizationRole, Role
+from incubator.people.passwords import hash_password
 from incubator.people.rules import hashed
 from incubator.people.tables import ApiToken, Membership, Person, RoleGrant
 
@@ -41,3 +42,12 @@ async def make_visitor(roles: Iterable[Role], memberships: Mapping[str, UUID]) -
         memberships={o: OrganizationRole(r) for r, o in memberships.items()},
     )
     return person, token, actor
+
+
+PHRASE = "correct horse battery staple"
+
+
+async def give_password(person: Person, password: str = PHRASE) -> Person:
+    person.password = await hash_password(password)
+    await person.save(update_fields=["password"])
+    return person
