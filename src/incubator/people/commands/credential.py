@@ -46,10 +46,12 @@ async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
 
     An unknown address, a wrong password and a disabled account get the same answer after the same time.
     """
+    # Locked, so that no session outlives the account's closing or a change of the password at this moment.
+    found = Person.filter(email=body.email).select_for_update(no_key=True)
+    person = await found.prefetch_related("role_grants").first()
     limits = sign_in_limits(work, body.email)
     await admit(work, limits)
     now = await work.now()
-    person = await Person.get_or_none(email=body.email).prefetch_related("role_grants")
     matches = await verify_password(person.password if person else None, body.password)
     if person is None or not matches or person.disabled_at is not None:
         await count(work, limits)
