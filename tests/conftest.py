@@ -108,7 +108,7 @@ async def house(migrated: dict[str, Any], tmp_path: Path) -> AsyncIterator[Servi
     """The house's services over an emptied database, which nobody else is in, and an empty folder store."""
     cleaner = await asyncpg.connect(**migrated)
     await cleaner.fetch(OTHERS)
-    await cleaner.execute(EMPTY)
+    await cleaner.execute(EMPTY, timeout=60)
     await cleaner.close()
     settings = Settings(storage=tmp_path, secret=SECRET, _env_file=None)
     database = Database(migrated, TABLES, pool=10)
