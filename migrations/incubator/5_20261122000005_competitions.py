@@ -24,7 +24,7 @@ ALTER TABLE competition
 ALTER TABLE track RENAME CONSTRAINT uid_track_competi_104e3f TO uq_track_code;
 ALTER TABLE track
     -- What an application points at, so that its track is one of its competition's.
-    ADD CONSTRAINT uq_track_of_competition UNIQUE (id, competition_id),
+    ADD CONSTRAINT key_track_of_competition UNIQUE (id, competition_id),
     ADD CONSTRAINT ck_track_cap CHECK (cap_minor > 0);
 
 ALTER TABLE criterion RENAME CONSTRAINT uid_criterion_competi_3b2485 TO uq_criterion_code;
@@ -193,7 +193,7 @@ ALTER TABLE criterion
 ALTER TABLE criterion RENAME CONSTRAINT uq_criterion_code TO uid_criterion_competi_3b2485;
 ALTER TABLE track
     DROP CONSTRAINT ck_track_cap,
-    DROP CONSTRAINT uq_track_of_competition;
+    DROP CONSTRAINT key_track_of_competition;
 ALTER TABLE track RENAME CONSTRAINT uq_track_code TO uid_track_competi_104e3f;
 ALTER TABLE competition
     DROP CONSTRAINT ck_competition_decimals,
