@@ -49,7 +49,8 @@ def app(bare: Bare) -> Starlette:
     routes = []
     for target, statement in bare.statements.items():
         method, path = target.split(" ")
-        routes.append(Route(path, partial(_answer, statement), methods=[method]))
+        as_bytes = f"SELECT convert_to(({statement}), 'UTF8')"
+        routes.append(Route(path, partial(_answer, as_bytes), methods=[method]))
     return Starlette(routes=routes, lifespan=lifespan)
 
 
@@ -57,7 +58,7 @@ async def _answer(statement: str, request: Request) -> Response:
     arguments: list[Any] = [UUID(str(value)) for value in request.path_params.values()]
     if request.method == "PUT":
         arguments.append((await request.body()).decode())
-    body: str = await request.app.state.pool.fetchval(statement, *arguments)
+    body: bytes = await request.app.state.pool.fetchval(statement, *arguments)
     return Response(body, media_type="application/json")
 
 

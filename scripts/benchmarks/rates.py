@@ -14,11 +14,11 @@ from filling import CRITERIA, Filled, fill
 from load import Load, Measured, measure_apart
 from servers import HERE, SERVE, bare_endpoint, house, migrated, postgres, settings
 
-from incubator.applications.queries import _HOT_LIST as _HOT_APPLICATIONS
+from incubator.applications.queries import HOT_LIST as HOT_APPLICATIONS
 from incubator.core.web.schema import PAGE
 from incubator.jury.methods import rule_json
 from incubator.jury.rules import park_rule
-from incubator.organizations.queries import _HOT_LIST as _HOT_ORGANIZATIONS
+from incubator.organizations.queries import HOT_LIST as HOT_ORGANIZATIONS
 
 SIZES = (1_000, 10_000)
 """Applications in the database."""
@@ -92,7 +92,7 @@ class Compared:
 
 def _list_statement(hot: str, conditions: str) -> str:
     """The rooms' own hot list, with the envelope made by PostgreSQL too."""
-    rows = hot.format(conditions=conditions).replace("LIMIT $1", f"LIMIT {PAGE + 1}")
+    rows = f"{hot.format(conditions=conditions)} ORDER BY id DESC LIMIT {PAGE + 1}"
     last = f"encode(uuid_send((array_agg(id ORDER BY id DESC))[{PAGE}]), 'base64')"
     cursor = f"""'"' || translate(rtrim({last}, '='), '+/', '-_') || '"'"""
     return f"""
@@ -105,9 +105,9 @@ def _list_statement(hot: str, conditions: str) -> str:
 def _statements(rule: str) -> dict[str, str]:
     quoted = rule.replace("'", "''")
     return {
-        "GET /organizations": _list_statement(_HOT_ORGANIZATIONS, "true"),
+        "GET /organizations": _list_statement(HOT_ORGANIZATIONS, "true"),
         "GET /competitions/{id:uuid}/applications": _list_statement(
-            _HOT_APPLICATIONS, "a.competition_id = $1 AND a.state <> 'draft'"
+            HOT_APPLICATIONS, "a.competition_id = $1"
         ),
         "GET /applications/{id:uuid}": "SELECT bare_application($1)",
         "GET /competitions/{id:uuid}/standings": f"SELECT bare_ranking($1, '{quoted}')",

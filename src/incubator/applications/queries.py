@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-import orjson
 from tortoise.expressions import Q
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
@@ -12,16 +11,17 @@ from tortoise.queryset import QuerySet
 from incubator.applications.receipts import canonical, read_code
 from incubator.applications.rules import State
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine
-from incubator.competitions import competition_listed
+from incubator.competitions import competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
 from incubator.core.money import Money
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import Download, RawJson
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
+from incubator.core.web.hot_list import EMPTY, hot_list
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.organizations import Organization, organization_seen
 
-_HOT_LIST = """
+HOT_LIST = """
 SELECT a.id, row_to_json(shown)::text AS json
 FROM application a JOIN track t ON t.id = a.track_id JOIN organization o ON o.id = a.organization_id
 CROSS JOIN LATERAL (
@@ -37,7 +37,7 @@ CROSS JOIN LATERAL (
         replace(to_char(a.created_at AT TIME ZONE 'UTC', {moment}), '.000000', '') AS created_at,
         a.version
 ) AS shown
-WHERE {{conditions}} ORDER BY a.id DESC LIMIT $1
+WHERE a.state <> 'draft' AND {{conditions}}
 """.format(moment="""'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'""")
 
 
@@ -143,7 +143,12 @@ async def list_organization_applications(
     return await listing(found.select_related("organization", "track"), cursor, limit)
 
 
-@query(Permission.APPLICATION_READ, subject=competition_listed)
+async def competition_named(_work: Work, competition_id: UUID) -> UUID:
+    """Only its id: a competition that has something to list was published, so everybody can see it."""
+    return competition_id
+
+
+@query(Permission.APPLICATION_READ, subject=competition_named)
 async def list_competition_applications(
     work: Work,
     competition_id: UUID,
@@ -155,22 +160,20 @@ async def list_competition_applications(
 ) -> RawJson:
     """A competition's applications, newest first, without drafts, which are their organizations' own.
 
-    A hot list: PostgreSQL writes the JSON of each item, in the shape of `Listing[ApplicationOut]`.
+    A hot list, in the shape of `Listing[ApplicationOut]`.
     """
-    conditions = ["a.competition_id = $2", "a.state <> 'draft'"]
-    values: list[object] = [competition_id]
-    for condition, value in (
-        ("a.state = ${}", state),
-        ("a.track_id = ${}", track_id),
-        ("a.id < ${}", place_of(cursor) if cursor is not None else None),
-    ):
-        if value is not None:
-            values.append(value)
-            conditions.append(condition.format(len(values) + 1))
-    rows = await work.sql.fetch(_HOT_LIST.format(conditions=" AND ".join(conditions)), limit + 1, *values)
-    items = ",".join(row["json"] for row in rows[:limit])
-    following = orjson.dumps(cursor_of(rows[limit - 1]["id"]) if len(rows) > limit else None)
-    return RawJson(b'{"items":[' + items.encode() + b'],"next":' + following + b"}")
+    page = await hot_list(
+        work.sql,
+        HOT_LIST,
+        limit,
+        ("a.competition_id = {}", competition_id),
+        ("a.state = {}", state),
+        ("a.track_id = {}", track_id),
+        ("a.id < {}", place_of(cursor) if cursor is not None else None),
+    )
+    if page == EMPTY:
+        await competition_seen(work, competition_id)
+    return page
 
 
 @query(Permission.APPLICATION_READ, subject=application_seen)

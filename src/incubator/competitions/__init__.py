@@ -1,10 +1,5 @@
 from incubator.competitions.commands import advance
-from incubator.competitions.queries import (
-    competition_listed,
-    competition_seen,
-    held_competition,
-    visible_competitions,
-)
+from incubator.competitions.queries import competition_seen, held_competition, visible_competitions
 from incubator.competitions.rules import (
     STAGES,
     WHOLE,
@@ -33,7 +28,6 @@ __all__ = [
     "Trigger",
     "advance",
     "check_accepting",
-    "competition_listed",
     "competition_seen",
     "held_competition",
     "hundredths",

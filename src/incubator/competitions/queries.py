@@ -8,21 +8,15 @@ from tortoise.queryset import QuerySet
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition, Criterion, PlannedTranche, Track
 from incubator.core.actor import Actor, Permission
-from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 
 CALLS_ARE_PUBLIC = public("calls are public")
 
 
-def _sees_drafts(actor: Actor) -> bool:
-    """Everybody sees what was opened once; staff and auditors see drafts too."""
-    return actor.may(Permission.COMPETITION_READ_DRAFT)
-
-
 def visible_competitions(actor: Actor) -> QuerySet[Competition]:
-    """The competitions that the actor can see."""
-    if _sees_drafts(actor):
+    """Everybody sees what was opened once; staff and auditors see drafts too."""
+    if actor.may(Permission.COMPETITION_READ_DRAFT):
         return Competition.all()
     return Competition.exclude(stage=Stage.DRAFT)
 
@@ -30,18 +24,6 @@ def visible_competitions(actor: Actor) -> QuerySet[Competition]:
 async def competition_seen(work: Work, competition_id: UUID) -> Competition:
     """The competition, if the actor can see it."""
     return await work.one(visible_competitions(work.actor).filter(id=competition_id))
-
-
-async def competition_listed(work: Work, competition_id: UUID) -> UUID:
-    """The id of a competition that the actor can see: all that a hot list needs, in a quarter of the time."""
-    seen = await work.sql.fetchval(
-        "SELECT $2 OR stage <> 'draft' FROM competition WHERE id = $1",
-        competition_id,
-        _sees_drafts(work.actor),
-    )
-    if not seen:
-        raise NotFound
-    return competition_id
 
 
 async def held_competition(work: Work, competition_id: UUID) -> Competition:

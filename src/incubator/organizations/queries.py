@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-import orjson
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
+from incubator.core.web.hot_list import hot_list
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.organizations.rules import Field, LegalForm
 from incubator.organizations.tables import Invitation, Organization
 from incubator.people import Membership, Person
 
-_HOT_LIST = """
+HOT_LIST = """
 SELECT o.id, row_to_json(shown)::text AS json
 FROM organization o CROSS JOIN LATERAL (
     SELECT o.id, o.number, o.name, o.form, o.uscc, o.district, o.street, o.community, o.field, o.summary,
@@ -24,7 +24,7 @@ FROM organization o CROSS JOIN LATERAL (
             AS created_at,
         o.version
 ) AS shown
-WHERE {conditions} ORDER BY o.id DESC LIMIT $1
+WHERE {conditions}
 """
 
 
@@ -95,25 +95,18 @@ async def list_organizations(
 ) -> RawJson:
     """Organizations that the actor can see, newest first; `q` is a part of the name in either case.
 
-    A hot list: PostgreSQL writes the JSON of each item, in the shape of `Listing[OrganizationOut]`.
+    A hot list, in the shape of `Listing[OrganizationOut]`.
     """
-    asked = [
-        (condition, value)
-        for condition, value in (
-            ("o.id = ANY({})", seen_by(work.actor)),
-            ("strpos(lower(o.name), lower({})) > 0", q),
-            ("o.form = {}", form),
-            ("o.field = {}", field),
-            ("o.id < {}", place_of(cursor) if cursor is not None else None),
-        )
-        if value is not None
-    ]
-    conditions = [condition.format(f"${place}") for place, (condition, _) in enumerate(asked, start=2)]
-    statement = _HOT_LIST.format(conditions=" AND ".join(conditions) or "true")
-    rows = await work.sql.fetch(statement, limit + 1, *(value for _, value in asked))
-    items = ",".join(row["json"] for row in rows[:limit])
-    following = orjson.dumps(cursor_of(rows[limit - 1]["id"]) if len(rows) > limit else None)
-    return RawJson(b'{"items":[' + items.encode() + b'],"next":' + following + b"}")
+    return await hot_list(
+        work.sql,
+        HOT_LIST,
+        limit,
+        ("o.id = ANY({})", seen_by(work.actor)),
+        ("strpos(lower(o.name), lower({})) > 0", q),
+        ("o.form = {}", form),
+        ("o.field = {}", field),
+        ("o.id < {}", place_of(cursor) if cursor is not None else None),
+    )
 
 
 @query(Permission.ORGANIZATION_READ, subject=organization_seen)
