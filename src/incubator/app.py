@@ -1,6 +1,6 @@
 """The house: wires rooms, middleware and lifespan; nothing else."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache
 from importlib import import_module, metadata
@@ -29,6 +29,7 @@ from incubator.core.web.middleware import Outermost
 from incubator.core.web.page import Page, environment
 from incubator.core.web.problems import problem
 from incubator.core.web.reference import reference_routes
+from incubator.core.web.route import OperationRoute
 from incubator.people import authenticate, forget_attempts
 from incubator.rooms import ROOMS, TABLES
 from incubator.settings import BadSetting, Settings
@@ -125,8 +126,8 @@ def create_app(house: Services) -> Starlette:
     """The ASGI application over services that are open already."""
     api = endpoints()
     routes = [
-        *(_route(openapi.PREFIX + e.path, e, e.method, e.use_case.name) for e in api),
-        *(_route(p.path, p, p.method, p.name) for p in pages()),
+        *(OperationRoute(e.method, openapi.PREFIX + e.path, e, e.use_case.name) for e in api),
+        *(OperationRoute(p.method, p.path, p, p.name) for p in pages()),
         *files.routes(),
         *reference_routes(described),
         Route("/health/live", live),
@@ -143,15 +144,6 @@ def create_app(house: Services) -> Starlette:
     app.state.templates = environment(ROOMS)
     app.add_middleware(Outermost, secure=house.settings.is_secure)
     return app
-
-
-def _route(path: str, operation: Callable[[Request], Awaitable[Response]], method: str, name: str) -> Route:
-    async def endpoint(request: Request) -> Response:
-        return await operation(request)
-
-    route = Route(path, endpoint, methods=[method], name=name)
-    route.operation = operation  # type: ignore[attr-defined]  # tests walk the routes and ask what they do
-    return route
 
 
 async def _problem(request: Request, error: Exception) -> Response:

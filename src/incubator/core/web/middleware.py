@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from prometheus_client import Counter, Histogram
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from incubator.core.database import refusal
@@ -55,9 +55,10 @@ class Outermost:
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         """`secure` adds Strict-Transport-Security."""
         self.app = app
-        self.headers = SECURITY_HEADERS | (
+        always = SECURITY_HEADERS | (
             {"strict-transport-security": "max-age=31536000; includeSubDomains"} if secure else {}
         )
+        self.headers = [(name.encode(), value.encode()) for name, value in always.items()]
         self.slots = asyncio.Semaphore(MOST_AT_ONCE)
         self.from_one: Counts[str] = Counts()
 
@@ -91,10 +92,12 @@ class Outermost:
             if message["type"] == "http.response.start":
                 begun = True
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                headers["x-request-id"] = request_id
-                for name, value in self.headers.items():
-                    headers.setdefault(name, value)
+                own = {name for name, _ in message["headers"]}
+                message["headers"] = [
+                    *message["headers"],
+                    (b"x-request-id", request_id.encode()),
+                    *(header for header in self.headers if header[0] not in own),
+                ]
             await send(message)
 
         try:
