@@ -115,7 +115,7 @@ class Endpoint:
         call = call_of(request, actor, self._expected(request))
         if self.binding.takes_upload:
             return await self._upload(request, call, arguments)
-        raw = await body.read(request, BODY_LIMIT)
+        raw = await body.read(request, BODY_LIMIT) if self.method != "GET" else b""
         if self.binding.body is not None:
             arguments["body"] = self._json(request, self.binding.body, raw)
         answer = await self._answer(request, call, arguments, hashlib.sha256(raw).hexdigest())
