@@ -32,8 +32,8 @@ class Load:
     requests: list[str]
     connections: int = 8
     repeat: bool = True
-    seconds: float = 1.5
-    warm_up: float = 0.5
+    seconds: float = 1.2
+    warm_up: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)

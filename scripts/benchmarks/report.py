@@ -27,14 +27,15 @@ _RATES = f"""
 
 The house (`incubator serve`, one process, with authentication, permissions, log line and metrics) beside a
 *bare endpoint*: a Starlette route that asks asyncpg for one text, which PostgreSQL makes, and gives the same
-bytes. Both run on the same server, event loop and HTTP parser, with equal pools, over the same database; the
-bare endpoint asks nobody who they are. For the hot lists its statement is the house's own. All else is
-written for it by hand (`scripts/benchmarks/bare.sql`), the ranking with its exact fractions included. Before
-they are measured their answers are compared, byte by byte where they repeat.
+bytes. Both run on the same server, event loop and HTTP parser, over the same database. The bare endpoint's
+pool is the driver's default, and it asks nobody who they are. For the hot lists its statement is the house's
+own. All else is written for it by hand (`scripts/benchmarks/bare.sql`), the ranking with its exact fractions
+included. Before they are measured their answers are compared, byte by byte where they repeat.
 
 Requests come over {CONNECTIONS} kept connections, one at a time on each. Both are measured {ROUNDS} times in
-turn; the middle counts. A sheet can be submitted once, so {ONCE} are submitted each time. The whole ranking
-is computed for each of {LONG} requests on one connection; its p99 is the slowest.
+turn; the middle counts, and for the last column the middle of the ratios. A sheet can be submitted once, so
+{ONCE} are submitted each time. The whole ranking is computed for each of {LONG} requests on one connection;
+its p99 is the slowest.
 
 | request | applications | bytes | house/s | p50 ms | p99 ms | bare/s | p99 ms | house ÷ bare |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|
