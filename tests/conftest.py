@@ -83,35 +83,74 @@ END $$
 
 OTHERS = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid()
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
 """
+
+SHAPE = """
+SELECT md5(string_agg(part, ' ' ORDER BY part)) FROM (
+    SELECT format('%s.%s:%s', tgrelid::regclass, tgname, tgenabled) FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL SELECT format('%s.%s', conrelid::regclass, conname) FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace
+    UNION ALL SELECT format('%s:%s', oid::regclass, relkind) FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace
+) AS parts (part)
+"""
+"""A test may drop a constraint or switch a trigger off: the next one must not inherit that."""
+
+
+@dataclass(slots=True)
+class Migrated:
+    """A database in which the migrations were run, and the shape that they gave it."""
+
+    server: dict[str, Any]
+    name: str
+    shape: str = ""
+
+    @property
+    def address(self) -> dict[str, Any]:
+        return {**self.server, "database": self.name}
+
+    async def make(self) -> None:
+        """Make it anew, whatever it was."""
+        admin = await asyncpg.connect(**self.server)
+        await admin.execute(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
+        await admin.execute(f"CREATE DATABASE {self.name}")
+        await admin.close()
+        database = Database(self.address, TABLES, pool=2)
+        await database.open()
+        await migrations.upgrade(database)
+        self.shape = await database.pool.fetchval(SHAPE)
+        await database.close()
+
+    async def empty(self) -> None:
+        """Leave nobody and nothing in it; make it anew where a test changed its shape."""
+        cleaner = await asyncpg.connect(**self.address)
+        await cleaner.fetch(OTHERS)
+        is_sound = await cleaner.fetchval(SHAPE) == self.shape
+        if is_sound:
+            await cleaner.execute(EMPTY, timeout=60)
+        await cleaner.close()
+        if not is_sound:
+            await self.make()
 
 
 @pytest.fixture(scope="session")
-async def migrated(server: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
-    """The credentials of a database in which the migrations were run."""
-    name = f"test_{uuid4().hex[:12]}"
+async def migrated(server: dict[str, Any]) -> AsyncIterator[Migrated]:
+    """The database that the tests share, one after the other."""
+    made = Migrated(server, f"test_{uuid4().hex[:12]}")
+    await made.make()
+    yield made
     admin = await asyncpg.connect(**server)
-    await admin.execute(f"CREATE DATABASE {name}")
-    address = {**server, "database": name}
-    database = Database(address, TABLES, pool=2)
-    await database.open()
-    await migrations.upgrade(database)
-    await database.close()
-    yield address
-    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await admin.execute(f"DROP DATABASE {made.name} WITH (FORCE)")
     await admin.close()
 
 
 @pytest.fixture
-async def house(migrated: dict[str, Any], tmp_path: Path) -> AsyncIterator[Services]:
+async def house(migrated: Migrated, tmp_path: Path) -> AsyncIterator[Services]:
     """The house's services over an emptied database, which nobody else is in, and an empty folder store."""
-    cleaner = await asyncpg.connect(**migrated)
-    await cleaner.fetch(OTHERS)
-    await cleaner.execute(EMPTY, timeout=60)
-    await cleaner.close()
+    await migrated.empty()
     settings = Settings(storage=tmp_path, secret=SECRET, _env_file=None)
-    database = Database(migrated, TABLES, pool=10)
+    database = Database(migrated.address, TABLES, pool=10)
     await database.open()
     try:
         yield Services(settings, database, FolderStore(tmp_path / "objects", secret=SECRET))
