@@ -1,8 +1,7 @@
-"""Panels, recusals, score sheets and the ranking."""
+"""The ranking: what it is made from, and when it can be made."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from hashlib import sha256
 from itertools import islice
@@ -10,9 +9,7 @@ from operator import itemgetter
 
 import orjson
 
-from incubator.competitions.rules import Stage
-from incubator.core.errors import Conflict, FieldError, Invalid
-from incubator.core.machine import Machine
+from incubator.core.errors import Conflict
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.official import official
 from incubator.jury.methods.ranking import Placing, rank
@@ -22,101 +19,11 @@ from incubator.jury.methods.sheets import Contest
 HUNDREDTHS = 100
 """Weights, marks and points are kept in hundredths."""
 
-MOST_PAIRS = 1000
-"""Sheets that one call assigns."""
-
 LARGEST_IMPORTED = 10_000 * HUNDREDTHS
 """No number of an imported contest is above 10,000, as no criterion's highest score is."""
 
 MOST_NAMED = 100
 """Applications that one refusal names."""
-
-
-class SheetState(StrEnum):
-    """Where a score sheet stands; a submitted sheet is locked."""
-
-    ASSIGNED = "assigned"
-    SUBMITTED = "submitted"
-    RECUSED = "recused"
-
-
-class SheetAction(StrEnum):
-    """What happens to a score sheet."""
-
-    SUBMIT = "submit"
-    RECUSE = "recuse"
-
-
-SHEETS = Machine(
-    "score sheet",
-    SheetState.ASSIGNED,
-    {
-        (SheetState.ASSIGNED, SheetAction.SUBMIT): SheetState.SUBMITTED,
-        (SheetState.ASSIGNED, SheetAction.RECUSE): SheetState.RECUSED,
-    },
-)
-
-
-class RecusalKind(StrEnum):
-    """回避: why a judge can't score an application."""
-
-    EMPLOYMENT = "employment"
-    KINSHIP = "kinship"
-    DISPUTE = "dispute"
-    SHAREHOLDING = "shareholding"
-    DRAFTING = "drafting"
-    MENTORING = "mentoring"
-    OTHER = "other"
-
-
-def check_before_ranking(stage: Stage) -> None:
-    """Panels change and recusals are declared until the ranking is published."""
-    if stage not in {Stage.DRAFT, Stage.OPEN, Stage.CLOSED, Stage.JUDGING}:
-        raise Conflict("already_ranked", "The ranking was published.")
-
-
-def check_judging(stage: Stage) -> None:
-    """Sheets are assigned, filled and submitted while the competition is being judged."""
-    if stage is not Stage.JUDGING:
-        raise Conflict("not_judging", "The competition is not being judged.", stage=stage)
-
-
-def check_open(state: SheetState) -> None:
-    """A submitted sheet is locked, and so is a recused one."""
-    if state is not SheetState.ASSIGNED:
-        raise Conflict("sheet_locked", "A submitted or recused sheet is locked.", state=state)
-
-
-def check_ready(panel: int, eligible: int, unchecked: int) -> None:
-    """Judging begins with a judge on the panel and an eligible application, when every one was checked."""
-    if panel == 0:
-        raise Conflict("panel_empty", "Nobody is on the panel yet.")
-    if unchecked:
-        raise Conflict("applications_unchecked", "Some applications were not checked yet.", count=unchecked)
-    if eligible == 0:
-        raise Conflict("nothing_to_judge", "No application is eligible.")
-
-
-def check_scores(scores: Mapping[str, int], highest: Mapping[str, int]) -> None:
-    """Every score is one of a criterion of the rubric, and within the criterion's highest (hundredths)."""
-    errors = []
-    for code, score in scores.items():
-        at = f"/marks/{code}"
-        if code not in highest:
-            errors.append(FieldError(at, "unknown_criterion", "The rubric has no such criterion."))
-        elif score > highest[code]:
-            errors.append(FieldError(at, "score_out_of_range", "The score is above the criterion's highest."))
-    if errors:
-        raise Invalid(errors[0].code, errors[0].message, errors=errors)
-
-
-def check_complete(rubric: Iterable[str], marked: Iterable[str]) -> None:
-    """A sheet is submitted with a mark for every criterion."""
-    have = set(marked)
-    missing = "Every criterion needs a mark."
-    errors = [FieldError(f"/marks/{c}", "sheet_incomplete", missing) for c in rubric if c not in have]
-    if errors:
-        raise Invalid("sheet_incomplete", missing, errors=errors)
 
 
 def check_rankable(quorum: int, sheets: Mapping[str, int], still_open: int) -> None:

@@ -1,7 +1,7 @@
-"""What the jury room takes and gives."""
+"""What the jury takes and gives of sheets."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import BeforeValidator, Field
@@ -10,21 +10,9 @@ from incubator.applications import BudgetLineOut, FileOut, TrackBrief
 from incubator.competitions import CompetitionBrief, Hundredths, HundredthsOut
 from incubator.core.text import Code, Remark
 from incubator.core.web.schema import AmountOut, Input, Output
-from incubator.jury.rules import MOST_PAIRS, RecusalKind, SheetState
+from incubator.jury.rules import MOST_PAIRS, SheetState
+from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
 from incubator.organizations import OrganizationBrief
-
-
-class AddJudge(Input):
-    """A person with the role `judge`."""
-
-    person_id: UUID
-
-
-class DeclareRecusal(Input):
-    """Why the judge can't score the application."""
-
-    kind: RecusalKind
-    reason: Remark = ""
 
 
 class Pair(Input):
@@ -45,51 +33,6 @@ class DraftMarks(Input):
 
     marks: Annotated[dict[Code, Hundredths], Field(max_length=100)]
     comment: Remark = ""
-
-
-class JudgeBrief(Output):
-    """A judge as sheets name one."""
-
-    id: UUID
-    name: str
-
-
-class EntryBrief(Output):
-    """An application as sheets name it."""
-
-    id: UUID
-    number: str
-    title: str
-
-
-class SeatOut(Output):
-    """A judge on a panel."""
-
-    id: UUID
-    competition_id: UUID
-    person: JudgeBrief
-    created_at: datetime
-
-
-class RecusalOut(Output):
-    """A declared recusal."""
-
-    id: UUID
-    application: EntryBrief
-    judge: JudgeBrief
-    kind: RecusalKind
-    reason: str
-    declared_at: datetime
-
-
-class EntryOut(Output):
-    """An eligible application, for judges to see whom they would judge."""
-
-    id: UUID
-    number: str
-    title: str
-    organization: str
-    is_recused: bool
 
 
 class SheetBrief(Output):
@@ -145,50 +88,3 @@ class SheetOut(Output):
     assigned_at: datetime
     submitted_at: datetime | None
     version: int
-
-
-class StandingOut(Output):
-    """Where an application stands; `exact` is the score as a fraction, null without a submitted sheet."""
-
-    application_id: UUID
-    number: str
-    title: str
-    rank: int | None
-    exact: str | None
-    shown: str | None
-    tie_reason: str | None
-    sheets: int
-    still_open: int
-
-
-class PreviewOut(Output):
-    """The ranking as it would be published now."""
-
-    competition_id: UUID
-    quorum: int
-    digest: str
-    standings: list[StandingOut]
-
-
-class RankingOut(Output):
-    """A published ranking: its rule, and the SHA-256 of what it was made from."""
-
-    id: UUID
-    competition_id: UUID
-    rule: dict[str, Any]
-    digest: str
-    published_at: datetime
-
-
-class PlaceOut(Output):
-    """An application's published place; `exact` is the score as a fraction, `sheets` how many made it."""
-
-    rank: int
-    exact: str
-    shown: str
-    sheets: int
-    application_id: UUID
-    number: str
-    title: str
-    organization_id: UUID
-    organization: str

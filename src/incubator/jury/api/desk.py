@@ -1,0 +1,19 @@
+"""A judge's own operations."""
+
+from incubator.core.web.endpoint import Download, Endpoint
+from incubator.core.web.schema import Listing
+from incubator.jury import commands, queries
+from incubator.jury.schemas import (
+    SheetBrief,
+    SheetOut,
+)
+
+_OWN = "/sheets/{sheet_id:uuid}"
+
+DESK = [
+    Endpoint("GET", "/sheets", queries.list_own_sheets, returns=Listing[SheetBrief]),
+    Endpoint("GET", _OWN, queries.read_own_sheet, returns=SheetOut),
+    Endpoint("GET", _OWN + "/files/{file_id:uuid}", queries.download_file, returns=Download),
+    Endpoint("PUT", f"{_OWN}/marks", commands.save_marks, returns=SheetOut),
+    Endpoint("POST", f"{_OWN}/submission", commands.submit_sheet, returns=SheetOut),
+]
