@@ -19,8 +19,8 @@ def inner_imports(room: str) -> list[str]:
                 parts = name.split(".")
                 if len(parts) < 3 or parts[0] != "incubator" or parts[1] not in ROOMS or parts[1] == room:
                     continue
-                # Rules are pure and may stand on the rules of a room to the left.
-                if parts[2] == "rules" and "rules" in path.relative_to(SOURCE).as_posix():
+                # Rules are pure and may stand on the rules, and the methods, of a room to the left.
+                if parts[2] in {"rules", "methods"} and "rules" in path.relative_to(SOURCE).as_posix():
                     continue
                 found.append(f"{path.relative_to(SOURCE)} imports {name}")
     return found

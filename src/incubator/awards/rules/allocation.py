@@ -8,6 +8,7 @@ from uuid import UUID
 
 from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
+from incubator.jury.methods import allocation as walk
 
 
 class SkipReason(StrEnum):
@@ -56,40 +57,18 @@ class TieAtTheLine(Conflict):
     code = "tie_at_the_line"
 
 
-class _Walk:
-    def __init__(self, pool: Money, places: int | None) -> None:
-        self.rest = pool
-        self.places = places
-        self.awarded: set[UUID] = set()
-        self.funded: list[Candidate] = []
-        self.skipped: list[Skipped] = []
+_REASONS = {
+    walk.SkipReason.NOTHING_REQUESTED: SkipReason.NOTHING_ALLOWED,
+    walk.SkipReason.ORGANIZATION_CAP: SkipReason.ORGANIZATION_ALREADY_AWARDED,
+    walk.SkipReason.PLACES: SkipReason.PLACES_EXHAUSTED,
+    walk.SkipReason.BUDGET: SkipReason.POOL_EXHAUSTED,
+}
 
-    def obstacle(self, candidate: Candidate) -> SkipReason | None:
-        if candidate.amount <= Money.zero():
-            return SkipReason.NOTHING_ALLOWED
-        if candidate.organization_id in self.awarded:
-            return SkipReason.ORGANIZATION_ALREADY_AWARDED
-        if self.places is not None and len(self.funded) >= self.places:
-            return SkipReason.PLACES_EXHAUSTED
-        if candidate.amount > self.rest:
-            return SkipReason.POOL_EXHAUSTED
-        return None
 
-    def visit(self, candidate: Candidate) -> None:
-        reason = self.obstacle(candidate)
-        if reason is not None:
-            self.skipped.append(Skipped(candidate, reason, self.rest))
-            return
-        self.rest -= candidate.amount
-        self.awarded.add(candidate.organization_id)
-        self.funded.append(candidate)
-
-    def all_fit(self, contenders: Sequence[Candidate]) -> bool:
-        return (
-            len({c.organization_id for c in contenders}) == len(contenders)
-            and (self.places is None or len(self.funded) + len(contenders) <= self.places)
-            and sum((c.amount for c in contenders), Money.zero()) <= self.rest
-        )
+def limits(pool: Money, places: int | None) -> walk.Limits:
+    """What limits the awards of a competition: its pool, the places, and one award per organization."""
+    tiers = () if places is None else (walk.Tier("award", places),)
+    return walk.Limits(budget=pool.minor, tiers=tiers, per_organization=1)
 
 
 def allocate(
@@ -100,12 +79,16 @@ def allocate(
     An amount is given whole or not at all. Of applications that share a place either all that could be funded
     are, or `first` names them in the order in which they are taken; TieAtTheLine when it leaves one out.
     """
-    walk = _Walk(pool, places)
+    ranking = sorted(candidates, key=lambda c: c.rank)
+    steps = {c.application_id: _step(c) for c in ranking}
+    way = walk.Walk(list(steps.values()), limits(pool, places))
+    funded: list[Candidate] = []
+    skipped: list[Skipped] = []
     is_tie_broken = False
-    for rank, sharing in groupby(sorted(candidates, key=lambda c: c.rank), key=lambda c: c.rank):
+    for rank, sharing in groupby(ranking, key=lambda c: c.rank):
         group = list(sharing)
-        contenders = [c for c in group if walk.obstacle(c) is None]
-        if not walk.all_fit(contenders):
+        contenders = [c for c in group if way.obstacle(steps[c.application_id]) is None]
+        if not _all_fit(way, contenders):
             if unnamed := [c.application_id for c in contenders if c.application_id not in first]:
                 raise TieAtTheLine(
                     None,
@@ -113,14 +96,33 @@ def allocate(
                     rank=rank,
                     applications=[c.application_id for c in contenders],
                     unnamed=unnamed,
-                    rest=walk.rest.decimal,
-                    places_left=None if places is None else places - len(walk.funded),
+                    rest=Money(way.rest).decimal,
+                    places_left=way.places_left,
                 )
             contenders.sort(key=lambda c: first.index(c.application_id))
             is_tie_broken = True
         for candidate in [*contenders, *(c for c in group if c not in contenders)]:
-            walk.visit(candidate)
-    return Allocation(tuple(walk.funded), tuple(walk.skipped), is_tie_broken)
+            decision = way.visit(steps[candidate.application_id])
+            if decision.reason is None:
+                funded.append(candidate)
+            else:
+                skipped.append(Skipped(candidate, _REASONS[decision.reason], Money(decision.rest)))
+    return Allocation(tuple(funded), tuple(skipped), is_tie_broken)
+
+
+def _step(candidate: Candidate) -> walk.Candidate:
+    return walk.Candidate(
+        str(candidate.application_id), candidate.amount.minor, str(candidate.organization_id)
+    )
+
+
+def _all_fit(way: walk.Walk, contenders: Sequence[Candidate]) -> bool:
+    """Whether each of these, which could be funded alone, could be funded together: then order is nothing."""
+    return (
+        len({c.organization_id for c in contenders}) == len(contenders)
+        and (way.places_left is None or len(contenders) <= way.places_left)
+        and sum((c.amount for c in contenders), Money.zero()).minor <= way.rest
+    )
 
 
 def check_stated_amount(amount: Money, most: Money, pointer: str) -> None:

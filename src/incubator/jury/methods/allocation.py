@@ -106,12 +106,13 @@ class Walk:
             limits.theme_least,
             limits.per_organization,
         )
-        if not self._reserve.fits(self.rest, self._places_left):
+        if not self._reserve.fits(self.rest, self.places_left):
             why = "no set of applications meets the themes' minima within the limits"
             raise Conflict("theme_minimum_unreachable", why, themes=sorted(limits.theme_least))
 
     @property
-    def _places_left(self) -> int | None:
+    def places_left(self) -> int | None:
+        """How many more can be funded; None is as many as the budget allows."""
         return len(self._tiers) - len(self.funded) if self.limits.tiers else None
 
     def amount(self, candidate: Candidate) -> int:
@@ -122,7 +123,7 @@ class Walk:
     def obstacle(self, candidate: Candidate) -> SkipReason | None:
         """The first reason why it can't be funded now."""
         limits, theme = self.limits, candidate.theme
-        amount, places = self.amount(candidate), self._places_left
+        amount, places = self.amount(candidate), self.places_left
         blocked = {
             SkipReason.NOTHING_REQUESTED: candidate.amount <= 0,
             SkipReason.PLACES: places == 0,
