@@ -2,12 +2,11 @@
 
 import json
 from dataclasses import asdict, dataclass
-from importlib.util import find_spec
-from pathlib import Path
 
 import typst
 
 from incubator.core.money import Money
+from incubator.core.pdf import font_folder
 
 _TEMPLATE = """
 #let data = json(bytes(sys.inputs.data))
@@ -54,14 +53,6 @@ class Proposal:
     impact: str
     lines: tuple[ProposalLine, ...]
     total: Money
-
-
-def font_folder() -> Path:
-    """Where the Chinese font's package keeps it."""
-    spec = find_spec("cvttf_NotoSansCJK_Regular")
-    if spec is None or spec.origin is None:
-        raise RuntimeError("the font package is not installed")
-    return Path(spec.origin).parent
 
 
 class Typesetter:
