@@ -34,7 +34,7 @@ ACTORS: dict[str, Actor] = {
 
 def use_cases() -> list[UseCase[object]]:
     found = {e.use_case.name: e.use_case for e in endpoints()}
-    found |= {p.use_case.name: p.use_case for p in pages() if p.use_case is not None}
+    found |= {u.name: u for page in pages() for u in page.use_cases}
     return [found[name] for name in sorted(found)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache
 from importlib import import_module, metadata
+from importlib.util import find_spec
 from typing import Any
 from uuid import UUID
 
@@ -18,18 +19,22 @@ from starlette.routing import Route
 from tortoise.exceptions import DBConnectionError
 
 from incubator.core import audit, idempotency, jobs, mail
+from incubator.core.actor import ANONYMOUS
 from incubator.core.database import Database, credentials, transaction
 from incubator.core.embedded import embedded_postgres
 from incubator.core.errors import DomainError, NotFound, Unavailable
 from incubator.core.objects import from_url
 from incubator.core.usecase import Services
-from incubator.core.web import files, openapi
+from incubator.core.web import files, frame, openapi
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.middleware import Outermost
-from incubator.core.web.page import Page, environment
+from incubator.core.web.navigation import Link
+from incubator.core.web.page import Page
 from incubator.core.web.problems import problem
 from incubator.core.web.reference import reference_routes
+from incubator.core.web.rendering import Rendering
 from incubator.core.web.route import OperationRoute
+from incubator.core.wording import Words
 from incubator.people import authenticate, forget_attempts
 from incubator.rooms import ROOMS, TABLES
 from incubator.settings import BadSetting, Settings
@@ -61,6 +66,25 @@ def described() -> bytes:
 def pages() -> list[Page]:
     """Every page, in the order of the rooms."""
     return [page for room in ROOMS for page in _brought(room, "pages", "PAGES")]
+
+
+def navigation() -> list[Link]:
+    """Every link of the side navigation, in the order of the rooms."""
+    return [link for room in ROOMS for link in _brought(room, "pages", "NAVIGATION")]
+
+
+def words() -> Words:
+    """Every room's words."""
+    return Words.of(
+        import_module(f"incubator.{room}.wording") for room in ROOMS if find_spec(f"incubator.{room}.wording")
+    )
+
+
+def toasts() -> dict[str, tuple[str, str]]:
+    """What is said after a form of a page was done, by the page's path and the form's name."""
+    return {
+        f"{page.path}|{do}": form.done for page in pages() for do, form in page.forms.items() if form.done
+    }
 
 
 @asynccontextmanager
@@ -127,8 +151,13 @@ def create_app(house: Services) -> Starlette:
     api = endpoints()
     routes = [
         *(OperationRoute(e.method, openapi.PREFIX + e.path, e, e.use_case.name) for e in api),
-        *(OperationRoute(p.method, p.path, p, p.name) for p in pages()),
+        *(
+            OperationRoute(method, p.path, p, f"{p.name}:{method}")
+            for p in pages()
+            for method in (("GET", "POST") if p.forms else ("GET",))
+        ),
         *files.routes(),
+        *frame.routes(house),
         *reference_routes(described),
         Route("/health/live", live),
         Route("/health/ready", ready),
@@ -141,28 +170,34 @@ def create_app(house: Services) -> Starlette:
     app.router.redirect_slashes = False  # one address for each thing, and no redirect made from a Host header
     app.state.services = house
     app.state.authenticate = authenticate
-    app.state.templates = environment(ROOMS)
-    app.add_middleware(Outermost, secure=house.settings.is_secure)
+    app.state.rendering = Rendering(house, ROOMS, words(), navigation(), toasts())
+    app.add_middleware(Outermost, secure=house.settings.is_secure, show=_shown)
     return app
 
 
 async def _problem(request: Request, error: Exception) -> Response:
     if not isinstance(error, DomainError):
         raise error
+    return _shown(request, error)
+
+
+def _shown(request: Request, error: DomainError) -> Response:
+    """A refusal as a page for who reads pages, as a problem for programs."""
+    reads_pages = "text/html" in request.headers.get("accept", "")
+    if reads_pages and not request.url.path.startswith(openapi.PREFIX):
+        rendering: Rendering = request.app.state.rendering
+        return rendering.problem(request, ANONYMOUS, error)
     return problem(error, request.scope.get("request_id"))
+
+
+class _MethodNotAllowed(DomainError):
+    status, title, code = 405, "Method not allowed", "method_not_allowed"
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    if status == 404:
-        return problem(NotFound(), request.scope.get("request_id"))
-
-    class Other(DomainError):
-        title = "Method not allowed" if status == 405 else "Error"
-        code = "method_not_allowed" if status == 405 else "http_error"
-
-    Other.status = status
-    response = problem(Other(), request.scope.get("request_id"))
+    found: DomainError = NotFound() if status == 404 else _MethodNotAllowed()
+    response = _shown(request, found)
     response.headers.update(getattr(error, "headers", None) or {})
     return response
 

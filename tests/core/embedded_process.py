@@ -5,6 +5,7 @@ write FOLDER: durably insert rows over several connections for ever, and say eac
 """
 
 import asyncio
+import signal
 import sys
 from itertools import count
 from pathlib import Path
@@ -35,6 +36,10 @@ async def write(server: Server) -> None:
                 sys.stdout.flush()
 
     await asyncio.gather(*[writer() for _ in range(WRITERS)])
+
+
+# A shell that starts the tests in the background makes every process ignore Ctrl-C; this one must not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 async def main(what: str, folder: str) -> None:

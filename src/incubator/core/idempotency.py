@@ -1,6 +1,8 @@
 """Idempotency keys: the same POST sent twice has one effect, and both get the same answer."""
 
+import hmac
 from dataclasses import dataclass
+from hashlib import sha256
 
 import orjson
 
@@ -20,7 +22,7 @@ RETURNING id
 
 @dataclass(frozen=True, slots=True)
 class Once:
-    """A caller's key: unique within `scope` (the actor), for the request whose SHA-256 is `fingerprint`.
+    """A caller's key: unique within `scope` (the actor), for the request whose keyed hash is `fingerprint`.
 
     A `secret` answer (a token shown once) is not kept: its twin is refused instead of answered.
     """
@@ -39,6 +41,11 @@ class Answer:
     headers: dict[str, str]
     body: bytes
     replayed: bool = False
+
+
+def fingerprint(key: str, request: str) -> str:
+    """The request's fingerprint, keyed: who reads the table can't guess a password that was in the body."""
+    return hmac.new(key.encode(), request.encode(), sha256).hexdigest()
 
 
 async def claim(connection: Connection, once: Once) -> Answer | None:

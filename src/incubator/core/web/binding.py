@@ -1,6 +1,7 @@
 """Which of a use case's parameters come from where in a request."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any, get_type_hints
@@ -24,13 +25,17 @@ class Binding:
     body: type[BaseModel] | None
     takes_upload: bool
     query: type[BaseModel] | None
+    in_path: frozenset[str]
 
     @classmethod
-    def of(cls, path: str, use_case: UseCase[Any]) -> "Binding":
-        """Bind at import; raises TypeError when the path names what the use case does not take."""
+    def of(cls, path: str, use_case: UseCase[Any], *, whole: bool = True) -> "Binding":
+        """Bind at import; raises TypeError when the path names what the use case does not take.
+
+        Not `whole` is one of several use cases of a page: it takes what it knows of the path and the query.
+        """
         in_path = set(compile_path(path)[2])
         parameters = use_case.subject_parameters | use_case.parameters
-        if missing := in_path - set(parameters):
+        if whole and (missing := in_path - set(parameters)):
             raise TypeError(f"{use_case.name} takes no {sorted(missing)}")
         hints = get_type_hints(use_case.function, include_extras=True)
         if use_case.subject is not None:
@@ -41,10 +46,32 @@ class Binding:
                 continue
             default = ... if parameter.default is Parameter.empty else parameter.default
             in_query[name] = (hints[name], default)
-        if "upload" in parameters:
+        if whole and "upload" in parameters:
             in_query["name"] = (Line, ...)
         query = create_model("Query", __config__=ConfigDict(extra="forbid"), **in_query) if in_query else None
-        return cls(use_case, hints["body"] if "body" in parameters else None, "upload" in parameters, query)
+        return cls(
+            use_case,
+            hints["body"] if "body" in parameters else None,
+            "upload" in parameters,
+            query,
+            frozenset(in_path & set(parameters)),
+        )
+
+    def of_page(self, request: Request, typed: Mapping[str, str] | None = None) -> dict[str, object]:
+        """What a page's path, query and form give this use case; the rest is for its others.
+
+        Raises Invalid. An empty field is left out, as a search form sends it.
+        """
+        found: dict[str, object] = {name: request.path_params[name] for name in self.in_path}
+        if self.query is None:
+            return found
+        given = dict(request.query_params) | dict(typed or {})
+        known = {n: v for n, v in given.items() if n in self.query.model_fields and v != ""}
+        try:
+            read = self.query.model_validate(known)
+        except ValidationError as error:
+            raise invalid(error, "?" if typed is None else "/") from None
+        return found | {name: getattr(read, name) for name in self.query.model_fields}
 
     def arguments(self, request: Request) -> dict[str, object]:
         """What the path and the query give; raises Malformed or Invalid."""

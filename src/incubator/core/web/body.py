@@ -65,3 +65,18 @@ async def read(request: Request, limit: int) -> bytes:
             raise TooLarge(None, "The body is too large.", limit=limit)
         parts.append(chunk)
     return b"".join(parts)
+
+
+def bounded(request: Request, limit: int) -> Receive:
+    """The request's channel, which raises TooLarge when more than so many bytes come."""
+    size = 0
+
+    async def next_message() -> Message:
+        nonlocal size
+        message = await request.receive()
+        size += len(message.get("body", b""))
+        if size > limit:
+            raise TooLarge(None, "The body is too large.", limit=limit)
+        return message
+
+    return next_message

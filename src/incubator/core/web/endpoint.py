@@ -19,7 +19,7 @@ from incubator.core.errors import (
     Unavailable,
     UnsupportedType,
 )
-from incubator.core.idempotency import Answer, Once
+from incubator.core.idempotency import Answer, Once, fingerprint
 from incubator.core.objects import FileType, Stored
 from incubator.core.usecase import Call, Services, UseCase
 from incubator.core.web import body
@@ -90,6 +90,11 @@ class Endpoint:
             object.__setattr__(self, "_adapter", TypeAdapter(self.returns))
 
     @property
+    def use_cases(self) -> list[UseCase[Any]]:
+        """Everything that this operation can run."""
+        return [self.use_case]
+
+    @property
     def redirects(self) -> bool:
         """The answer is a link to a file."""
         return self.returns is Download
@@ -152,7 +157,7 @@ class Endpoint:
             # Strangers at different addresses don't share their keys.
             scope=str(call.actor.person_id or f"{call.actor.label}@{call.address}"),
             key=key,
-            fingerprint=hashlib.sha256(target.encode()).hexdigest(),
+            fingerprint=fingerprint(call.services.settings.signing_key(), target),
             secret=self.secret,
         )
 

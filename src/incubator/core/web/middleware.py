@@ -4,7 +4,7 @@ import asyncio
 import re
 import time
 from collections import Counter as Counts
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from secrets import token_hex
 from typing import Any
@@ -12,12 +12,13 @@ from typing import Any
 import structlog
 from prometheus_client import Counter, Histogram
 from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from incubator.core.database import refusal
 from incubator.core.errors import DomainError, Fault, Unavailable
 from incubator.core.web.body import hurried
-from incubator.core.web.problems import problem
 
 log = structlog.get_logger("http")
 
@@ -34,6 +35,8 @@ SECURITY_HEADERS = {
     "content-security-policy": "default-src 'self'; base-uri 'none'; form-action 'self';"
     " frame-ancestors 'none'; object-src 'none'",
 }
+
+Show = Callable[[Request, DomainError], Response]
 
 METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 
@@ -52,8 +55,9 @@ WATCHING = ("/health/", "/metrics")
 class Outermost:
     """Wraps the whole application."""
 
-    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
-        """`secure` adds Strict-Transport-Security."""
+    def __init__(self, app: ASGIApp, *, secure: bool, show: Show) -> None:
+        """`secure` adds Strict-Transport-Security; `show` makes the answer of a refusal."""
+        self.show = show
         self.app = app
         always = SECURITY_HEADERS | (
             {"strict-transport-security": "max-age=31536000; includeSubDomains"} if secure else {}
@@ -106,7 +110,7 @@ class Outermost:
                 return
             if self.slots.locked() or self.from_one[address] >= MOST_FROM_ONE:
                 busy = Unavailable("busy", "Too much at once.", retry_after=1)
-                await _refuse(busy, scope, receive, send_with_headers)
+                await self._refuse(busy, scope, receive, send_with_headers)
                 return
             with self._counted(address):
                 async with self.slots:
@@ -117,7 +121,7 @@ class Outermost:
                 log.exception("fault")
             if begun:
                 raise  # half an answer is out: the server must break the connection off
-            await _refuse(refused or Fault(None, FAULT), scope, receive, send_with_headers)
+            await self._refuse(refused or Fault(None, FAULT), scope, receive, send_with_headers)
         finally:
             seconds = time.perf_counter() - started
             route: Any = scope.get("route")
@@ -137,6 +141,5 @@ class Outermost:
             )
             structlog.contextvars.clear_contextvars()
 
-
-async def _refuse(error: DomainError, scope: Scope, receive: Receive, send: Send) -> None:
-    await problem(error, scope.get("request_id"))(scope, receive, send)
+    async def _refuse(self, error: DomainError, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.show(Request(scope), error)(scope, receive, send)

@@ -1,168 +1,263 @@
-"""One record per page: a template that shows what a use case found, or a form that runs one."""
+"""One record per page: a template that shows what queries found, with forms that run commands."""
 
-import hashlib
-import hmac
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+import gzip
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from secrets import token_urlsafe
 from typing import Any
+from urllib.parse import quote
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined, select_autoescape
-from pydantic import BaseModel, ValidationError
-from starlette.datastructures import FormData
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import Message
 
 from incubator.core.actor import Actor
-from incubator.core.errors import DomainError, Forbidden, Unauthenticated
+from incubator.core.errors import DomainError, Malformed, NotFound, Unauthenticated
+from incubator.core.idempotency import Answer
+from incubator.core.objects import FileType
 from incubator.core.usecase import Public, Services, UseCase
-from incubator.core.web import body
+from incubator.core.web import body, forms
 from incubator.core.web.binding import Binding, call_of
-from incubator.core.web.problems import invalid
+from incubator.core.web.endpoint import Upload
+from incubator.core.web.posting import Posted, Refused, check_token, form_token, masked
+from incubator.core.web.rendering import Rendering
 from incubator.core.web.session import check_same_site
 
-FORM_LIMIT = 256 * 1024
-"""Bytes of a form; it is read whole before it is parsed."""
+FORM_LIMIT = 512 * 1024
+"""Bytes of a form without its file; it is read whole before it is parsed."""
 
-FORM_FIELDS = 1000
+FORM_FIELDS = 2000
 
+DONE = "done"
+"""The cookie that says which form was done, until the next page is shown."""
 
-def environment(rooms: Sequence[str]) -> Environment:
-    """Templates of the foundation and of these rooms; all output is escaped, a missing name is an error."""
-    loaders = [PackageLoader("incubator.core.web"), *_room_loaders(rooms)]
-    return Environment(
-        loader=ChoiceLoader(loaders),
-        autoescape=select_autoescape(),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+Headers = Callable[[Any, Services], Mapping[str, str]]
 
 
-def _room_loaders(rooms: Sequence[str]) -> list[PackageLoader]:
-    found = []
-    for room in rooms:
-        try:
-            found.append(PackageLoader(f"incubator.{room}"))
-        except ValueError:  # a room without templates
-            continue
-    return found
+@dataclass(frozen=True)
+class Form:
+    """`Form(commands.open_competition, done=("已开放申报", "Call opened"))`: what a page's button runs.
 
+    `then` is where success leads: nothing for the same page, a path with the page's own parameters in braces,
+    or a function of the result. With `shows_result` the page is shown at once with `result`, which is kept
+    nowhere (a token). `headers` makes response headers (a cookie). A form that `accepts` a file takes one, in
+    the field `file`.
+    """
 
-def form_token(services: Services, actor: Actor) -> str:
-    """The hidden token of a signed-in person's forms, bound to the session."""
-    message = f"form-1:{actor.session_id}".encode()
-    return hmac.new(services.settings.signing_key().encode(), message, hashlib.sha256).hexdigest()
+    use_case: UseCase[Any]
+    then: str | Callable[[Any], str] = ""
+    done: tuple[str, str] | None = None
+    shows_result: bool = False
+    headers: Headers | None = None
+    accepts: frozenset[FileType] = frozenset()
 
 
 @dataclass(frozen=True)
 class Page:
-    """`Page("GET", "/mail", list_mail, "core/mail.html")` shows; with POST, `then` is where success leads.
+    """`Page("/competitions/{competition_id:uuid}", "competitions/competition.html", shows={…}, forms={…})`.
 
-    A page without a use case says in `guard` why it is open to all. A refused form is shown again by its
-    own template with what was typed and the errors beside their fields.
+    GET shows what the queries of `shows` found, each under its name; POST runs the form that the field `do`
+    names. What the path and the query name goes to every use case that takes it. A refused form is shown
+    again by its own page, with what was typed and the errors beside their fields; success redirects.
+    A page without a use case says in `guard` why it is open to all. `public` pages may be kept and found by
+    search engines.
     """
 
-    method: str
     path: str
-    use_case: UseCase[Any] | None
     template: str
-    then: str | Callable[[Any], str] | None = None
+    shows: Mapping[str, UseCase[Any]] = field(default_factory=dict)
+    forms: Mapping[str, Form] = field(default_factory=dict)
     guard: Public | None = None
-    headers: Callable[[Any, Services], Mapping[str, str]] | None = None
-    binding: Binding | None = field(init=False, default=None)
+    is_public: bool = False
+    bindings: Mapping[str, Binding] = field(init=False)
 
     def __post_init__(self) -> None:
         """Bind, and refuse a page that says neither what it runs nor why it is open."""
-        if self.use_case is None and self.guard is None:
-            raise TypeError(f"{self.path}: a page without a use case says why it is open")
-        if self.use_case is not None:
-            object.__setattr__(self, "binding", Binding.of(self.path, self.use_case))
+        if not self.shows and self.guard is None:
+            raise TypeError(f"{self.path}: a page without a query says why it is open")
+        named = dict(self.shows) | {f"do:{name}": form.use_case for name, form in self.forms.items()}
+        object.__setattr__(
+            self,
+            "bindings",
+            {name: Binding.of(self.path, use_case, whole=False) for name, use_case in named.items()},
+        )
 
     @property
     def name(self) -> str:
         """The route's name."""
-        return f"page:{self.method}:{self.path}"
+        return f"page:{self.path}"
+
+    @property
+    def use_cases(self) -> list[UseCase[Any]]:
+        """Everything that this page can run."""
+        return [binding.use_case for binding in self.bindings.values()]
 
     async def __call__(self, request: Request) -> Response:
-        """Show the page, or run the form."""
+        """Show the page, or run one of its forms."""
+        rendering: Rendering = request.app.state.rendering
         actor: Actor = await request.app.state.authenticate(request)
         try:
-            if self.method == "POST":
-                return await self._post(request, actor)
-            found = None
-            if self.use_case is not None and self.binding is not None:
-                arguments = self.binding.arguments(request)
-                found = await self.use_case(call_of(request, actor), **arguments)
-            return self._show(request, actor, found=found)
-        except Unauthenticated:
-            return RedirectResponse("/sign-in", 303)
+            if request.method == "POST":
+                return await self._post(request, actor, rendering)
+            return await self._show(request, actor, rendering)
+        except Unauthenticated as error:
+            if request.method == "GET" and actor.is_anonymous:
+                return RedirectResponse(f"/sign-in?next={quote(_address(request))}", 303)
+            return rendering.problem(request, actor, error)
         except DomainError as error:
-            return self._show(request, actor, error=error, template="problem.html")
+            return rendering.problem(request, actor, error)
 
-    async def _post(self, request: Request, actor: Actor) -> Response:
-        services: Services = request.app.state.services
+    async def _found(self, request: Request, actor: Actor) -> dict[str, Any]:
+        found = {}
+        for name, use_case in self.shows.items():
+            arguments = self.bindings[name].of_page(request)
+            found[name] = await use_case(call_of(request, actor), **arguments)
+        return found
+
+    async def _show(
+        self,
+        request: Request,
+        actor: Actor,
+        rendering: Rendering,
+        *,
+        refused: Refused | None = None,
+        result: object = None,
+    ) -> Response:
+        found = await self._found(request, actor)
+        context: dict[str, Any] = {
+            **found,
+            "result": result,
+            "error": refused.error if refused else None,
+            "typed": refused.typed if refused else {},
+            "did": refused.did if refused else None,
+            "once": token_urlsafe(16),
+            "form_token": masked(form_token(rendering.services, actor)) if actor.session_id else "",
+            "done": None,
+        }
+        kept = request.cookies.get(DONE)
+        if kept is not None and refused is None:
+            context["done"] = rendering.toast(kept)
+        status = refused.error.status if refused else 200
+        response = rendering.page(request, actor, self.template, context, status)
+        if kept is not None:
+            response.delete_cookie(DONE)
+        if self.is_public and actor.is_anonymous and status == 200 and kept is None:
+            return _cacheable(request, response)
+        return response
+
+    async def _post(self, request: Request, actor: Actor, rendering: Rendering) -> Response:
+        services = rendering.services
         check_same_site(request, actor, services.settings, always=True)
+        async with await self._read(request, services) as data:
+            posted = Posted.of(data)
+            if actor.session_id is not None:
+                check_token(posted.kept.get("form_token", ""), form_token(services, actor))
+            do = posted.kept.get("do", "") or (next(iter(self.forms)) if len(self.forms) == 1 else "")
+            if do not in self.forms:
+                raise Malformed("unknown_form", "This page has no such form.")
+            try:
+                answer = await self._run(request, actor, do, posted)
+            except NotFound:
+                raise
+            except DomainError as error:
+                return await self._show(request, actor, rendering, refused=posted.refused(do, error))
+        if not isinstance(answer, Answer):
+            return await self._show(request, actor, rendering, result=answer[0])
+        return self._led(request, posted.next or answer.headers["location"], answer, do)
+
+    async def _read(self, request: Request, services: Services) -> Any:  # noqa: ANN401 - Starlette's own
+        takes_file = any(form.accepts for form in self.forms.values())
+        if takes_file:
+            limit = services.settings.upload_limit + FORM_LIMIT
+            bounded = Request(request.scope, body.bounded(request, limit))
+            return bounded.form(max_files=1, max_fields=FORM_FIELDS, max_part_size=FORM_LIMIT)
         whole = await body.read(request, FORM_LIMIT)
 
         async def again() -> Message:
             return {"type": "http.request", "body": whole, "more_body": False}
 
-        async with Request(request.scope, again).form(
+        return Request(request.scope, again).form(
             max_files=0, max_fields=FORM_FIELDS, max_part_size=FORM_LIMIT
-        ) as form:
-            typed = {name: value for name, value in form.items() if isinstance(value, str)}
-            if actor.session_id is not None:
-                _check_token(form, form_token(services, actor))
-        assert self.use_case is not None  # noqa: S101 - only shown pages go without
-        assert self.binding is not None  # noqa: S101 - as above
-        typed.pop("form_token", None)
-        arguments = self.binding.arguments(request)
-        try:
-            if self.binding.body is not None:
-                arguments["body"] = _read(self.binding.body, typed)
-            found = await self.use_case(call_of(request, actor), **arguments)
-        except DomainError as error:
-            if isinstance(error, Unauthenticated) and actor.is_anonymous and self.path != "/sign-in":
-                raise
-            return self._show(request, actor, error=error, typed=typed)
-        headers = dict(self.headers(found, services)) if self.headers is not None else {}
-        target = self.then(found) if callable(self.then) else self.then
-        return RedirectResponse(target or "/", 303, headers)
-
-    def _show(
-        self,
-        request: Request,
-        actor: Actor,
-        *,
-        found: object = None,
-        error: DomainError | None = None,
-        typed: Mapping[str, str] | None = None,
-        template: str | None = None,
-    ) -> Response:
-        services: Services = request.app.state.services
-        shown = request.app.state.templates.get_template(template or self.template).render(
-            found=found,
-            error=error,
-            errors={e.pointer.lstrip("/"): e.message for e in error.errors} if error else {},
-            typed={k: v for k, v in (typed or {}).items() if "password" not in k},
-            path=request.url.path,
-            params=dict(request.path_params) | dict(request.query_params),
-            actor=actor,
-            form_token=form_token(services, actor) if actor.session_id else "",
-            request_id=request.scope.get("request_id"),
         )
-        return HTMLResponse(shown, error.status if error else 200, {"cache-control": "no-store"})
+
+    async def _run(self, request: Request, actor: Actor, do: str, posted: Posted) -> Answer | tuple[Any]:
+        """Run the form's command; its answer is where to go next, or the result in a tuple to be shown."""
+        services: Services = request.app.state.services
+        form, binding = self.forms[do], self.bindings[f"do:{do}"]
+        arguments = binding.of_page(request, dict(posted.typed))
+        if binding.body is not None:
+            own = set(binding.query.model_fields) if binding.query else set()
+            zone = request.app.state.rendering.speech(request, actor).zone
+            arguments["body"] = forms.read(binding.body, [p for p in posted.typed if p[0] not in own], zone)
+        call = call_of(request, actor, posted.version)
+        # What is answered with a cookie or shown once is kept nowhere, so it has no twin to give it to.
+        if not form.shows_result and form.headers is None:
+            target = f"{request.scope['path']}?{request.scope['query_string']!r} {do}"
+            call = replace(call, once=posted.once(call, target))
+        stored = None
+        if form.accepts:
+            file = posted.file()
+            await form.use_case.allow(call, **arguments)
+            stored = await services.objects.put(
+                _chunks(file),
+                limit=services.settings.upload_limit,
+                types=form.accepts,
+                filename=file.filename,
+            )
+            arguments["upload"] = Upload(file.filename or "", stored)
+        try:
+            if form.shows_result:
+                return (await form.use_case(call, **arguments),)
+
+            def render(result: object) -> Answer:
+                headers = dict(form.headers(result, services)) if form.headers is not None else {}
+                then = form.then(result) if callable(form.then) else form.then
+                then = then.format(**{k: str(v) for k, v in request.path_params.items()})
+                return Answer(303, headers | {"location": then or _address(request)}, b"")
+
+            answer: Answer = await form.use_case.answer(call, render, **arguments)
+        except DomainError:
+            if stored is not None:
+                await services.objects.delete(stored.key)
+            raise
+        if stored is not None and answer.replayed:
+            await services.objects.delete(stored.key)
+        return answer
+
+    def _led(self, request: Request, location: str, answer: Answer, do: str) -> Response:
+        """Lead on to the next page; a swap is shown what changed in the same page, and led by header."""
+        headers = {k: v for k, v in answer.headers.items() if k not in {"location", "idempotency-replayed"}}
+        response = RedirectResponse(location, 303, headers)
+        if request.headers.get("hx-request") and not request.headers.get("x-autosave"):
+            response = Response(None, 204, headers | {"hx-redirect": location})  # type: ignore[assignment]
+        if self.forms[do].done is not None:
+            secure = request.app.state.services.settings.is_secure
+            done = quote(f"{self.path}|{do}")
+            response.set_cookie(DONE, done, max_age=60, httponly=True, samesite="lax", secure=secure)
+        return response
 
 
-def _check_token(form: FormData, expected: str) -> None:
-    given = form.get("form_token")
-    if not isinstance(given, str) or not hmac.compare_digest(given.encode(), expected.encode()):
-        raise Forbidden("bad_form_token", "The form is too old; load the page again.")
+def _address(request: Request) -> str:
+    query = request.url.query
+    return request.url.path + (f"?{query}" if query else "")
 
 
-def _read(model: type[BaseModel], typed: Mapping[str, str]) -> BaseModel:
-    try:
-        return model.model_validate(dict(typed), strict=False)
-    except ValidationError as error:
-        raise invalid(error) from None
+async def _chunks(file: UploadFile) -> AsyncIterator[bytes]:
+    while chunk := await file.read(64 * 1024):
+        yield chunk
+
+
+def _cacheable(request: Request, response: HTMLResponse) -> Response:
+    """A page that is the same for every stranger: asked again each time, sent only when it changed."""
+    content = bytes(response.body)
+    if response.headers.get("content-encoding") == "gzip":
+        content = gzip.decompress(content)
+    etag = f'"{sha256(content).hexdigest()[:32]}"'
+    response.headers["etag"] = etag
+    response.headers["cache-control"] = "no-cache"
+    if request.headers.get("if-none-match") == etag:
+        headers = {k: v for k, v in response.headers.items() if k in {"etag", "cache-control", "vary"}}
+        return Response(status_code=304, headers=headers)
+    return response

@@ -1,14 +1,13 @@
 """The API's document and its reference page."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import BaseRoute, Route
 
 from incubator.core.usecase import public
+from incubator.core.web import static
 
 GUARD = public("the API's description holds nothing of anybody")
 
@@ -18,7 +17,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>创益园 Incubator API</title>
-<script type="module" src="/static/rapidoc/rapidoc-min.js"></script>
+<script type="module" src="%s"></script>
 </head>
 <body>
 <rapi-doc spec-url="/api/v1/openapi.json" load-fonts="false" show-header="false" render-style="read"
@@ -38,10 +37,14 @@ def reference_routes(described: Callable[[], bytes]) -> list[BaseRoute]:
         return Response(described(), media_type="application/json")
 
     async def docs(_request: Request) -> Response:
-        return Response(_PAGE, media_type="text/html", headers={"content-security-policy": _POLICY})
+        return Response(
+            _PAGE % static.static("rapidoc/rapidoc-min.js"),
+            media_type="text/html",
+            headers={"content-security-policy": _POLICY},
+        )
 
     return [
         Route("/api/v1/openapi.json", openapi, name="openapi"),
         Route("/api/docs", docs, name="docs"),
-        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static"),
+        Route("/static/{edition}/{name:path}", static.serve, name="static"),
     ]

@@ -39,7 +39,8 @@ class Listing(Output, Generic[T]):
     next: str | None = None
 
 
-def _minor(value: object) -> object:
+def read_minor(value: object) -> object:
+    """Minor units from a decimal string; raises PydanticCustomError for anything else."""
     if isinstance(value, str):
         try:
             return Money.parse(value).minor
@@ -58,7 +59,7 @@ _AMOUNT_SCHEMA = {
 
 Amount = Annotated[
     int,
-    BeforeValidator(_minor),
+    BeforeValidator(read_minor),
     Field(ge=0, le=LARGEST_MINOR),
     WithJsonSchema(_AMOUNT_SCHEMA),
 ]
