@@ -22,28 +22,27 @@ MARK_COLUMNS = ("contest", "application", "criterion", "weight", "judge", "score
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 
 
-def contests(lines: Iterable[str], file: str) -> dict[str, Contest]:
+def contests(lines: Iterable[str], file: str, stages: Sequence[str] = ()) -> dict[str, Contest]:
     """The judged contests of a file with one mark a row, by name; further columns are ignored.
 
     Every sheet must have every criterion of its contest; the judges may differ from application to
-    application. Raises `Invalid` with facts `file` and `row`: `csv_malformed`, `column_missing`,
-    `column_duplicate`, `name_invalid`, `number_invalid`, `weight_differs`, `mark_duplicate`,
-    `sheet_incomplete`, `marks_missing`.
+    application. Where a contest is judged in `stages`, a column `stage` has the code of one of them, and each
+    has criteria, weights and judges of its own. Raises `Invalid` with facts `file` and `row`:
+    `csv_malformed`, `column_missing`, `column_duplicate`, `name_invalid`, `number_invalid`, `stage_unknown`,
+    `weight_differs`, `mark_duplicate`, `sheet_incomplete`, `marks_missing`.
     """
     names = [Names(column) for column in ("contest", "application", "criterion", "judge")]
     contest_names, applications, criteria, judges = names
     weights, scores = Numbers("weight"), Numbers("score")
-    drafts: dict[str, _Draft] = {}
-    for row, cells in rows(lines, file, MARK_COLUMNS):
+    drafts = _Drafts(file, stages)
+    for row, cells in rows(lines, file, (*MARK_COLUMNS, "stage") if stages else MARK_COLUMNS):
         try:
             contest, criterion = contest_names[cells[0]], criteria[cells[2]]
             application, judge = applications[cells[1]], judges[cells[4]]
             weight, score = weights[cells[3]], scores[cells[5]]
         except BadCellError as bad:
             bad.refuse(file, row)
-        draft = drafts.get(contest)
-        if draft is None:
-            draft = drafts[contest] = _Draft()
+        draft = drafts.at(contest, cells[6] if stages else "", row)
         if draft.weights.setdefault(criterion, weight) != weight:
             refuse("weight_differs", f"the criterion {criterion} had another weight before", file, row)
         marks = draft.marks.get((application, judge))
@@ -58,7 +57,7 @@ def contests(lines: Iterable[str], file: str) -> dict[str, Contest]:
         marks[criterion] = score
     if not drafts:
         refuse("marks_missing", "there is no mark below the header", file, 1)
-    return {name: draft.contest(name, file) for name, draft in drafts.items()}
+    return {name: drafts.contest(name) for name in drafts}
 
 
 def points(
@@ -104,6 +103,31 @@ class _Draft:
                 refuse("sheet_incomplete", why, file, self.rows[application, judge])
         sheets = (Sheet(application, judge, marks) for (application, judge), marks in self.marks.items())
         return Contest(name, self.weights, tuple(sheets))
+
+
+class _Drafts(dict[str, dict[str, _Draft]]):
+    """The contests of a file while its rows arrive, each by stage; one without stages has the stage ""."""
+
+    def __init__(self, file: str, stages: Sequence[str]) -> None:
+        super().__init__()
+        self.file, self.stages = file, stages
+
+    def at(self, contest: str, stage: str, row: int) -> _Draft:
+        """The draft that a row belongs to."""
+        parts = self.get(contest)
+        if parts is None:
+            parts = self[contest] = {}
+        draft = parts.get(stage)
+        if draft is None:
+            if self.stages and stage not in self.stages:
+                refuse("stage_unknown", f"the rule judges no stage {stage[:50]!r}", self.file, row, "stage")
+            draft = parts[stage] = _Draft()
+        return draft
+
+    def contest(self, name: str) -> Contest:
+        """The whole contest."""
+        parts = {stage: draft.contest(name, self.file) for stage, draft in self[name].items()}
+        return Contest(name, {}, (), parts) if self.stages else parts[""]
 
 
 class BadCellError(Exception):

@@ -1,47 +1,15 @@
 """The official score of every application: the published rule in exact arithmetic."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NoReturn
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.exact import Exact, integers, ratio, shown
-from incubator.jury.methods.panel import Dropped, Panel, Scale
+from incubator.jury.methods.panel import Panel, Scale
 from incubator.jury.methods.rule import Combine, Effect, Rule
+from incubator.jury.methods.score import Score
 from incubator.jury.methods.sheets import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """An application's official score and what it is made of.
-
-    `judged` is the jury's total, `exact` that with the points, by which applications are ranked, `shown` the
-    score for people; `points` is empty when the scores were made without.
-    """
-
-    application: str
-    judged: Fraction
-    points: Mapping[str, Fraction]
-    exact: Fraction
-    shown: Decimal
-    panel: Panel = field(repr=False)
-
-    @property
-    def judges(self) -> Sequence[str]:
-        """Who judged it, by name."""
-        return self.panel.judges
-
-    @property
-    def criteria(self) -> dict[str, Fraction]:
-        """The panel's mean of each criterion, trimmed alike whatever the rule takes the mean of."""
-        return {name: self.panel.criterion(name) for name in self.panel.scale.criteria}
-
-    @property
-    def dropped(self) -> tuple[Dropped, ...]:
-        """Whose totals, or marks of a criterion, did not count."""
-        return self.panel.dropped()
 
 
 def official(
@@ -76,9 +44,10 @@ def official(
         judges = sorted(marks)
         panel = Panel(judges, [tuple(map(scaled.__getitem__, marks[judge])) for judge in judges], scale)
         judged = exact = panel.judged()
-        own = {} if points is None else _points(application, points, rule)
-        for each in rule.points if own else ():
-            exact += own[each.name] if each.effect is Effect.ADD else -own[each.name]
+        own = {}
+        if points is not None:
+            own = further(application, points, [each.name for each in rule.points])
+            exact += sum_of(own, rule)
         found.append(Score(application, judged, own, exact, shown(exact, rule.shown), panel))
     return found
 
@@ -115,11 +84,23 @@ def _refuse(code: str, sheet: Sheet, why: str, criterion: str | None = None) -> 
     raise Invalid(code, detail, application=sheet.application, judge=sheet.judge, criterion=criterion)
 
 
-def _points(application: str, points: Mapping[str, Mapping[str, Exact]], rule: Rule) -> dict[str, Fraction]:
-    """The application's points that the rule names."""
+def further(
+    application: str, points: Mapping[str, Mapping[str, Exact]], names: Iterable[str]
+) -> dict[str, Fraction]:
+    """The application's points of these names; raises `Invalid` `points_missing` where one is not there."""
     own = points.get(application, {})
-    for each in rule.points:
-        if each.name not in own:
-            why = f"the application {application} has no points {each.name}"
-            raise Invalid("points_missing", why, application=application, points=each.name)
-    return {each.name: Fraction(*ratio(own[each.name])) for each in rule.points}
+    found = {}
+    for name in names:
+        if name not in own:
+            why = f"the application {application} has no points {name}"
+            raise Invalid("points_missing", why, application=application, points=name)
+        found[name] = Fraction(*ratio(own[name]))
+    return found
+
+
+def sum_of(own: Mapping[str, Fraction], rule: Rule) -> Fraction:
+    """What the points that the rule names add in all."""
+    return sum(
+        (own[each.name] if each.effect is Effect.ADD else -own[each.name] for each in rule.points),
+        start=Fraction(0),
+    )

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.exact import Exact, integers
-from incubator.jury.methods.official import Score
+from incubator.jury.methods.panel import Panel
 from incubator.jury.methods.rule import Effect, Rule, TieBy, TieKey
+from incubator.jury.methods.score import Score
 
 SHARED = "shared"
 SEED = "seed"
@@ -32,12 +33,14 @@ class Placing:
 def rank(scores: Iterable[Score], rule: Rule, contest: str = "") -> list[Placing]:
     """The highest exact score first, then the tie keys that the rule has for this contest.
 
+    In a contest of several stages, who was judged in more of them comes first, whatever the score.
     Who is equal in all of them shares the place and the next place counts everyone before it (1, 2, 2, 4), or
     goes by the seed where the rule has one. Order never depends on the order of the scores. Keys by points
     are passed over when the scores were made without points. Raises `Invalid` `tie_criterion_unknown`.
     """
     entries = sorted(scores, key=lambda score: score.application)
-    comparisons = [_Comparison(None, lambda score: score.exact)]
+    comparisons = [_Comparison(None, lambda score: score.reached)] if rule.stages else []
+    comparisons.append(_Comparison(None, lambda score: score.exact))
     comparisons += [_compare_by(key, rule, entries) for key in rule.tie_keys(contest)]
     if rule.seed is not None:
         comparisons.append(_Comparison(SEED, partial(_draw, rule.seed)))
@@ -78,13 +81,25 @@ def _compare_by(key: TieKey, rule: Rule, scores: Sequence[Score]) -> _Comparison
     name = key.name or ""
     if key.by is TieBy.JUDGED_TOTAL:
         return _Comparison(str(key), lambda score: score.judged)
+    if key.by is TieBy.STAGE:
+        return _Comparison(str(key), lambda score: score.stage(name).given)
     if key.by is TieBy.CRITERION:
-        if scores and name not in scores[0].panel.scale.criteria:
+        panels = [panel for panel in (_panel(key, score) for score in scores) if panel is not None]
+        if panels and name not in panels[0].scale.criteria:
             why = f"the rule breaks ties by the criterion {name}, which this contest does not have"
             raise Invalid("tie_criterion_unknown", why, criterion=name)
-        return _Comparison(str(key), lambda score: score.panel.criterion(name))
+        return _Comparison(str(key), lambda score: _mean(_panel(key, score), name))
     sign = next(1 if points.effect is Effect.ADD else -1 for points in rule.points if points.name == name)
     return _Comparison(str(key), lambda score: sign * score.points.get(name, 0))
+
+
+def _panel(key: TieKey, score: Score) -> Panel | None:
+    """The panel whose criterion the key compares; None where the application was not judged in its stage."""
+    return score.panel if key.stage is None else score.stage(key.stage).panel
+
+
+def _mean(panel: Panel | None, criterion: str) -> Exact:
+    return 0 if panel is None else panel.criterion(criterion)
 
 
 def _draw(seed: str, score: Score) -> int:

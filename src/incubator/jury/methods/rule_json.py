@@ -1,9 +1,11 @@
 """A rule from JSON and back; everything in it is checked, and a refusal names the path that is wrong."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 from typing import NoReturn, TypeVar
 
 from incubator.core.errors import Invalid, refuse
@@ -16,10 +18,13 @@ from incubator.jury.methods.rule import (
     Points,
     Rounding,
     Rule,
+    Stage,
+    StageKind,
     TieBy,
     TieKey,
     Ties,
     Trim,
+    VoteCount,
 )
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -28,10 +33,12 @@ MOST_RULE_CHARACTERS = 65_536
 _MOST_PLACES = 6
 _MOST_ENTRIES = 100
 _LEAST_TRIMMED_PANEL = 5
-_STAGES = {
+_ROUNDED = {
     MeanOf.MARKS: ("panel_score", "weighted", "judged"),
     MeanOf.SHEETS: ("sheet", "judged"),
 }
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,49}")
+_NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?")
 
 
 def parse(source: str | Mapping[str, object]) -> Rule:
@@ -42,35 +49,63 @@ def parse(source: str | Mapping[str, object]) -> Rule:
     """
     top = _Node(_json(source) if isinstance(source, str) else source)
     fields = top.fields(
-        "version", "title", "mean_of", "combine", "trim", "rounding", "points", "shown", "ties", "seed"
+        "version",
+        "title",
+        "mean_of",
+        "combine",
+        "trim",
+        "rounding",
+        "points",
+        "stages",
+        "shown",
+        "ties",
+        "seed",
     )
     if fields.required("version").value != VERSION or fields.required("version").value is True:
         fields.required("version").refuse("rule_unknown_version", f"this program reads version {VERSION}")
     default = Rule(title=fields.required("title").text())
     mean_of = fields["mean_of"].choice(MeanOf) if "mean_of" in fields else default.mean_of
     points = _points(fields["points"]) if "points" in fields else default.points
+    stages = _stages(fields["stages"], points) if "stages" in fields else default.stages
+    rounded = (*_ROUNDED[mean_of], "stage") if stages else _ROUNDED[mean_of]
     return Rule(
         title=default.title,
         mean_of=mean_of,
         combine=fields["combine"].choice(Combine) if "combine" in fields else default.combine,
         trim=_trim(fields["trim"]) if "trim" in fields else default.trim,
-        rounding=_rounding(fields["rounding"], mean_of) if "rounding" in fields else default.rounding,
+        rounding=_rounding(fields["rounding"], rounded) if "rounding" in fields else default.rounding,
         points=points,
+        stages=stages,
         shown=fields["shown"].integer(0, _MOST_PLACES) if "shown" in fields else default.shown,
-        ties=_ties(fields["ties"], points) if "ties" in fields else default.ties,
+        ties=_ties(fields["ties"], points, stages) if "ties" in fields else default.ties,
         seed=fields["seed"].text() if fields.given("seed") else default.seed,
     )
 
 
 def dump(rule: Rule) -> str:
-    """The rule as canonical JSON: every key spelt out, sorted, no spaces; equal rules give equal text."""
+    """The rule as canonical JSON: every key spelt out, sorted, no spaces; equal rules give equal text.
+
+    Only `stages` is left out where there are none.
+    """
     document = asdict(rule) | {
         "version": VERSION,
         "rounding": {stage: places for stage, places in asdict(rule.rounding).items() if places is not None},
         "points": {points.name: points.effect for points in rule.points},
         "ties": [_without_none(asdict(ties)) for ties in rule.ties],
+        "stages": [_stage_document(stage) for stage in rule.stages],
     }
+    if not rule.stages:
+        del document["stages"]
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _stage_document(stage: Stage) -> dict[str, str]:
+    document = {"code": stage.code, "name": stage.name, "kind": stage.kind, "weight": str(stage.weight)}
+    if stage.is_judged:
+        document["full"] = str(stage.full)
+    if stage.kind is StageKind.PUBLIC_VOTE:
+        document["votes"] = stage.votes
+    return document
 
 
 def _without_none(value: object) -> object:
@@ -110,9 +145,9 @@ def _trim(node: "_Node") -> Trim | None:
     return Trim(each_end, fields.required("from_judges").integer(least, 1000))
 
 
-def _rounding(node: "_Node", mean_of: MeanOf) -> Rounding:
-    fields = node.fields(*_STAGES[mean_of])
-    return Rounding(**{stage: fields[stage].integer(0, _MOST_PLACES) for stage in fields})
+def _rounding(node: "_Node", rounded: Sequence[str]) -> Rounding:
+    fields = node.fields(*rounded)
+    return Rounding(**{each: fields[each].integer(0, _MOST_PLACES) for each in fields})
 
 
 def _points(node: "_Node") -> tuple[Points, ...]:
@@ -122,28 +157,62 @@ def _points(node: "_Node") -> tuple[Points, ...]:
     )
 
 
-def _ties(node: "_Node", points: tuple[Points, ...]) -> tuple[Ties, ...]:
-    known = {each.name for each in points}
+def _stages(node: "_Node", points: tuple[Points, ...]) -> tuple[Stage, ...]:
+    found: list[Stage] = []
+    taken = {each.name for each in points}
+    for entry in node.items():
+        stage = _stage(entry)
+        if stage.code in taken:
+            entry.refuse("rule_wrong_value", f"the name {stage.code} is taken")
+        taken.add(stage.code)
+        found.append(stage)
+    if found and not any(stage.is_judged for stage in found):
+        node.refuse("rule_wrong_value", "a stage that is judged belongs here")
+    return tuple(found)
+
+
+def _stage(node: "_Node") -> Stage:
+    kind = node.fields("code", "name", "kind", "weight", "full", "votes").required("kind").choice(StageKind)
+    further = {StageKind.PUBLIC_VOTE: "votes", StageKind.BONUS: "weight"}.get(kind, "full")
+    fields = node.fields("code", "name", "kind", "weight", further)
+    code = fields.required("code")
+    if not _CODE.fullmatch(code.text()):
+        code.refuse("rule_wrong_value", "a code in lower snake case belongs here")
+    stage = Stage(code.text(), fields.required("name").text(), kind, fields.required("weight").fraction())
+    if "full" in fields:
+        stage = replace(stage, full=fields["full"].fraction())
+    if "votes" in fields:
+        stage = replace(stage, votes=fields["votes"].choice(VoteCount))
+    return stage
+
+
+def _ties(node: "_Node", points: tuple[Points, ...], stages: tuple[Stage, ...]) -> tuple[Ties, ...]:
     found = []
     for entry in node.items():
         fields = entry.fields("contest_contains", "keys")
         contains = fields["contest_contains"].text() if fields.given("contest_contains") else None
-        keys = tuple(_tie_key(key, known) for key in fields.required("keys").items())
+        keys = tuple(_tie_key(key, points, stages) for key in fields.required("keys").items())
         found.append(Ties(keys, contains))
     return tuple(found)
 
 
-def _tie_key(node: "_Node", known_points: set[str]) -> TieKey:
-    fields = node.fields("by", "name")
+def _tie_key(node: "_Node", points: tuple[Points, ...], stages: tuple[Stage, ...]) -> TieKey:
+    fields = node.fields("by", "name", "stage")
     by = fields.required("by").choice(TieBy)
-    if by is TieBy.JUDGED_TOTAL:
-        if "name" in fields:
-            fields["name"].refuse("rule_unknown_key", "the judged total has no name")
-        return TieKey(by)
-    name = fields.required("name")
-    if by is TieBy.POINTS and name.value not in known_points:
-        name.refuse("rule_wrong_value", "the rule has no points of this name")
-    return TieKey(by, name.text())
+    if by is TieBy.JUDGED_TOTAL and "name" in fields:
+        fields["name"].refuse("rule_unknown_key", "the judged total has no name")
+    name = None if by is TieBy.JUDGED_TOTAL else fields.required("name").text()
+    known = {TieBy.POINTS: [p.name for p in points], TieBy.STAGE: [s.code for s in stages]}.get(by)
+    if known is not None and name not in known:
+        fields["name"].refuse("rule_wrong_value", f"the rule has no {by} of this name")
+    if by is not TieBy.CRITERION or not stages:
+        if "stage" in fields:
+            fields["stage"].refuse("rule_unknown_key", "only a criterion of a rule with stages has a stage")
+        return TieKey(by, name)
+    stage = fields.required("stage")
+    if stage.value not in {s.code for s in stages if s.is_judged}:
+        stage.refuse("rule_wrong_value", "the rule judges no stage of this code")
+    return TieKey(by, name, stage.text())
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +251,13 @@ class _Node:
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
             self.refuse("rule_wrong_value", f"a whole number from {least} to {most} belongs here")
         return value
+
+    def fraction(self) -> Fraction:
+        """A number above 0 that is exact: whole, or a text with decimals or a fraction."""
+        text = str(self.value) if isinstance(self.value, int | str) and self.value is not True else ""
+        if not _NUMBER.fullmatch(text) or not Fraction(text):
+            self.refuse("rule_wrong_value", 'a number above 0 belongs here, such as 15, "12.5" or "1/3"')
+        return Fraction(text)
 
     def text(self) -> str:
         if not isinstance(self.value, str):

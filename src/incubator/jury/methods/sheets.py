@@ -1,7 +1,7 @@
 """What the judges gave: one sheet for each judge and application, with a mark for every criterion."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from incubator.jury.methods.exact import Exact
 
@@ -17,8 +17,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """One contest as it was judged: the criteria's weights and every sheet."""
+    """One contest as it was judged: the criteria's weights and every sheet.
+
+    One of several stages has its weights and sheets in the `stages` that are judged, by their code.
+    """
 
     name: str
     weights: Mapping[str, Exact]
     sheets: tuple[Sheet, ...]
+    stages: Mapping[str, "Contest"] = field(default_factory=dict)
