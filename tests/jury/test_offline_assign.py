@@ -8,7 +8,7 @@ import pytest
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.shortage import PanelsShort, ShortageKind
-from incubator.jury.offline_assign import assign_file
+from incubator.jury.offline.assign import assign_file
 
 PROJECT = Path(__file__).parents[2]
 DATA = Path(os.environ.get("INCUBATOR_PUBLISHED_DATA", PROJECT / ".." / "shared" / "data")) / "assignment"

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from incubator.core.errors import Invalid
-from incubator.jury.offline_calibrate import calibrate_file
+from incubator.jury.offline.calibrate import calibrate_file
 
 EQUAL = "application,judge,score\n" + "".join(f"A{i},J{j},5\n" for i in range(3) for j in "XY")
 

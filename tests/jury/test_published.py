@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from incubator.jury.methods.official import official
-from incubator.jury.offline import rank_contests, rank_file, read_marks, read_points, read_rule
+from incubator.jury.offline.rank import rank_contests, rank_file, read_marks, read_points, read_rule
 
 PROJECT = Path(__file__).parents[2]
 RULE = PROJECT / "examples" / "isu_components.json"

@@ -7,7 +7,7 @@ import cyclopts
 
 from incubator.cli.house import call, with_house
 from incubator.core.usecase import Services
-from incubator.jury.offline import rank_file
+from incubator.jury.offline.rank import rank_file
 
 app = cyclopts.App()
 importing = cyclopts.App(name="import", help="Take in files from elsewhere.")
@@ -15,29 +15,37 @@ app.command(importing)
 
 
 @app.command
-def rank(file: Path, *, rule: Path, points: Path | None = None) -> None:
-    """Rank judged contests from a CSV file, without a database; prints contest,application,score,rank.
+def rank(
+    file: Path, *, rule: Path, points: Path | None = None, json: bool = False, out: Path | None = None
+) -> None:
+    """Rank judged contests from a spreadsheet, without a database; prints contest,application,score,rank.
 
     Parameters
     ----------
     file
-        One mark a row: contest, application, criterion, weight, judge, score.
+        CSV or XLSX with one mark a row: contest, application, criterion, weight, judge, score.
     rule
         The scoring rule as JSON; see examples/.
     points
-        Further points of each application, as the rule names them.
+        Further points of each application, as the rule names them: CSV or XLSX.
+    json
+        Print one JSON object with exact scores instead of CSV.
+    out
+        Write the table to this file (.csv or .xlsx) instead of printing it.
     """
-    rank_file(file, rule, points, sys.stdout)
+    rank_file(file, rule, points, sys.stdout, as_json=json, to=out)
 
 
 @app.command
-def assign(edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool = False) -> None:
+def assign(
+    edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool = False, out: Path | None = None
+) -> None:
     """Assign judges to applications at the best total score; prints the pairs, the objective and the proof.
 
     Parameters
     ----------
     edges
-        CSV of application, judge, score (whole numbers); an absent pair is not eligible.
+        CSV or XLSX of application, judge, score (whole numbers); an absent pair is not eligible.
     panel_size
         How many judges each application gets, exactly.
     capacity
@@ -46,28 +54,36 @@ def assign(edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool
         Decides among assignments of equal score; publish it before.
     json
         Print one JSON object instead of CSV.
+    out
+        Write the tables to this file (.csv, or .xlsx with a sheet each) instead of printing them.
     """
-    from incubator.jury.offline_assign import assign_file
+    from incubator.jury.offline.assign import assign_file
 
-    assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json)
+    assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json, to=out)
 
 
 @app.command
-def calibrate(file: Path, *, fund: int, json: bool = False) -> None:
+def calibrate(
+    file: Path, *, fund: int, robust: bool = False, json: bool = False, out: Path | None = None
+) -> None:
     """Say how sure a ranking is: expected ranks, intervals, chances, severities, agreement and flags.
 
     Parameters
     ----------
     file
-        CSV of application, judge, score; or one mark a row, as for `incubator rank`.
+        CSV or XLSX of application, judge, score; or one mark a row, as for `incubator rank`.
     fund
         How many of the best are chosen in each contest.
+    robust
+        Let scores that are far from what all others let expect count less.
     json
         Print one JSON object instead of CSV.
+    out
+        Write the tables to this file (.csv, or .xlsx with a sheet each) instead of printing them.
     """
-    from incubator.jury.offline_calibrate import calibrate_file
+    from incubator.jury.offline.calibrate import calibrate_file
 
-    calibrate_file(file, fund, sys.stdout, as_json=json)
+    calibrate_file(file, fund, sys.stdout, robust=robust, as_json=json, to=out)
 
 
 @importing.command

@@ -11,14 +11,14 @@ from incubator.jury.commands.contest import Imported, import_contest
 from incubator.jury.methods.exact import Exact, ratio
 from incubator.jury.methods.rule import Rule
 from incubator.jury.methods.sheets import Contest, Sheet
-from incubator.jury.offline import rank_contests, read_marks, read_points, read_rule
+from incubator.jury.offline.rank import rank_contests, read_marks, read_points, read_rule
 from incubator.jury.rules import HUNDREDTHS, LARGEST_IMPORTED, Judged
 
 
 async def import_contests(call: Call, scores: Path, rule: Path, points: Path | None = None) -> list[Imported]:
     """Keep every contest of a file of marks as a closed competition, ranked by the declared rule.
 
-    The files are those of `offline.rank_file`. All are read and ranked before anything is written; then each
+    The files are those of `offline.rank.rank_file`. All are read and ranked before anything is written; then each
     contest is one transaction, and one that is there already stays as it is, so that an import which broke
     off is run again. Raises what those readers and `import_contest` raise, and `Invalid` `number_too_fine`
     (more than two decimals), `number_too_large` (above 10000) or `weight_zero`.

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from incubator.core.errors import Invalid, TooLarge
-from incubator.jury.offline import MOST_BYTES, rank_file, read_marks, read_points, read_rule
+from incubator.jury.offline.files import MOST_BYTES
+from incubator.jury.offline.rank import rank_file, read_marks, read_points, read_rule
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ISU, PARK = EXAMPLES / "isu_components.json", EXAMPLES / "park_default.json"

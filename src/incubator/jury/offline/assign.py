@@ -1,6 +1,5 @@
 """Assigning judges from a file of eligible pairs, with the proof, without a database."""
 
-import csv
 import json
 from pathlib import Path
 from typing import Any, TextIO
@@ -13,17 +12,26 @@ from incubator.jury.methods.assignment import Assignment, Prices, assign, drawn_
 from incubator.jury.methods.assignment_proof import Bounds, Pair, Stage, verify_optimal
 from incubator.jury.methods.eligible import Eligible, eligible
 from incubator.jury.methods.names import unfit
-from incubator.jury.offline import lines_of, safe_cell
+from incubator.jury.offline.files import lines_of
+from incubator.jury.offline.tables import Table, print_tables, write_tables
 
 
 def assign_file(
-    edges: Path, panel_size: int, capacity: int, seed: str, out: TextIO, *, as_json: bool = False
+    edges: Path,
+    panel_size: int,
+    capacity: int,
+    seed: str,
+    out: TextIO,
+    *,
+    as_json: bool = False,
+    to: Path | None = None,
 ) -> None:
-    """Assign `panel_size` judges to each application of a CSV file of application, judge, score.
+    """Assign `panel_size` judges to each application of a CSV or XLSX file of application, judge, score.
 
     A pair without a row is not eligible; no judge gets more than `capacity`. Prints the pairs, the total
     score, and the proof: its least upper bound and the prices that give it, which are checked again before
-    anything is printed. Raises `Invalid` for a bad file or option, `PanelsShort` when panels can't be filled.
+    anything is printed. `to` is a file for these tables instead (.csv, or .xlsx with a sheet each). Raises
+    `Invalid` for a bad file or option, `PanelsShort` when panels can't be filled.
     """
     if panel_size < 1 or capacity < 1:
         raise Invalid("option_out_of_range", "the panel size and the capacity are 1 or more")
@@ -39,11 +47,13 @@ def assign_file(
     )
     found = assign(question, seed)
     document = _document(question, found, seed, panel_size, capacity)
+    if to is not None:
+        write_tables(_tables(document), to)
     if as_json:
         json.dump(document, out, ensure_ascii=False, indent=1)
         out.write("\n")
-    else:
-        _print(document, out)
+    elif to is None:
+        print_tables(_tables(document), out)
 
 
 def _document(
@@ -103,18 +113,17 @@ def _upper_bound(question: Eligible, prices: Prices) -> int:
     return seats + int(network.most @ prices.judges) + int(above[above > 0].sum())
 
 
-def _print(document: dict[str, Any], out: TextIO) -> None:
-    """The pairs as CSV, then the total and its bound, then the prices of the proof's stages."""
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(pairs_csv.PAIR_COLUMNS)
-    writer.writerows(
-        (safe_cell(each["application"]), safe_cell(each["judge"]), each["score"])
-        for each in document["pairs"]
-    )
-    out.write("\n")
-    writer.writerows((key, document[key]) for key in ("objective", "upper_bound", "seed"))
-    out.write("\n")
-    writer.writerow(("stage", "of", "name", "price"))
-    for stage, kinds in document["proof"].items():
-        for kind, prices in kinds.items():
-            writer.writerows((stage, kind, safe_cell(name), price) for name, price in prices.items())
+def _tables(document: dict[str, Any]) -> list[Table]:
+    """The pairs, then the total and its bound, then the prices of the proof's stages."""
+    pairs = [(each["application"], each["judge"], each["score"]) for each in document["pairs"]]
+    prices = [
+        (stage, kind, name, price)
+        for stage, kinds in document["proof"].items()
+        for kind, own in kinds.items()
+        for name, price in own.items()
+    ]
+    return [
+        Table("pairs", pairs_csv.PAIR_COLUMNS, pairs),
+        Table("total", (), [(key, document[key]) for key in ("objective", "upper_bound", "seed")]),
+        Table("proof", ("stage", "of", "name", "price"), prices),
+    ]
