@@ -1,0 +1,158 @@
+// What every page gets from scripts; without them every part here still works, only plainer.
+
+import { ago, dismissLater, t, toast } from "./words.js";
+
+// Toasts go away by themselves, later while they are read, and at once by their button.
+for (const shown of document.querySelectorAll(".toast")) {
+  const button = shown.querySelector("[data-dismiss]");
+  if (button) {
+    button.hidden = false;
+    button.addEventListener("click", () => shown.remove());
+  }
+  dismissLater(shown);
+}
+document.addEventListener("app:toast", (event) => toast(event.detail));
+
+// Dialogs are popovers without scripts; with them they are modal and hold the focus.
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-dialog]");
+  if (opener) {
+    event.preventDefault();
+    document.getElementById(opener.dataset.dialog).showModal();
+    return;
+  }
+  const closer = event.target.closest("[data-close]");
+  const dialog = closer?.closest("dialog[open]");
+  if (dialog?.matches(":modal")) {
+    event.preventDefault();
+    dialog.close();
+  }
+});
+// A refused form inside a dialog is shown with its dialog open.
+document.querySelector("dialog:has(.refusal)")?.showModal();
+
+// Menus close at Escape, at a click elsewhere and when the focus leaves.
+const closeMenus = (except) => {
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    if (!menu.contains(except)) menu.open = false;
+  }
+};
+document.addEventListener("click", (event) => closeMenus(event.target));
+document.addEventListener("focusin", (event) => closeMenus(event.target));
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.activeElement?.closest("details[data-menu][open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// A form is sent once: the button waits, and wakes when the page is shown again by the back button.
+// The submitter's own name and value are read before it is disabled.
+const sending = new Set();
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method === "get" || form.method === "dialog" || event.defaultPrevented) return;
+  if (sending.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sending.add(form);
+  changed.delete(form);
+  const button = event.submitter;
+  button?.setAttribute("aria-busy", "true");
+  if (form.dataset.busy) button?.setAttribute("aria-label", form.dataset.busy);
+});
+const wake = (form) => {
+  sending.delete(form);
+  for (const button of form.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
+};
+addEventListener("pageshow", () => [...sending].forEach(wake));
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest?.("form");
+  if (form) wake(form);
+});
+
+// Leaving with unsaved changes asks first; forms that save themselves say when they are saved.
+const changed = new Set();
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (form?.hasAttribute("data-guard")) changed.add(form);
+});
+document.addEventListener("app:saved", (event) => changed.delete(event.target));
+addEventListener("beforeunload", (event) => {
+  if ([...changed].some((form) => form.isConnected)) event.preventDefault();
+});
+
+// After a swap the focus is where it was, else at the first error, else at what was swapped in.
+let focused = null;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const active = document.activeElement;
+  focused = event.detail.target.contains(active) ? active.id || active.name || "" : null;
+});
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (focused === null || document.activeElement !== document.body) return;
+  const target = event.detail.elt;
+  const again = focused && (document.getElementById(focused) ?? document.getElementsByName(focused)[0]);
+  const place = target.querySelector(".refusal") ?? (again || target);
+  if (!place.matches("a, button, input, select, textarea, [tabindex]")) place.tabIndex = -1;
+  place.focus({ preventScroll: place === target });
+  focused = null;
+});
+document.addEventListener("htmx:responseError", () => {
+  toast(t("没有成功，请稍后再试。", "That didn’t work. Please try again later."));
+});
+document.addEventListener("htmx:sendError", () => {
+  toast(t("网络断开了，内容还在页面上。", "You are offline. What you typed is still here."));
+});
+
+// The summary of a refused form is read out and takes the focus.
+document.querySelector(".refusal")?.focus();
+
+// Counts of characters while typing.
+const count = (area) => {
+  const output = document.getElementById(`${area.id}-count`);
+  if (!output) return;
+  const left = Number(area.dataset.limit) - [...area.value].length;
+  output.textContent =
+    left >= 0 ? t(`还可以写 ${left} 字`, `${left} characters left`) : t(`超出 ${-left} 字`, `${-left} characters too many`);
+  output.classList.toggle("over", left < 0);
+};
+for (const area of document.querySelectorAll("[data-limit]")) count(area);
+document.addEventListener("input", (event) => {
+  if (event.target.matches("[data-limit]")) count(event.target);
+});
+
+// Moments told as "3 minutes ago".
+const tell = () => {
+  for (const time of document.querySelectorAll("time[data-ago]")) time.textContent = ago(Date.parse(time.dateTime));
+};
+tell();
+setInterval(tell, 20000);
+
+// Filters apply at once when a choice changes; without scripts there is a button.
+document.addEventListener("change", (event) => {
+  const form = event.target.form;
+  if (form?.hasAttribute("data-apply")) form.requestSubmit();
+});
+
+// A box that ticks all the rows' boxes of its table.
+document.addEventListener("change", (event) => {
+  const name = event.target.dataset.all;
+  if (!name) return;
+  for (const box of event.target.form.querySelectorAll(`input[type="checkbox"][name="${CSS.escape(name)}"]`)) {
+    box.checked = event.target.checked;
+  }
+});
+for (const box of document.querySelectorAll("[data-all]")) box.hidden = false;
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+    toast(t("已复制", "Copied"));
+  });
+}
