@@ -235,7 +235,8 @@ CREATE TABLE "competition" (
     "closes_at" TIMESTAMPTZ NOT NULL,
     "entries_per_organization" SMALLINT NOT NULL,
     "notice_days" SMALLINT NOT NULL,
-    "quorum" SMALLINT NOT NULL,
+    "conflict_years" SMALLINT NOT NULL DEFAULT 3,
+    "quorum" SMALLINT NOT NULL DEFAULT 3,
     "trim_from" SMALLINT,
     "decimals" SMALLINT NOT NULL,
     "rule" JSONB,
@@ -334,6 +335,76 @@ CREATE TABLE "application_numbering" (
     "competition_id" UUID NOT NULL PRIMARY KEY REFERENCES "competition" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "application_numbering" IS 'The last running number given to an application of a competition.';
+CREATE TABLE "conflict_ruling" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "ground" VARCHAR(15) NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "outcome" VARCHAR(10) NOT NULL,
+    "reason" TEXT NOT NULL,
+    "ruled_at" TIMESTAMPTZ NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "ruled_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_conflict_ru_judge_i_2e3281" ON "conflict_ruling" ("judge_id", "application_id");
+COMMENT ON COLUMN "conflict_ruling"."ground" IS 'MEMBER: member\nFORMER_MEMBER: former_member\nTIE: tie\nCONTACT: contact\nSAME_NAME: same_name\nDRAFTING: drafting\nPHONE: phone\nMAIL_DOMAIN: mail_domain\nREPORTED: reported';
+COMMENT ON COLUMN "conflict_ruling"."outcome" IS 'CONFIRMED: confirmed\nCLEARED: cleared';
+COMMENT ON TABLE "conflict_ruling" IS 'What staff ruled of one ground for a conflict between a judge and an application; it holds for good.';
+CREATE TABLE "judge_profile" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "employer" VARCHAR(200) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "summary" TEXT NOT NULL,
+    "most_sheets" SMALLINT,
+    "version" INT NOT NULL,
+    "person_id" UUID NOT NULL UNIQUE REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "judge_profile" IS 'A judge''s own page in the pool; one that was never written has version 0.';
+CREATE TABLE "judge_absence" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE NOT NULL,
+    "profile_id" UUID NOT NULL REFERENCES "judge_profile" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_judge_absen_profile_0e7890" ON "judge_absence" ("profile_id", "id");
+COMMENT ON TABLE "judge_absence" IS 'Days, the first and the last among them, on which a judge can''t come.';
+CREATE TABLE "judge_expertise" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "field" VARCHAR(30) NOT NULL,
+    "profile_id" UUID NOT NULL REFERENCES "judge_profile" ("id") ON DELETE CASCADE
+);
+COMMENT ON COLUMN "judge_expertise"."field" IS 'COMMUNITY_SERVICE: community_service\nCHARITY: charity\nMUTUAL_HELP: mutual_help\nCULTURE_SPORT: culture_sport\nELDERLY: elderly\nCHILDREN: children\nDISABILITY: disability\nENVIRONMENT: environment\nHEALTH: health\nEDUCATION: education\nHUB: hub\nOTHER: other';
+COMMENT ON TABLE "judge_expertise" IS 'A field of work that a judge knows.';
+CREATE TABLE "panel_invitation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "function" VARCHAR(10) NOT NULL,
+    "text" TEXT NOT NULL,
+    "term_from" DATE NOT NULL,
+    "term_until" DATE NOT NULL,
+    "reply_by" TIMESTAMPTZ NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "answered_at" TIMESTAMPTZ,
+    "terms_version" VARCHAR(20),
+    "reason" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "invited_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_panel_invit_person__cdf54d" ON "panel_invitation" ("person_id", "id");
+CREATE INDEX "idx_panel_invit_competi_b3c982" ON "panel_invitation" ("competition_id", "id");
+COMMENT ON COLUMN "panel_invitation"."function" IS 'JUDGE: judge\nEVALUATOR: evaluator';
+COMMENT ON COLUMN "panel_invitation"."state" IS 'SENT: sent\nACCEPTED: accepted\nDECLINED: declined\nWITHDRAWN: withdrawn';
+COMMENT ON TABLE "panel_invitation" IS 'An invitation of a person to a competition''s panel, for a term.';
+CREATE TABLE "appointment" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "code" VARCHAR(20) NOT NULL,
+    "issued_at" TIMESTAMPTZ NOT NULL,
+    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT,
+    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "appointment" IS '聘书: the letter of appointment to who accepted, with the code by which anybody verifies it.';
 CREATE TABLE "panel_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -341,6 +412,17 @@ CREATE TABLE "panel_member" (
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "panel_member" IS 'A judge on the panel of a competition.';
+CREATE TABLE "past_membership" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "role" VARCHAR(10) NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ NOT NULL,
+    "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE CASCADE,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_past_member_person__968cd9" ON "past_membership" ("person_id", "organization_id");
+COMMENT ON COLUMN "past_membership"."role" IS 'OWNER: owner\nEDITOR: editor\nVIEWER: viewer';
+COMMENT ON TABLE "past_membership" IS 'A membership that ended; a trigger on `membership` keeps it.';
 CREATE TABLE "points" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -400,6 +482,18 @@ CREATE TABLE "mark" (
     "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "mark" IS 'One score on a sheet, in hundredths of a point.';
+CREATE TABLE "judge_tie" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "organization" VARCHAR(200) NOT NULL,
+    "uscc" VARCHAR(18),
+    "kind" VARCHAR(20) NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE,
+    "profile_id" UUID NOT NULL REFERENCES "judge_profile" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_judge_tie_profile_7681fd" ON "judge_tie" ("profile_id", "id");
+COMMENT ON COLUMN "judge_tie"."kind" IS 'EMPLOYMENT: employment\nLEGAL_REPRESENTATIVE: legal_representative\nGOVERNANCE: governance\nSHAREHOLDING: shareholding\nADVICE: advice\nKINSHIP: kinship\nOTHER: other';
+COMMENT ON TABLE "judge_tie" IS 'What a judge is, or was, to an organization, in or outside the park''s registry.';
 CREATE TABLE "account" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(10) NOT NULL,
@@ -533,13 +627,21 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "approval" CASCADE;
         DROP TABLE IF EXISTS "decision" CASCADE;
         DROP TABLE IF EXISTS "account" CASCADE;
+        DROP TABLE IF EXISTS "judge_tie" CASCADE;
         DROP TABLE IF EXISTS "mark" CASCADE;
         DROP TABLE IF EXISTS "sheet" CASCADE;
         DROP TABLE IF EXISTS "recusal" CASCADE;
         DROP TABLE IF EXISTS "ranking_place" CASCADE;
         DROP TABLE IF EXISTS "ranking" CASCADE;
         DROP TABLE IF EXISTS "points" CASCADE;
+        DROP TABLE IF EXISTS "past_membership" CASCADE;
         DROP TABLE IF EXISTS "panel_member" CASCADE;
+        DROP TABLE IF EXISTS "appointment" CASCADE;
+        DROP TABLE IF EXISTS "panel_invitation" CASCADE;
+        DROP TABLE IF EXISTS "judge_expertise" CASCADE;
+        DROP TABLE IF EXISTS "judge_absence" CASCADE;
+        DROP TABLE IF EXISTS "judge_profile" CASCADE;
+        DROP TABLE IF EXISTS "conflict_ruling" CASCADE;
         DROP TABLE IF EXISTS "application_numbering" CASCADE;
         DROP TABLE IF EXISTS "budget_line" CASCADE;
         DROP TABLE IF EXISTS "application_file" CASCADE;
@@ -569,216 +671,261 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2za6/isYf8meGTWT2HGSdc45M7QtJ2plyUeSm3brHRYiIYk1Baq82NHu9r8fAL"
-    "yIF5AiKVImGXxpYwovKD24vdcH/z7RsOLMoW2YryVH1ez+E8L2yQX49wmGa0T+wW/QAydw"
-    "s4l8TJ/ZcK4zIUibyihoO7dsEyq04wXULUQeqchSTG1jawamAmOMgGk8AwgUY72GWL0Azy"
-    "sDqJpK/g9tYBvk/5qyAvZKw8vXQAK2qS2XyAQmWjgWssD93bU06/fAdX/Yn/UB6QLMJvej"
-    "K/LwNf0OqqGQL0GEj/M6B2t/Oki2jSWyV8gkL/3tnz0Kl4q+Icv/c/MoLzSkq1HEVdoBey"
-    "7b2w17dqktB9i+YW3pj5nLiqE7a7xrv9naKwMHApqL/BJhZEIb0TfYpkORx46ue+PkD4b7"
-    "ZXdN3G8ZklHRAjo6HT8q7X6B3bMTWR6NZ/K0P5Plk8TY+hIh/L1HioHpvCBf1WIALOlX+O"
-    "Hvp6dnZx9O35y9/3j+7sOH849vPpK27PsmP/rwl/tldmi5XTHMBp8Hoxn9QgaZfO7EpA/+"
-    "YjLQhq4UG4wd+tBOon9NELS1NeLj70rE8Fc9kdf+P+Kj4WOfNRz+g9147JbPEQYkA9vZ4L"
-    "Y/nUm3d7T7tWX9qTOcyOynn5yyp9vY07+9/6/oYASdgK+D2RdA/wT/GI/6DE7Dspcme+Ou"
-    "3ewfJ/Q7Qcc2ZGw8y1ANY+I/9h+RpqFhVcgeJfOW1v394DplYEMyseF1HE19TSVzDKu3hl"
-    "owqldfpMnfztxhCg8A+6F/JfFMgnm1gmYGmBwkyVdr4dI4WcNvso7w0l6RP0/P32Wg+rM0"
-    "YcCSVrEFMPI+OnU/SyBMv1QxiD2JujA+6nEQgfjtmzc5ICatUiFmn0Uhtpz5H0ixXZwKAB"
-    "2XKwV3w7aFKNznedA+Twf7PBVr3ha8H2nuJlwVzi83q9/n2Tfep28b7xO7xoJsAlYS4R+n"
-    "4xEf4UAgrsBoig3+A3TNSiiSLdifM2ClUES0Fh/Ov91Kv8SRvhqOL+OnIe3gMga7icjPto"
-    "rO7qhU93aRaqY3NZQWjyFlnT6YQ+XxGZqqnPjEODXS2iY/Wp+u408ghksGHP2Ff/USFvAd"
-    "wqoLQaqR7Dfp5TKTN6HWew1lCQNmVhPLlNqpKwQsBHUiDv4w5mAFLYANGygrMiJIBVtkf2"
-    "KNDKxvAXsdYG8HC9NYezYuMYQtsDSSVnLN7zrARGZfi7vYsgzlsNR+cznPLvfd2ssNW5NT"
-    "Mi+zFiT7PN9qtPym+5ciORzxIzAWbNazZXABpl+kH07P3wPjCZnsOWszRwvDRICsCOooMj"
-    "ByF9YrCygQG1hToA7oscJZgzW95IDFZ9FTCyscjTlr8YWlxOKryFkl9sEjD8UO+o2JnjTD"
-    "4eja6fpeWKaDbpDqrRmiY6yKAOy3F+A2XpceqGi9MWyyE0nYemYnEO/4TjTbd4prgYAMdx"
-    "J7D/MZOUXd9q62C8HdeDoDz5q9Is/B78H3ULY//IS2vxMl1u6BR7SxATl1wek7sDIc02JH"
-    "71IjGyyASzKSNJKk2RawnzWcPNyP9VLOYf/biaUYrvfqEW1P/imCU805ZNLP+2DMcvvPfA"
-    "GxI+Y4buhKKACu17yD0J6en+cKaJxnBDTOE65J8n5kbkxv9edFOSbWQbSrn8iWDW2eajpd"
-    "Q11PN9ECqVJWQdNcke6OfXb64X2wR9M/snbl6a00HCZ1/RWCKjILudVDIgc51hsG6rH96n"
-    "ND5WzJlxqG5pYPvC8RQ32+tZHVKbwvPQgDvAncl4ORNPk1ADxIwRiOR58vOZBf/jrrSzHI"
-    "FRNReOTiiTBRyeMkxBxTB2x7PkxzjL8fjblk28S4Scs1DDXo7TH4/jDmZMbt2u419b4Yz8"
-    "BY2NRaYoGMZ2iBOVo6uAcswzXEqPOU/eNR03WLGVPPhvlI7DTVQG7YQzeMDbXC0BMyk5Zd"
-    "Te84wGtLYSpqvO1khJuwIgvOhtZjEe3Xb99BtbeWlB5vJ+DoaqmzPCxSzTzPA/Obeqf56d"
-    "t3H959PHv/LpjdwZOsSZ3UfXVo2TIyzWLZflGp7mU2nOeau+cZc/c8OXcXUNNLKV4RwQr0"
-    "roZBL/SuqvSuWzJRUjQu9tE+XWvtN8oTHEdkXzUvwLOp2VQRon5pGsJ2Cy5eWWSWQWy5Oa"
-    "tEK6J5JvOtqy59Yi5ww7HB9HZ2RyPalg23FiAqD+KGyGt8VcWFHOnZ5gfnmZdQt07+e+Fg"
-    "BgvYzQSFKJyvNdV6jdEzUf/+9+T4y3pvInq6gmUiRdtoqJiPMSLUveTpWvLTvdTcQtGInU"
-    "gH9dnTXDrBaYZOcJrUCfgOsBn6lqLMpri/2olv1sHf/2WW7W2MOL/85nEXZBRszZItpJiI"
-    "M6kvDUNHEKds3WG5uOORCNYFffDkyJ7H8XgYwf5yEAf3/vayT2w3NhCkkWZHzONooKJYQN"
-    "MXON4EP3mGmu0l6B5jF8m1iWTsIcIkFiZxV0zidgUjjos++YHqGOtbb2K0xEr25nBmsa7F"
-    "srcKD3lITDhBhBMkzQkyJf9B6o3GfjfPFRJq0NvjELFYU/Jyr22e+h2DGUG+k8L7i3XUA5"
-    "AGgli06HlFHRnuvzeOTX4IjQLRCgBMfljPrbJRTWOzQSq3dKem1wh/SLv8IS+Z0/ay8b76"
-    "g03s/wXA9dt3wjg/Qsagpf2raJWRJ3E8o6UjEesQ6Ct4ev6+kE0eSHTPdVp9buYaqRosTD"
-    "kRlergBlLLBi3Mx3T0u2U+1mVehNxom42uKZDiHOj7sYPJ62KM0cwg/5kgHaYw8oTqk3fd"
-    "+hZHKw3T3VN/QpWo5d5oM+MR4ZOUUm7/496+Su6NRgwUv2WOWPUGmZaBX1mAqL+stGpjGk"
-    "sTri3yLaFpGs9IpRFjVk1j9YC1Mp6JgYUV5FVjEeMJUkKEFS86XW3nwv5ql/0lbIR6A6Rs"
-    "nctFC4WjUp2zdmuoKGK7UxLi9AqYnYRgljqgAkaosGWGokkqa6pLPDzM6NtGI92VGOaopB"
-    "jmRg+ziZ7IyVNmNUclRXyryaPsavwF2YYjQlWq3c0d2D1qdcKmjyOchPeG2AraEv+E3OrQ"
-    "AfkmMI10yrcv7oK+2olswvImj034HBiA0ZlF/qEiHbkJWVfS9Eq67p/89WLB2OwywLw1gI"
-    "Xq/6bGGjFef7f8TrPI/03DtnVih1MmFRoKJcAj9YLY3W5pBbDIpPpBwz3yxE02J1Y52Y2p"
-    "Of/JJzUEcME+ACrcJv0AR3nrA37Av3tZtr+770DMdUAJ5J699yqGg232Hgygwv6ibwhyoO"
-    "kfCtR1ZL6yAEY2rUoEZPcji9PK6YL4LZzqS06sfwo+mUZWI4oc7toN52bfJyHK59uYwXSL"
-    "1nNypq+0Tcq5GWqw7+hcR5vuPT2/ukRlrk7BjhiDHiSGuYRY+xeLYyQPv7xCXKKyna4Xbn"
-    "8YZZlwe9ddhmXwImT0WOljZ51QzqOmrifb5PPlZPx11J9cAOOZfJsH3L8ezMbkT6RqZOwe"
-    "8M+D/lf68ZOGPArC4vHwXOHwjGi4CIZ/r8Hw8KiH98yCHgmOqPBLxGmAhatHuHpa5epJ2x"
-    "yqQXgc67GjOHO2xoY51mgSEjmMhxp+POEbCeEW+6wEAxOtnDSWdb913usR5ltAWSNcr5eF"
-    "bJrMsoGW9WyYKstyuWBOKg0/aTaDk7qqICBKr2cu9IiZwNxTRDj1foTq3yLybNplcGwck0"
-    "gUSrUJiTTZ1CidbVN1IbFItTmKx1DYaWW2jibZZSLjQwyzP8yOVWoph8RErkeTx1c4AIQD"
-    "oEGGaZNzPTzw+dbobmQyDdHdZMhVa+/lN7wGXz2Wv5BZ6FW9M5vQS8II7rQ01oheaMktrK"
-    "+iT2Fdtsu6RD7zZV6rJxDoomVZB52gqJOpt07G36IKOUhCMt0jrKoFZt1QYFrkmw/yTuKI"
-    "lHb/WslfILbq2oTrDmVrFvnOa/ed/NjFPr7GhLigbSxA26hqFgWgjGEbExXGbZONW+GKTN"
-    "/iupsy8kRsLO6mmpqVHZI4HvPO27pGtgK60AK5orH4CqfG1ueVuPkpJ6PEjiahZYsqlUsi"
-    "SqDjZ6wejlU0UbaLaNHw+OE4xXIFuggUzTqVlybEPKbkgnBNSF+faVddBctCFt3wD0dq6n"
-    "bUVZxMtNQsG5mIV+ZUcAkWy6xqplacjRZU11pF82rg/qu7WCkrpFSwsYfopzoKlGrCRQVb"
-    "eveBspx5Zcuv+2htIEb64UDd0W5cLbSzZyDEj6STCrQqt6OOTigTKY4FK5hSE7ejrk4na4"
-    "VQBfv5lHbTVYzgZmMaT1VMJsnrqatIkV9Hc4BV8npFq+bsu/Z66ipk7uQikNFbFYkaejhi"
-    "M7ejjm7sG6gJrHIfguS7WraYXPuIdWtM09o5r/iZWhHnVmay1s6lxprmKBmiEm4RT8AWsD"
-    "LI9/avMdlA85FXBJRbbg/DACs9F8wCTU7F6jyzgHR9OxgNprOJxCgFqFMMayxVgTIL3E3G"
-    "nyfS7W1fHt/cDK4oyYDHJ71GsrFYaArlI7gZjKTRVajNQsMUkV0L6d6jLICOx1nw4/315/"
-    "4F+MNRl+gB93+WhvfuN0BE/3P8xV00+eMsT/LHWXryx1ki+YNtKKWC0lFJEZRuU1Ba5NmL"
-    "PHuRZ59LgfNjaim32+0ibtlX24Xa5dDcKFchUn8g+tacMhMi0624VgzjUUOvLOBekEy5n6"
-    "KXGvRYkjxjt6XkiJoNEFbZ9XREmaOV2zx1r96XieT8dmmEoi75KHXJHgVoEYxDIt3LH68B"
-    "YQJHITLOQOCIqeN17Q1xsyGf3ZBlOAgGtO8za9lCZGMvc310ICYGuNEDLKgTvothFpdlfA"
-    "+jLBw7wrEjHDu5HDuDgL7uhO/bCTXo7XHvaNGmOXi/DfSETEp4TK+V0Cz/SgiwhlswR4ze"
-    "AAK3OOMTdceYiDpgDIzA84o5UijFHmVC0GxGirC7foJPtXCUNwpfT7t8Pc0jYng5F08tPA"
-    "ydD68K4vYOmTsdDngK4vZj6siCCbu7TNjhgUihwo6NVTYXdrxxnuiooWhQj1x40wML01iz"
-    "uOVCMy2ipOI/Hc3cMmZqDBy8qx0ES9NwNoB3s061XQttuF3aMNHIvMKhvOrwTqJzEc/qCa"
-    "8FJ1m9ZFkLw1yXtTV82SZjfSJNp+OrgTQbjEcXAFpsq6afPeBpf/Lz4KovD0bT2WB277aw"
-    "kPmkKUjWyI/WbMdteTO+H117XSwMB6teD+PZF2bH0I2aJnwO+9c0zVNHKpWZ3A5Gn6mAuf"
-    "ZK5l4+cdOxFKXIcvLbdy914O3HPDbix3Qb8WMcW5VmCGvFrvIMyzR5GTVpyyKv8+oG86K8"
-    "kxAY58NYMdZr8nPtbRGYI0KdS4ep5/j1gSx1/vrCTZ7VJ1fj29v70WD2q+wduBcgmCiyd9"
-    "w+YIoQaUM+Iz+dfPKAb+9n99JQ/tIf3l2AtWM7UJdXSN+QtvfD2f2kL0/vxpMZkSBfwzGR"
-    "bG0M037A/eF1fzIkPRFwkKlvad+D4fWkP6Kda7pqInJ0Xw+m0uVgyF7J+BA1nb21P/p5MB"
-    "mPbvsj0jPCT5pp4DXCpN8vfWk4+3IBVgjq9oq6Le+vPJ0AqY7iqQRf7i9JE2ceVQ6acfhb"
-    "znoNTc6SnqFvKaxyIZEOLOgs12T/l1nEK+kD+bdb6Zf/ingmh+PRZ795CPir4fgysYtiGy"
-    "q2XNSIics1eX03aTf1cdsQtEoBHgh2EvGqbXMftcIBwYRgF+GuIzIoSJdLbO0Vki6LMGD6"
-    "7O9uGFCQ8Z4cSsbLJ2SU59uCYVWe7AEhjIZ5qGoJq0YgqyaumjsDsZn47g2o8mZZJKI6IV"
-    "vKZHA1ywqpCrbkcvwzu6zIKihIwxmWXURrYeg6OcycCqbWDevqvsMTy+ejPTK3bSvRgjv6"
-    "0GNzkbYTLwpHBUjRtl3FiNr9NE3ncJiuvJ66itQLUK+1Bqeac9WCY5CfpxY+JTNz1IKTmb"
-    "XMQ7yGaADDp1BbmlB1yGgB4xlZwDIA+c5bsCbzfmUBuCDaqd9E4yelHdodl6ZNi5x7rrgg"
-    "a3tx868H0hPUvEFKAD9dQ11P9WDspI7nwKjTO+X6MM5OP7wP3Bf0jyzPxfRWGg45F6+RRc"
-    "FzBlH/X0qSRyCR5ferBtVj5v5lYEfddom0De9Hlgl1B8JHjEKSYSu40k+u7/sXgMg94Emf"
-    "BqdpPpi7D9OUsK/S4Gf65BlqT0gtExOuvrDFRGsKQrkK74ioKPFucom3ZslE/SDzrnjIaC"
-    "dXLlbUnlGtMFJENqzFokDEIGhf6rhtGMRVRwyIKmaskUy2G4OTaX+pLVNhjUt2CN2/n56e"
-    "nX04fXP2/uP5uw8fzj++CWBOfpSF9+XgM4U8Ms+TYzAnGC00RYOmxjNLU0cgIdehIagwJL"
-    "aG5mMS1fTErJ2EyMsqnJflq2SllJ6IqFB6mqz0iMB91cew5/wpGLVPCIpS6Bi0bao0b4iL"
-    "oXxGRNSJeXg6RCeDgb1YTkRiDackRKTN6mqgrr6i/wVm88EF/XnST2rnwQrmfBoPVnhR7O"
-    "HBijTdGyoZYwRsZK5pLT1lmkqpuw9FsGkRJr2WRocKETXYxzq0bOAGaX5wNskISm1vERX+"
-    "bQugqKX91r5skxPcT8YjeTqY9S/INJctzUYPeHxz4z9aLNizZnirWxdDYLsDUgtO+BPp7m"
-    "44oKECT/4BD0ZX95fSjFWU+/slXtI4w4/9Ky/O8AdS3DgDMayuJ9LX0QV41uyVSs4W/ID7"
-    "v9z1h6xCHX3bIJ0VqX+eSNf3EhP3A8TkKbGYp/SRotNrGcuMfPW1JmuD77xO95DsJJq8+B"
-    "rrI/FmXgkXSVSyg6UOXXKR0DtXy4X/opLCEdb0UaZ+LdlEkMtDnL6NckSFx7nwbkp0D9O2"
-    "CuaNRIQOTB1pz+LipI7QG6IKYhcS+Z6RC7S6gvDF5b5nDBVk2tqC2vjFasqjYpUwKDWI6q"
-    "16egpUMg8JiSSklqghZKRKaCBRKaF8FFY+RBj0pMowqG/4FC5eTgiKymURBX2xKKgIztUd"
-    "nONvGtVg3fUS/MReeUD9vaiRzkK+7nq6K2O9Ibp3Rqg43KK3J1asxNrmqKtToK6z0OzGNM"
-    "gWSZqxsAjQbAtsDEOnAd61gdG2B6iJwF7lXlLt6MjildZV0KMIAr+Adt1qmveXTnmu2fon"
-    "azrt1iM+voFAB+GthzdZ0H8e3em/PCRbYXn0ikcTLuyC6J9cT6Sb2QVgsg94fEd5do0N5d"
-    "iN5hE84B/vrz+zBIY/HHXpZi9Io59Y7gLEj7QFxdytkYSmsmpOlSQ91MuUH0XlulRJfeTq"
-    "I8auIitwU2YUOMJiKEoPBV3bZe79DsuJpJBG++nZhl1mjCOCYpAbPcgI27QkU94gU872BW"
-    "YzhWT1c7xt9rTePbYK4hBs2PRmIRVuC7OxxESPB+t582H90zFMh3OHVTaiO6njgXnWfDDJ"
-    "i9YyrW0oimdE8Ggl3i2YntSRTZArvOTDcmIbDRdvOzw/0Y/T8YgPpN8+ro5oig3+A3TNai"
-    "H/QAZqFIhsT0bcaRHTLWgHcU+GZsna2i1855hee/hjwpLitoECHDLitoeXxV/c9pC+n4vb"
-    "HkS2VGq2VCLrJE+UnnxZG5ka5OxyBbmB3Y46VY0f9UbrEGOyu1RGEnzndthBruAYp7LyWA"
-    "mjsvLYVYwE63vBpQgx4lx9VnT90V7cmz26CpS1QqgC3vfpyrvIt4sYQUUxHFwBSpLbUVdx"
-    "8jzOB8PUJ/1suwRSoUy+eG6Td0c9H9ExRjOD/CcXrqNwf610rGTPP5qtUB1ak11vHcTKLx"
-    "+uCKzrUHcdQatERm1g4KTk04YNoOxs2kjLXMRLuka5kBaM3Mh05qamXIBnpC1XNstwXZF/"
-    "IcsGFk337IG5QdNiMVg5WDWRaq84+bSV9cq9sSKWMKxQQh5xYUWTU22VVL6lFGdbCziWSu"
-    "aBnufJZDtPz2Q7T2SyFb2KXFxBXizJ1t205N3OVMCPyJXtUqZaZSWYa7KjlMOYIykQ5iBM"
-    "9uzgzCwStg7LdQnYKiLXIVWkYHVrUlIwKGdXt8bUvsMLLmNFau3EeG/ZZXKiReour6TplX"
-    "Tdz3ntMTQrcLffetccdATwuqstY6EcvoGYjPdkWomxeFN+W3EDTZtadegJmVvA0vBfWeTp"
-    "do2wfQE2yFTIP3y7j30eNet6zPp7plcYruEjsoBm0+u1+DZkrW/LY1taiDSh+4iwL1/6ZO"
-    "hl2JfBMBVUbcJyQrWJlboRAxKV08h5ol2CtzKVnLxtuUyrQd5fUBgSb7Ixf3I1Hs0m0hVp"
-    "MPg8YuWD3l3PskV0NloleDu4lmf9ya18J01ZgeFaI2Agcy1voMUqDW8GI2kYfLzQMNS9z+"
-    "InRz5HQS4/QQE2Y2EJCEugYYpp9ZZAzZqum4fDV3CDHJ1MvdYOWuVgEWGNqfIIQQiaT+D3"
-    "oK70d6BZTLWkPib33m16b0SgaBJtUoEYzDnqa/Xdi1hIJ3RVEQsRsZDWxkJKlusfXqjfsN"
-    "D/y9TpCw++8OALvV3o7Qd48EU2+Iv788Oo8W2dGK6ZFg+Mtc3lxQ+TOlCHusd5SG+4owYI"
-    "33Lhu+jLd7WfLzFh3pDZT5r8liC6pc+FldMkK0eQK0aU8Xd5dPF36ar4O0GuKMgVu06uqC"
-    "OoFtszdhIdgPsIU3pO8Fhoigb5xTapBmRCrkM2fGXBPJMGky3KEVDCQ8IRPp6l/qZehI/s"
-    "JWndjbIVcLRO7y9vBzN266vlzNeazW597Q8JYJfD/gVAurbUyHekt87unmp495x3w2yZyO"
-    "rb8xzb1tvzdKbW8+Q57P2gEqwdcVlxmVST+QtNpCCCgFw0RBKXq+Ritpc+nWrOV/Axs1bw"
-    "9Px9GbR3kt3D+/27HHi/f5eKN/0o5mdeIeWxHPNQRFLsYE3ewdhYlbgQLy7XAXPm2NajoP"
-    "ZK39sEtZeg9splw/pnTeGLEBOC4iJEEWc+HrjeDl582sYFxbRt7/2dLYR3558oPHU5omLy"
-    "xssrINGqi8EalhHTVeTzHD+fh3/bbJDZfjjKXaO7jOMbXsI5kG3DrcmNxLnctcnhc6sauL"
-    "t+cTLnpM+B884iEyjn2pXjFmwejAPzQWCcC+O4uXXIFeCaXgFhaCjV8kbT2+jcS01jjSR+"
-    "OOoScRyjBdG6ZN0MNdxZoDY6VEgnlRCwK/k4QNuJk6FVQWt8F3TTRZBMpDj0KvmDYZq4HX"
-    "UVJ8EkXkEhQuxm3XQ0C7HzSn5f3VBIotPuUdtUBNPU66ojKB1U1ML0qL2FLb62lbe4RV74"
-    "Ajkq+2lbVnSCQaiLTwDusuPCH7yymIQFMCWaAsoK4iW3pL+yfvPUvsQqe0SNy8ETveIal0"
-    "fyc5Ow58sz9WWbXIxxcjcZ342n0vAiKOt6wNJsJl19ue2PZhcA2jZUVpSLLb5WXiZTVKSA"
-    "pEPf3RSQ8CFRbB9MSoqITyKZnmzRatHQZFjouMdMIwHNCKHFDvnDXYjdrMnuxRyJyZV7OJ"
-    "VVfNInx8M3CfKPxpT1VNaz2ITpvj86EV7sefy5h9bPh5yQfCsj6qXMNDBcv6is+20L35fi"
-    "dnAB/nQgtjV7Cx6cN2/UD4CMoU20Jk1B4H8AXNO7u3oA6jpA30j/+29MOaBfLk9YbJ8JGG"
-    "EEV9hLHw5ZFoYg/KmB8If86qXBq+vOZ7mF5RttvUlXs8HPg9mvxE4jq+KJbCIPmKjaNzcX"
-    "gPy0xeIB30oj6XPfteXcHZfacg94Jv1C1hf81gyrLvyzuGPGXwMxsSYPVf5lcATWA8MxeU"
-    "TaOctnA+km433yeSLROb80IZ3u0/7wRp5IA8YsbCF9IRPESxILVz/9fQ0gOSSp239YpEvb"
-    "f2VlDlSLkpkWVaZWnyfdJZiPXK/varFlBiIuKQah/CAIJ5rw+Xx/Pp9KHRO7S5L5fonIJc"
-    "q5456Rq5z3OyhmKwR0aNnAdDAmUsCVB0vtCWHKyheNXeZg+aukx/0Bz1TPQ1Mr55rgnavY"
-    "38CGtICiGbTv0sl7kJaZ2PbLeaAzK2uKu6EPrKtpwkyvhyX30C2fXWXH3+39W+4yN/q13y"
-    "iX45ndlQ3IFgsBS5nrRS87c3delpnJdzAXlD9gzxbe4pe4BY1+/ZI3dnFExZ7OI0gwNZto"
-    "Y8VVkZicsJES182RDalonkFIRgCabXRafnL04eZm1/Ks45pEeFrxdQjujlANuFfh7joKcH"
-    "wzLFwFVrMhfwcx0m8R4yPnK3fhFvt0vA1tK693jXMkMP9Bw/9UU6O5AKyDHIZ6fjGh2bVL"
-    "sxOJrekKXncTW5vq+GrGKXOgvrlhpdYFcY0ICUgFO8zx/Vh8IoJNQBxwOMy5SQjainBkFT"
-    "dO9/TqxlP0zl1VeabOaUL8SNrJtJw9b9UcjpWuMdkLpkqy5FLPfQgtolAuaF+kWY/+qdn0"
-    "HltrZTzTv7FKdU7yB00p27qORoujrNb+ujw1dh5OJz0XMvp/UWfXNO3XH5mcvky/ufBfcv"
-    "yXbGklwUxnpg4EmpzQV8UErYWUmu1SSbjTs1YDgU7AHc2NPMuTrnqWnq16lkxWTSGOyM6O"
-    "30l1aYuoIjdeZIHVaHH6OlkxYKNSAtRsmzOkzx1uCE12nbUT272WUHRy5bAzRepiHamLTT"
-    "A7jeA44VidAUtXdqBj12yvtel2SQw7Yw3myNJUxCy/PxxzS/4BbZpUqK03hkkpVQi+NrJs"
-    "YiSajo7Inw6RLZL8UvvbREClXSYl+38Btdxv30GtvJYqMq8yIysXKUdhR3fzkUR1RxMGQ1"
-    "R3CBUpv4rkmwN8HSlkLOTxzOfTkmjpxcaZ65q1IoqJJ5pI6eixG1uZRsM0FuoTh0DVlkSL"
-    "oY2fqYaj2eAZWmANie5D9SB+nUedLxM6Urt0JDq8Sdh/nI5HKZ4Kr308yURTbPAfQKZVG8"
-    "/rDGgpEtkO47hvODYGtIO4w9hdSEVU051EB5XT6u9hDXa4EslUcdkOplO1JH3KxyQzf2o3"
-    "XIUv1+KIisu12nGhYROK1aq1KMKTsRqTouv3jHCW7wE3jYg7IYpQ1Isi1mMk/1Vr2XrXS6"
-    "RYtrvLJ7It21C7vCUOryygIkWHput3X+jUWGAGpoFRlGOd2JQrg/wgsDBMsDQMNbUA4uBO"
-    "haXaLku180Ts/du74fhXl6gPrTe6sXWJ+n4ajKZfBncXgPwKa6VtHvD1YHp3P+tfAFWzNo"
-    "6NHvCU4Nr/Mh5eD0afL4BFQEF0ypNRIq0n0s2MPVdNuLDZM/qW8YQ9pC8xTPZ0PPvSn1wA"
-    "g62HXENdNy+aiSA35Tk9lW0ncbzBPnmBlVRLJpu/o5Ywm2OiwmputNUsYkU1Gs1MPykIa1"
-    "hGACqCby8ZfEvM5SP7I9oKcHgNNy2u6dI58G2/gOoh0/ILuCXy0Rj5Rppb4MOEmf0Vs874"
-    "HEZFhPNUAMWcFGSykoEhrX7bzW9REfQyx2YG0xEbpQTuOTmqfeEjWgHQssieiNSCMJ9I0+"
-    "ng84jyUvs9EIPu/vJ2MJsxsmr/1rkHPOlf3TMCa+aGaQp5NVld/vVgea20kIgw0wqbaf40"
-    "KWGmxUSFmdZoMy1Y+iVGOi5bwVA3M1DUiZF+Isox155JTZ8NSRwvafZtTUNZdQWs8G98h0"
-    "kBnQBXOI8EYU0DfRulCGuEo0446poI8EGOuh3klNf78Hwhn0K8I1hzkoUqdWRKCqvVPOG7"
-    "Mv1Pe/vu3gi1y0Wa5Lb3L+7UEZlA5qdo0QRYQYt5KEkjBJUVjderHnkR1reAnlM0wwysjS"
-    "cENNsCc6jTxcjnTar9jSIBpl3+0M4nwNzcj65p/gkZORWZD/huPB5ekEls6A/4anzr+0Op"
-    "79Dzh95JA/JgA7VyntA8NbFv00ti3yYqYr3lVeaas4To8Yz6NzUtg5cpgxXWqTCmGqYTlT"
-    "amciWue4f8wYrondtRh3CvXRfdbEzjKTWnOvh4rzYabpgruu6ym76ygC/qlvCqSNEslvNs"
-    "PxtA1RYLZCKiRG6QsaFlvCYCGCEVESURI41qfS6JvGmQWYRMfjC+xncJFbRdKqg7A8oFHq"
-    "OiIvDY6HCUv7gLalAxMaE+CT76I2uk/gysRh29DvXWTnT36qKxJbv/KiTBQt8VFnqJ9pKm"
-    "u7LP9iquQau9WutXShkTy9+kFO/sdtlP7BMCFjDMJcTav9yPqSPTn59J3bSSHvNkj4Z7kE"
-    "WeaNOU0sjwFOX84wo32Uua3/tWPwGg4OyvMGPJZUMs4TmOS3YJ3iP7joXZU4vZEz9AC0DL"
-    "ERXwtiTZsQlkHMK6bJd1GV7v1aA8jvXYUaQ5G2UF9mbOXL7iPD8HZvI1YWupie02nWgJuy"
-    "Z2Ujn0RP1RyBXtuwp118qyD360r5gHJACB7wQJY5TpBwmPTT7CX0gOHURL4NyrCdbwEVn0"
-    "ggLmUQFzAi3l5aXuCjfdxWLpW2sDoy2wDQCBjpZQ92JzrwG9GxegJ2QCqKqIw5p0pHcKd0"
-    "rr3SkbuEWosB8lKiUcKPkcKC5qjqUoxbH2pTqI9duPeRLzPqYn5n2MA42d9Rxx/CoZl4EE"
-    "EtUA/KIaSxTed3lm8rv0ifwu7SYQ4bx6SeeVV9jN089pagYf/4hQVlJGC4chA1GaZBHPGz"
-    "URLFdpHZXsYGYLJdVTqbrna9rpwDYp08XbYTMTXYRrsl7XJDNpCzolQzLCHZnljhTOshd0"
-    "lu2GgbwKKyt0eAb2zO2oQ8BnUocH2SMHOxP9jtq4Jex3I4b2w0MciAjbJudqgVLew77f13"
-    "frOgyCN3zXYTi2k+k6DIeU8rkOfQlgMN+brrsOPCtxi9cn4OLO0qBCz/newWq6FRn97fL2"
-    "tY5kz6sfKUyydzcZ340Zd57fwwOW7sjTnxnxnled8IAHI9rN4Kp/QcaYmA22pqAHfDMYSU"
-    "PyfTTsVum8POkeva+Ep3Kkelp2AqV8LA3byatOv7I1JM+JmfsoF6ec58kKVsPCrIb+uixz"
-    "Z1tUtIMumJa4XHIVF7mbqkzvDC3iqoyJHeisbNh+VsxX6UHhYFvTS0AYyAkMZQWSQ1qFpv"
-    "xIpitn2780DB1BnIlnso8YsHPSSafwvByPh5Ht5nIQ3+Hvby/7RKdh+wxppNkpYQumU5XY"
-    "88Nygtu0yfu94DatVFUNlJ3iF54mJEXAoiXsMU3wVFYbvAhNxmpiF90vJk0s3wOCFj6Zx+"
-    "FRizDNSUeQT8YwK4CpbJCiDRhZj9rmcIimpJcuIZQV/BL35rbk3lw31MWP8gRhsMwQTxB4"
-    "y3lzkuGYxLQBTOwC/B5OkfudUXlaYI7sZ4QCllAWpKEF7+FwzP6k8NrfVvBuJm9URU74y2"
-    "jB3zH1KKUalRn/6LXLOCozElKVEo+OZhPpioh6dzT5tR6yf1UT+Xh09aUvu2SkXjKIXJaU"
-    "9DRfmnlGlrlIzm1gcm4JwjQRymi+a2uN1gZ/Y+QPqt++yZthkwpkmuqOae4SKuDr8o+qYs"
-    "BGpQ4ANe5xb4INcrD30NMNis7ViJjANMNtKCinBeV0g3Hf4/NJK+Ev4/ApXb/fhE0hx4SN"
-    "7Ik5bkCyd9nzh4KbPxG/ldhGj/BjONH8hc53o4W2gUxH2ibULpcrzdJUdjkOxL5/C9JLcc"
-    "g2+ISAa90CFc0pzQHlJvf8Wz3SCqMlZK2Yn8tEqkuHwPeh1fOaPM4zrytBo9A4l5nwujTB"
-    "67JbHgVWQFRKmI0xUNkWVxDSsIwANNvCSanTKmPb5C3TaiiuexWZ8LTKcx/p7ta/w7ENXT"
-    "XYUXSj+2DT2MtZsgBfn/TzCDKVSctvtP/+R0CZi5EaIRpnFFpEM7MANtxKOffixefV9hN4"
-    "RBsbzBHTC5nGx1JIOPc8VtlzHn0xzMcoFMZGKYyCTFuQaXdK+SZTv9QQROXEABwwAPxKxn"
-    "x5Gy9Ry1gic4N89mUw+ixLw+H4K83PwIa9ImMhQ103nml+xnjyWRoN/iHNBuMRaTbpS9e/"
-    "ytJXacKSPSJUIFCnTEdbmZ2q7ILZoXTVn8r9X75I91N2+6xbRiujbyvoWO4ltDR3JNyCpo"
-    "8En8fP/Dyh1LM8kdSz9EDqWSKOKojtBfN686HNMIoF83odzOtFjDdBBX6IKV0BFXhxE9kP"
-    "Y/Gt5FCQK9NQDsXVcl5OC03bZ41xg3ivLPJwS6mnL4CJyLjRk7EXsG4w85YmTIL5lli1Jk"
-    "LeLbIpF9JW238euzlgOqF2cw8IEusGnBa9DGPaopPA23ii0E/XRDFMtT3Ccl2yPM5OP7wP"
-    "bA36R5Z1Mb0lyjSHIsXUlss0EuX99kRIvNEGxf6E79vBtTzrT27lO2nKGIXWGgEDmWt5Ay"
-    "1GLMTogoKP3Up197My5oBICe+ked4+6i0dYlyCeWsojUae6YzZArq+718A1UEPeNL/v/u+"
-    "azYH5zafl8utrihbVVE9/xb5+iVIK3ZSgrKiyXn9dJyy3Gfpo9spCrBj3CHqL/sSqykuK9"
-    "ZUk9eUhp8MjaeSpy+okIhYTflWk+2YuASHYUKwA3hnLZ46CAx9ZaXEThYTFRtZkzcyqoSW"
-    "IanciYnxbfL4PhmOsip2W1RIpAMb5xEOKsEJd1Jpwot/fhTmhEtKVlh+2NxNqU1FnU1zl1"
-    "UDq7h5qVZ4mbZRnCEyIiV2gjRfRWFgOaIC3T2F3mnFsuWqvHOXyzZ0P6ihYlbcH1b7/WFp"
-    "20c1cOemPG3mhrEXZ86umafMZ6fSCphzZifFbIAcKHuqgkA4D8JRvareUipx41s9N75JyN"
-    "SU1Qk/mc77sLcnlw7umu1LpUv/iRXfsZbqceGqqRxnizfkjU3SrMbZkp5slurLyvAXpjqz"
-    "GpUMVdZjeJ4n3YK0SvcYnicSLui6KoCw17yD6L7N5Y99m+GPfcsj2sM24pVG/zgdj9IdXJ"
-    "5IPJ6hKTb4D9A1q8X2Fg9cCkZ22DAeIexFzV7awSXP7j1mGfVf/w/oc+i7"
+    "eJztfWt32ki29l+pxZfMWYvuldhxkiHvOWvJNrbJYOAATrpnPEsppAKqLSRGFzvMmf7vb1"
+    "Xpgi4lIQmBhVIfZtKG2gU8ddG+Pvv/WlhXnBm0DfNXyVGx3X1Gut3qgP9r6XCFyH/wB7RB"
+    "C67XkbfpazacaUwI0qEyCsbOLNuECp14DjULkZdUZCkmXtvY0KnAUEfANF4ABIqxWkFd7Y"
+    "CXpQFUrJJ/oQ1sg/yLlSWwl1hf/AokYJt4sUAmMNHcsZAFHkbX0rTbBtfdfnfaBWQKMB0/"
+    "DK7Ii7/S76AaCvkSRPg4H+fo+F8Okm1jgewlMsmH/uOfbQqXin4gy/9z/STPMdLUKOIqnY"
+    "C9LtubNXvtEi96un3DxtIfM5MVQ3NW+nb8emMvDT0QwC7yC6QjE9qIfoJtOhR53dE0b538"
+    "xXC/7HaI+y1DMiqaQ0ej60el3S+wfa0ly4PhVJ50p7LcSqytLxHC33tJMXS6L8hXtRgAC/"
+    "oVfvnr2dn5+cezt+cfPl28//jx4tPbT2Qs+77Jtz7+6X6ZLVruVAyz3m1vMKVfyCCbz92Y"
+    "9IU/mQy0oSvFFmOLPrST6F8TBG28Qnz8XYkY/qon8qv/H/HV8LHPWg7/he16bI/PERYkA9"
+    "tp7747mUr3Izr9yrL+pTGcyO6n75yxVzexV//y4b+iixFMAr71pneA/gn+Phx0GZyGZS9M"
+    "9onbcdO/t+h3go5tyLrxIkM1jIn/sv8SGRpaVoXcUTLvaD089K5TFjYkE1tex8Hqr1Qyx7"
+    "J6Z+gEVvXqThr/5dxdpvACsB/6ZxLPJJhXS2hmgMlBkny1EzwarRX8IWtIX9hL8ufZxfsM"
+    "VL9KYwYsGRU7AAPvrTP3vQTC9EsVg9iTOBTGR30cRCB+9/ZtDojJqFSI2XtRiC1n9gdSbB"
+    "enAkDH5UrBXbNrIQr3RR60L9LBvkjFmncF70aaewlXhfPr7eoPee6ND+nXxofErTEnl4CV"
+    "RPjLZDjgIxwIxBUYrNjgP0DDVkKRPIH7OQNWCkVEa/Hh/Mu99Fsc6av+8DL+NKQTXMZgNx"
+    "H52VbR3R2Vat4tUs32pobS/CmkrNMXZlB5eoGmKifeMc6MtLHJt1Znq/grUIcLBhz9hX+2"
+    "ExbwCOmqC0GqkewPaecyk9eh0TsNZUkHzKwmlim1U5cIWAhqRBz8YczAElpAN2ygLMmKIB"
+    "VskP2ZDTJ0bQPYxwH26WBuGivPxiWGsAUWRtJKPvBn7WEis6/FPWxZhnJYare5nOeW+2nt"
+    "5ZqdyQnZl1kHkr2f7zRa/tDdR5E8HPUnYMzZrmfHoAMmd9IvZxcfgPGMTPY6GzNDc8NEgJ"
+    "wI6igydOQerDcWUKBu6FiBGqCPFc4ZPNCH7HH4LPrU0hWOxpx1+MJS4vBV5KwS9+CRl2IL"
+    "/dpEz9hwOLp2ur4XlmmgG6R6a4boGMsiAPvjBbi116V7KlqtDZvcRJJuvbAnEO/xnRi26y"
+    "mOAwEZbiV2Psyn5Cnqjne1XQhGw8kUvGB7SV4H34PvoWx++RvafCdKrN0GT2htA/LUBWfv"
+    "wdJwTIs9eheYXLAALshK0kgSti1gv2A9+XA/1odyHvb/aFmK4XqvntCm9U8RnKrPQyb9eR"
+    "+sWW7/mS8gbsQcjxt6EgqA6w1vILRnFxe5AhoXGQGNi4Rrknw+Mtemd/rzohwTayDa1W9k"
+    "y4Y2TzWdrKCmpZtogVQpq6Burkj3xj4/+/ghuKPpH1m38uRe6veTuv4SQRWZhdzqIZG9HO"
+    "s1A/XYfvWZoXKu5EusQ3PDB96XiKE+29jIahTelx6EAd4E7sveQBr/HgAepGD0h4PbSw7k"
+    "l79Pu1IMcsVEFB65eCJMVPI4CTHH1AFPPR+mPsbfF2Mm2TYxbtJyDUMD2jsMvj+MGdlx27"
+    "E7Tb074wUYc5taSyyQ8QItMEMLR28Dy3ANMeo8Zf/xhDXNYsbUi2E+ETtNNZAb9tAMY02t"
+    "MPSMzKRld6DP2MNrS2EqarxtZYSbsCILzobWUxHt1x/fQLX3ICk93k3A0dVSd3lYpJp9ng"
+    "fmt4fd5mfv3n98/+n8w/tgdwevZG3qpO6rQcuWkWkWy/aLSjUvs+Ei1969yNi7F8m9O4dY"
+    "K6V4RQQr0LtqBr3Qu6rSu+7JRknRuNhbu3StlT8oT3AckXvV7IAXE9tUEaJ+aRrCdgsu3l"
+    "hkl0HdcnNWiVZE80xmG1dd+sxc4IZjg8n9dEQj2pYNNxYgKg/ihsgP+FEVF3KkZ5vvnWde"
+    "Qt1q/b+5ozNYwHYnKETh/BWr1q86eiHq3/+0jn+sdyaipytYJlLwGqNiPsaIUPOSpw+Sn+"
+    "6l5haKRmxFGqjPnuXSCc4ydIKzpE7Ad4BN0Y8UZTbF/XWa+GY9+Lu/TbO9jRHnlz887oKM"
+    "go0t2UKKiTib+tIwNAT1lKs7LBd3PBLBQ0EfvHJkz+Nw2I9gf9mLg/twf9klthtbCDII2x"
+    "HzOBqoKBbQ9AWOt8FbLxDbXoLuMW6RXJdIxh0iTGJhEjfFJD6tYMRx0Sc/UB3q2sbbGCdi"
+    "JXt7OLNY12LZW4WXPCQmnCDCCZLmBJmQ/0PqDWa/m+cKCQ1o73CIWGwo+XBvbJ76HYMZQb"
+    "6TwvuLTdQGkAaCWLToZUkdGe5/rx2b/BAaBaIVADr5YW23ykY1jfUaqdzSnQN9jPCHnJY/"
+    "5DVz2l433nf4YBP7twC4/vhGGOdHyBi08L+LVhl5EsczWhoSsQ6BvoRnFx8K2eSBRPNcp9"
+    "XnZq6QimFhyomoVAMvkINc0MJ8TEe/WebjocyLkBttvdawAinOgb4fezB5Uwx1NDXI/42R"
+    "BlMYeUL1ydtpfYvjJA3T7avbDRUBzyBvrbhxubK4hWdsCGYl6t/XeGo8Ib2VUv7uv93eVf"
+    "2+xsSo80fmiO+vkWkZ+hsLEJOBlaOtTWNhwpVFviU0TeMFqTTKziqQrDawlsYLMUp1BXkV"
+    "bMTghJREYsmL6Fc7ubBZT8tmFXbVYYPK7JzLRYuro1KN8xAcoAqL3U5JiNOrhrYSgo1rj6"
+    "ohofaXWYo6qfmpYYTwMqMfa0ymK7HMUUmxzLVeZhM9kydPmdMclRQxwTqvsqvxF2RojghV"
+    "qXbXd2F3qNUJP0gc4SS8N8RWwAv9b8itqO2RbwLTiLp8+2IUzHWayCYsb/KyCV8CAzC6s8"
+    "h/qEhDbhLblTS5kq67rT9fLYCdXTqZt26yUM3kxFgh1gvBLVnEFvnXNGxbI3Y4ZZ+h4WMC"
+    "PFI7xO52y1GARTbVL1hvk1fcBH1ilZPbmJrzn30iSADn7A2gwk3SD3CUT33UH/XvXmbyd/"
+    "czEHMdUNK9F+9zFcPRbfY5OoAK+4t+QpA3Tv9QoKYh840FdGTTSk5Abj9yOK2cLoh/hNOj"
+    "yRPrn4KDp5YVnCLv/eCGc717cAjKgVPM+rpHqxl5pi/xOuW5GRqw69G5ig7d+fT85pK7uT"
+    "oFe8QY9EFimAuo43+zWEfy4ZdXiEvuttX1wuP3o3kTbu9Dl64ZvKgifax0dWeVUM6jpq4n"
+    "W+fnS2v4bdAdd4DxQr7No9697k2H5E+kYrJ2j/rXXvcbffsZI4+2sXgOQa4UgowMApFA8L"
+    "MmEIRXPXxnFvRIcESFXyJOnSxcPcLVc1KunrTLoRqEh7EZG4oz52qsmWONJiCRh3Ef608t"
+    "vpEQHrHLSjB0opWTwbLmj87bUmK2AZRpw/V6WcimySxraFkvhqmyLJcOc1Jh/RnbDE7qqo"
+    "KAKL2eudAmZgJzTxHh1J4S1X+KyLM5LYNj7ZhEolCqTUikzqZG6WybqouvRarNUTyGwk4r"
+    "c3XUyS4TGR9imf1ldqxSRzkkJnI96ry+wgEgHAA1MkzrnOvhgc+3Rrcrk2mIbjdDLn4CL7"
+    "/hV/DNY0YMmYUeUwCzCb0kjKAPqLFCtAkol4ygijmFdXla1iXy2ULzWj2BQBMty0NQMIo6"
+    "mcPWyfhXVCEHSUimeSRfB4FZMxSYFvnmg7yVOCIN4L+X8h3UrUNdwocOZWOLfOeV+5n82M"
+    "UujsuEuKC6LEB1qWKLAlDGsI2JCuO2zsatcEWmX3HNTRl5JjYW91JNzcoOSRyPrejdoVa2"
+    "AorVArmisfgKp8bW55S4+VtONoktTcKJHapc/BvbjNX9sYomyjYRLRoe3x+nWK5AE4GiWa"
+    "fywoQ6j126IFxjMtctnaqpYFnIohf+/khN3ImaipOJFtiykYl4ZU4Fj2CxzKp6asU7mJXU"
+    "Fa5oX/Xc/2ouVsoSKRVc7CHKroYCpZpwXsGV3nygLGdW2fFrPlrk3Tn5ibZsOkTFWuwP2Z"
+    "U34ZjN19gHoouWvMDPiOe2OzBmp7jT1lBHmrxNXaUNerKoB3NiN6LT9oJZfxbwXgG3kzyo"
+    "DLiK0HKt7OYiZdlylU6JEZmw+Y4JYh4/VfLgHLsTNfQCM5HiWLCCkzh2J2rqdrKWCFWg5k"
+    "/oNE3FCK7XpvFcxWaSvJmaihT5dbQ0RCUfr+BqTKJrb6amQuZuLgIZbVCsLHlkoQURm7oT"
+    "NfRiX0MssMr9ECTf1bLF5trFt16iF8AfjrpAMjm7FTYC+ELnHG2nbBDCxVKet4EgftZzJF"
+    "CUmfi8DU+xoTnKb6mEWxAbMO8sDfK9/TZqa2g+8Qpqc8vtYOthNC6CpafOac2NZ+mRru97"
+    "g95kOpYYPQ8NMOmYpf1Rlp7ReHg7lu7vu/Lw5qZ3RQl7vN4MKyQb8zlWKLfPTW8gDa5CY+"
+    "ZYp4hsR0gPHv0PdDz+ny8P17fdDmB366Pe/Sr1H9xvgIjS7PiHu2gi5XmeRMrz9ETK80Qi"
+    "JbtQSiV4RSVFgtcpJXiJmjVRsyZq1nIpcH5+Cl99C2WvZLfWDY3LoblR3l+k/kL0rRll+U"
+    "Wmy16iGMYTRm8sYCHFRIzLN9ogqM0KzhhTPCUaxjZAusra4xJljrKg8NS9w36YKHQ7LY1Q"
+    "cHwchePDo9MugnFIpHm1WAdAeMENkmfg6wscsQzrUHdD3GzIZzdkGQ6CTfTnrACyELnYi6"
+    "9xSEwscK0XWNAQ/RTLLBpP/QyrLBw7wrEjHDu5HDuhDE6+byea4pnp3sHRoTl6aBjoGZm0"
+    "eQBt0YQtv70SWMENmCFGFQSBm1P4mbpjTEQdMIaOwMuSOVIoXS1lFcI2IxjatnLi0xYd5R"
+    "OFr+e0fD31IzV6PRfPQTiNGh9eFU1QGmTuNDjgKZqgHFNHFl0lmttVIrwQKW0lYmuV3Vci"
+    "PjhPdNRQMNQizePaYG4aKxa3nGPTIkqq/i8HmxvW5UEHjr6twwcL03DWgNelrtqphTZ8Wt"
+    "ow0ci8IrW86vBWonERz+qbRwh+z8MST84Nc1XW1vBl64x1S5pMhlc9adobDjoAWuyqpu89"
+    "6pPu+Gvvqiv3BpNpb/rgjrCQ+YwVJGPyo7HtuCNvhg+Da2+KueHoqjfDcHrH7Bh6UdOEz3"
+    "73mqZ5akilMuP73uCWCpgrr87w9RM3HUtRihwnf3zzUgfefcpjI35KtxE/xbFVaYYwLtYW"
+    "OyxT52NUpyuLfJxXbJkX5a2EwDgfxoqxWpGfa2+KwBwRalw6zGEevz6QpZ6/vnCdd3Xran"
+    "h//zDoTX+XvQduBwQbRfYet486RYiMIe+Rn07eedTvH6YPUl++6/ZHHbBybAdq8hJpazL2"
+    "oT99GHflyWg4nhIJ8jUcE8nW2jDtR73bv+6O+2QmAg4ytQ2du9e/HncHdHKsqSYij+7r3k"
+    "S67PXZRzJuYayxT+0OvvbGw8F9d0BmRvozNg19hXQy711X6k/vOmCJoGYvqdvy4crTCZDq"
+    "KJ5KcPdwSYY4s6hyUI+Hv+WsVtDkHOkp+pHC0BoSacCBznJNdn+bRrySPpB/uZd++6+IZ7"
+    "I/HNz6w0PAX/WHl4lbVLehYstFjZi4XJ3Pd51uUx+3NUGrFOCBYCMRr9o291ErHBBMCDYR"
+    "7kNEBkUDgxJXe4UNDEQYMH33NzcMKIjtW/sS2/PJjeXZpmBYlSe7RwijZh6qg4RVI5BVE1"
+    "fNnYFYT3x3BlR5uywSUR2TK2Xcu5pmhVRF54FypD1Vkm42n29zbmgaeZg5FWytGzbVQ4M3"
+    "ls/tfmSe+JNEC26puI/N632SeAk613LbjCJSwQajY5uKEXWX0OymSsji3TyphiL1CjR/J4"
+    "PTgVP8Au2Bn94XVi4yU/sChYaNzMNXh2jcx2eeW5hQdchqAeMFWcAyAPnOG7Ai+35pATgn"
+    "Sr0/BPNz+fadjstuhyPqgisuOO5e3Wpug/S8Pm+REsBPVlDTUh0/W6nj+X0O6dRzXT/nZx"
+    "8/BF4f+keWw2dyL/X7nN6v5FDwfGjUbZqSGxNIZLlLq0H1mCmTGdhRb2ci28X7kWUyBALh"
+    "IwZvybIVPOmt64duBxC5R33cpTF9mkbn3sM0k+6b1PtKX3mB+BmpZULp1dcDmWhFQShXGB"
+    "8RFZXxda6Mx5ZM1A+y74pH2rZy5UJsp7OqFQbYyIU1nxcItATjSz1uawZx1YEWoooZKyST"
+    "68bgFChc4kUqrHHJBqH717Oz8/OPZ2/PP3y6eP/x48WntwHMybey8L7s3VLII/s8uQYzgt"
+    "EcKxiamGeWpq5AQq5BS1BhJHEFzackqun5bFsJkc5WOJ3NV8lKKT0RUaH01FnpEfkOVT+G"
+    "PedPwWSHhKCoII9Be0oF+jVxMZRPJIk6MffPImlkDLUdSyVJnOGUPJK0XV0N1NUTIbzCbt"
+    "6bByFP1s7B6cOCPZ9GHxY+FDvowyJDd4ZKhjoCNjJXlIKAEnSl0BWEAv+0dpV289GgQkQN"
+    "9rYGLRu4QZpfnHUygnKwTxHECKcWQFFL+6192TrXBbSGA3nSm3Y7ZJvLFrbRoz68ufFfms"
+    "/Za/XwVp9cDIHdDkgtuOFb0mjU79FQgSf/qPcGVw+X0pQV4vv3pb6gcYYv3SsvzvAHUtw4"
+    "AzGsrsfSt0EHvGB7qZJni/6od38bdfussB/9WCON1fbfjqXrB4mJ+wFi8iqxmCf0JUWjLU"
+    "DLrHz1JTorg++8TveQbCXqfPhq6yPxdl4JF0lUsoEVIk1ykdD+vuXCf1FJ4Qir+ypTv5Zs"
+    "Isilb06/RjmiwuNc+DYluodpWwXzRiJCe6aOnM7h4qSO0MZaBbELifzMyAVaXUH44nI/M4"
+    "YKMm08pzZ+sVL8qFglxFM1YsirntUDlcxDQiIJ6UTUELJSJTSQqJRQPgorHyIM2qoyDOob"
+    "PoVrvhOCouBbREFfLQoqgnOHDs7xL41qsG46c0HirtyDtkCUlmchf+h6uitjtSa6d0aoOD"
+    "yivSNWrMTG5qirU6CmsdDs2jTIFUmGsbAIwLYF1oah0QDvytDRpg2oicA+yu3t7WjI4pXW"
+    "VTCjCAK/gnZ90uz4r53yfGDrn5zptGZRfHwDgQbCexi6acGaenSn/2KfbIXF0SseTTi3C6"
+    "Lfuh5LN9MOYLKP+nBE6YmNNaUmjuYRPOpfHq5vWQLDH466cLMXpMHfWO4C1J/oCIq5WyMJ"
+    "TWVZnypJ+lAvU34UlWtSJfWRq48Yu4qswHWZVeAIi6UovRT0bJdplx6WE0khtfbTswu7zB"
+    "pHBMUi13qRkW7Tkkx5jUw52xeYzRSSNc/xrtmzw96xVRCH6IZNGzKpcFOYjSUmejxYL+oP"
+    "K5l5rmHFljcImoWRTUofD9zzOLjntQD0X45hOpxeatlAbqV+egDJB61kWiBSFMOI4NHq5E"
+    "/gjNNoAEGu8OkOy4lnUbgC3uE5275MhgM+kP74uE5Hbk7wH6Bh6wRJHDJQo0Bku4Pinp+Y"
+    "gkYniLuDsCXjlcsewLFfd5DwhCVFp4sCRDyi08jr4i86jaTf56LTiEg5S005S6Tu5El1IF"
+    "/WRiaGnFuuIMGyO1GjKA2iLn0N6jq5XSpjWh65EzaQcDlGTK08VUJLrTw1FSPRcaBoxwEd"
+    "aXKV7VJGdMbm90xhwFUDltugoalAWUuEKug6MFl63bebiBFUFMPRK0BJcidqKk5evGNvmL"
+    "pknk2TQCqURxrPrKOfmIroUEdTg/xfLlwH4flO0iOVvf9orkx1aI23szUQK794vSKwrkPT"
+    "NQStEvncgWWYks0dthyzc7kjI3PRfmmYMnHNGbWW6cxMrHTAC8KLpc3yq5fkv5BlA4smG7"
+    "fBzKBJ2TpYOrpqItVecrK5K5uV2y8llq6uUDoo0S6lzoneSirbV1oAuf4MXyWzkC/y5FFe"
+    "pOdRXiTyKNm/BcD1xzcQ3IOkeLuXlry9mQo4YLmyTcqTrKwAeEVulHIYcyQFwhyEyZ0dPD"
+    "OLxPvDck0Ctpo8qUAVKVhbnZQU/N3ZtdUxtW//ct9YieRpYryz6De50SJVv1fS5Eq67ubs"
+    "VQ7NCuIU916TjYYAfuha31gMjG8gJgNlmVZiLFCX31ZcQ9OmVh16RuYGsCKQNxZ5dbNCut"
+    "0Ba2Qq5D98u4+9HzXr2sz6e6ENNFfwCVkA27S5G9+GPOin5bEtLUSG0HtE2Jev/WRoZ9iX"
+    "wTIVVG3CckK1iRVaEgMSldPIeaJNgrcylZx82mKRVgG/u5w1JF5nY751NRxMx9IVGdC7Hb"
+    "DiVa/TuGwRnY3WqN73ruVpd3wvj6QJK29dYQIGMlfyGlqszvWmN5D6wdtzrEPNey/+5Mjn"
+    "KMjlJyjApS0sAWEJ1Ewxrd4SOLCm6yYw8RXcILkpU6+1g1E5OGzYYKo8QhCC5jP4HlQ1fw"
+    "fYYqol9TG5Xd9p15JA0STapAJ1MOOor9VPL2IhjdBVRSxExEJONhZSkixif5qImoX+X4cl"
+    "QnjwhQdf6O1Cb9/Dgy/S6F/dnx9GjW/rxHDNtHhgbGwuL36YUoQ61D3GTdpfkRogfMuF76"
+    "IvP9Vuts6EeUN2PxnyjwTNMn1dWDl1snIEtWdEGX+fRxd/n66KvxfUnoLas+nUnhqCarE7"
+    "YyvRALiPsKVnBI85VjDkF9ukGpAJuQbZ8JUF80waTLYouUIJDwlH+HiW+tvDInxkL8nJ9T"
+    "OugCF48nB535uynsOWM1thm/Uc7vYJYJf9bgcgDS8w+Y605/H2VaxvX+f1Ny4TWX13kePa"
+    "eneRzhN8kXwOez+oBN1JXFa0Mqsze6aJFEQQkIuGSOJylbQFfO2n04HzFXzMrCU8u/hQBu"
+    "2tZPPw/vA+B94f3qfiTd+K+ZmXSHkqR9kUkRQ3WJ1vMLZWJdoxxuUaYM4c23oUnGjpd5vg"
+    "RBOcaLlsWP9ZU7gNZ0JQtOEUcebjgevd4MW3bVxQbNvT7R57gvBu/ROFty5HVGzeeHkFJF"
+    "p1MVjDMmK7inye4+fz8HsdB5nt+6PcNJ7QOL7hI5wD2VPo2V1LnMs17Q4/t6qBu+ltuzlP"
+    "+hw4by0ygXKuWzluwebBODAfBMa5MI6bW/s0oMdaBYShoVTLG6ydonMvNY01kvjhqAvEcY"
+    "wWROuSTdPHemOBClqXmY5GJtt/g115E47ZfE2Fba1BpRK4Ru5EjcXJwFWwQY+CaZoIkokU"
+    "x4K8xmQFYRq7EzUVJ0HAXkH9RqwddjqahUiNJX+uZuhx0W33hNcVwTTxpmoISnvVAjH1c2"
+    "c9kK+k5q0Jkue+QA5CBDqW1eroIDTFZwC3SYXhN95YTMICOuXnAsoS6gsuE0Jl8+YpGYoV"
+    "RInSoL03esWlQU/k5yZhz5ee68vWuYalNRoPR8OJ1O8E1XCPujSdSld3993BtAOgbUNlSS"
+    "ns4mfldRJsReZMOvTNzZwJPySK3YNJSREoS9QgkCtaLRrRDQsd9zFTS0AzIo+xh/z+ntdm"
+    "lrK3Y/7X5MndnwEsvumT6+GbBPlXY8JmKuuQrcN23x3UCR/2PG7wfWkHQr5bvpURde5mGh"
+    "iuO1nW/LGF28y4E3TAvxyo29jegEfn7Vv1IyBraBOtCSsI/DeAK9ryrA2gpgH0g8y/u9HM"
+    "HvNy6dVi90xApCMo1l774ZBlYQiepAPwJJFfvTB45fD5LLewfK2tN+lq2vvam/5O7DRyKp"
+    "7JJfKoE1X75qYDyE+bzx/1e2kg3XZdW869cakt96hPpd/I+YI/6mHVhX8Wd834ZyAmVuel"
+    "yn8MjkAWYTgmj388Z9VxIF1nvFu3Y4nu+YUJ6XafdPs38ljqMUJmC2lzmSBeko+5+u3vaw"
+    "DJJUm9/sMiTbr+K6sOoVqUzLSoMhQHPOkmwXxkmgNXiy2zEHFJsQjlF0E40YTP5+fz+VTq"
+    "mNj2lub7JSK9p3PHPSMdsHc7KKZLBDRo2cB0dJ1IAVceLPAz0imZYTR2mYMcsZIZdwc8Uz"
+    "0PdS04rIN3rmJ/A1vSAopmML5JT969tMzEtV/OA51ZkFTcDb1nOVIddvphyIX3psCdWazt"
+    "Vkq6i/furuv+D+rslWFo9M5r/hpurDbzFM+xabmdyG3/oiZ6MbmmyZ+rNiAX8ssSK0tyJ7"
+    "OPoY043tj0fuZkuFQ2a578lrVp+Dk9Irelbk+CuWmsZN7lQ/Mo+MiHRLISKE7wwZABMU2A"
+    "SDgXbKwVxC4s81OD510KBRW9qJSwP7Ptz9DFu7/t+YVe/6PtjKcJ8E7tIrrDamZ4Evuf1l"
+    "GwRLzUxNtgxC5tBMbG7tRFHp1Pby8+PTrv0YcPHVdfQLZNLERqCW4no6biy5KYi4qC1mSD"
+    "tBk/JxtP+Q7BbOPrFPpmZqgb8EzMXgIC7XWbVFWO8aGP+qP+jQw3HBt8d/Mcvoc/ClvAIv"
+    "e2Rlucse5n8Il8u33tXaHviGZmrxtWzBVVLEDRiS3LKZWWGxFsYFbuiWTh+phkpuFi/Rnb"
+    "ZQIICUHhpKtPCm68YulE8azILbfdqlV45UZQR1ovMuUpbu+dunPigOchV3mdFNw6bvf6Ze"
+    "DGqAD4JkeSLyDT6ojxFeSzPL7RTsMsmQ0QMaRS5Z8261qYhqOrYG6YLBTlzgxmyH5BSA98"
+    "ltS7Ga/kwzZYGgQGJrswDDVpeRzjQ6nl8R09Y5V6hFl35Rf6qdTIoCossCBmnlm9Q95AzP"
+    "rYkBfJ/4wVMTholA4xxKiE98XIJBAQ5Zx+2dxOWvalvcULYszCV1sr28VdX771sjtlbytd"
+    "Z1umdd+9v+yOO2CFaPD5Ub8Zju+7Y9l/mZycFTJl/91pr0vWHqNH/Wo4mEpX0w49kTa5TB"
+    "71iXTflQfk/zrkxKyQTGF81Fkbkt7g1utEQlbxUR/dEV25A9YEFUSzZXt9+XpI/hnQdFms"
+    "yapB/iEnddwdDcesZ4mJ1oZp1yV10L9AklsjncA9LCPI2wuTtxuOTYNgZQ9jSLzWp5Gcqp"
+    "seOYDX7FzNMTl8Kjlr/a40Zq9pCJolT0Ee78O7dO/DO06DkKJNDF6jfcEreRkOcQaYVlTC"
+    "2xOWE86eWjt7RLroAR0+bjpIMVjDMgJQ7oVUmJg8JiZIyUVW89GzmvnescAq3x/l3Eytpw"
+    "pw+GbMAa1/6I+Mbj1viJ3gxq7Iwiy4B06M6P5YI9PGFmrxfZTb99u5UjRRZHwuIjLyVamD"
+    "8MUwn4BNfXi+I/CJ6FYWn2Qsh4zILzgtH93cB7eMVyAQrrM52roa3t8/DHrT38mI8dfeVZ"
+    "f6BlYrWi25kS1kPmOF+uMIhqwoXSE/ndWk3z9MH6S+fNftjzpg5dgO1OQl0tZk7EN/+jDu"
+    "yhPqXiMS5Gs4JpIt6mOjTYGvu+P+77QnsIpMbUPn7vWvx90BnRxrqon0R/26N5Eue332kS"
+    "q24Axr7FO7g6+98XDgFr8j/Rmbhu5Wv991pf70rgOWCGr2koy8friSpr0hmRapjvuoJqMe"
+    "LskQZ/aoD6d31ANpsHOYa4tFPR7neTwe5+kej/OEx0MkUYokyjpqC7VOooysAV9diC9TDo"
+    "0htE3y6AtM6I0FjBcdrMlX9TML14ahfWZRRqYPvECfU/TFpKyjOliSV7yGkOAtT6uocGah"
+    "e5yW7oFWa83YIE5xfXp+Y1imAWGgIxCn2NjmPQ7SIQ4EBL65iGmc1QryaJvS4zghkQZgfO"
+    "wwzorcMnIaNX82/1hMtFR1cM08IhUykJ1Iq+e3h0WyMjKfNfOxFTV2wkIi4bhIgmzI5e9W"
+    "LFfQvGpb+twQ0yeahxN2G+4FVMRh2USobFzBdpriRuGTlZG+DgIMe2ejlw4E1eHK2+17CF"
+    "/4x0iSvofmU4vvR2BvtXf4D1b+oFycxBY1USktAwRM72pT+37p6KqJVHtpuaQ8rCqSzz1c"
+    "UF64AE7LBcCWV96uZwHdkycq6H44eij5DjYyS7BUxeSE5z1u+dMLqWj9W0hGAJodyrD8vn"
+    "n7BzKa1oIvrkWEtxU/fsG9EaoB9yo8XUMBjl+Gdcsoidds8hU8TmVnpq63puPlaHVpjnAR"
+    "1U98EU9DY1ouI2UMUzC+sQD7iLZXnUYgXnGCRPvPl4v3KzA0KO1XG/wjznYn2MDqpj76P4"
+    "gf3siRwBKSP6InPkiTLJLG8uXh+rbbceOlj3r3q9R/kKbDcQegZ6g5/tF9/bIWG/3gPLTT"
+    "gyH++DrnENU2FkIvOJkS3CURTyd1iwj91KxuDAnGcVcYv0DqpwbQRGttw81K3lFSFZITJV"
+    "W1Lqkij067fN8VX/iIT1fL7/ta4OE6YemWFsuzlK6uuiNWNe2Tsz3q192rfm9AX1ORQvuh"
+    "kdco9Ndj6dugw7jbVGIv6PV4BEPdekFmqVrHmGgFZ7Nm8fImHU36ILLk1LB9RopPXLDU8a"
+    "zZyh6aLe406rUbk+Yjmman7/TmNs0+kRykd4da2apjPzXtUVJfJaBA/Ic5JcsUcCcERQl3"
+    "nVPnThbSjNhaZiOXUkGg/Vq51APjfZu58Eu303KhRFl8yXwo/iV8ZIDrefHmIz09Xm18hI"
+    "cjTN/PT6T00wPzZedGZ2zGev1ZMvZ7zxgGWxlxX29EO1fMd7UdnLc8kGbpsco9OkGO/n35"
+    "xURW3ysY9fs0LRCm+09ougtbU1hEdYdUWETCIjo1hAtXiBw379CyXcXSWuJ1qvoZGbRbA7"
+    "VsTwENxudQQrcSLmUEIsuqfqZZgCZeLGgHLh183w76Dp4QWvObeO07WbF0Q8NcQB3/W3DY"
+    "11CVNY008oTdyQ++bJ0z21rDbwPGEvWiU3767nXPzSlUMVm7R/1rr/uNvv2M0Us5Fqnqsx"
+    "tmiByXErZFWK6BlsWJWBK5EhvYbVtiicNyYolrvcThh15Bs4YjKowbYS8em2hP2DBV2DDc"
+    "ArWIRlwJwsPYjA3FmXM11ozOcKRBJb05m/9ue4eJaEKdtjSW12R8XhLDSHMzWilGZd0Wze"
+    "gHEfW4BiBtRzanc5FhbfontllH5SXRkdusT5oxB+QPQH7mxmUl4PElH/zj8hiZHk6ttgsZ"
+    "/VdUsb3OsznDxvRWJmfCmz9ckB1wEt7Y0UqCmdFXzBeos5Ve2yRddkvx/SN8uAOBRsB9aM"
+    "LsciyHexIc1g7k6hgORXuoA5qcvk5WsJlRREqAmm10hvS5/W2i8Xay08R2dxuYyObKEZgU"
+    "zaIO2yzq9cxOI3iccKxO9832rrjkdthOa9OdEtAqezBDFlYRs/z+cMyN1zqH2C8rtykvaw"
+    "GMLJsYibRvEfnTIbJFmPIO/mkiA++0TEr2bwG13B/fQK38IKTvcEVPTSZx4SVepGroXPEm"
+    "Ket/PTs7P/949vb8w6eL9x8/Xnx6G6juybeyFPnL3i1V4yMrI/T611RBhYrUUBXJNwf4Ol"
+    "LIWMjjmc+nJU1p3r8z07C1JIqJJ5qoAWgzfg2m0TCNhfrEIVDxgmgxrB8h1XCw2yNoBYnu"
+    "Q/WgpJJ06A8TOtJp6Uh0eZOwf5kMBymeCoebzqVixQb/AWRbneLzOgNaikS2wzjuG46tAZ"
+    "0g7jB2D1IR1XQr0UDl9MP7HLrph/epqil9K5b44d9wJdKn4rIiharWKVTb5SrMQMARFRwE"
+    "p0GdUYeuFhVnUoU2YzUmRdOLuDnHt7A1EcLfTbrZv79NKHvnNB8LxXrcZFaMFW90s2e9WB"
+    "3uheqqxaq1bJHiWFBrpVi23rvtXZZtaFyBlrmUMBKart99rlFjgRmYtLNtyCfwmdqUS4P8"
+    "IEZdvjAMNatb7n6TCkv1tCzVJ/Jz+SbT7iIkX7bOxlOrez/qD3/3et6zDr9uy/u/9QaTu9"
+    "6oA8ivoGV2j/p1bzJ6mHY7QMXW2rHRoz4huHbvhv3r3uC2AywCCqJbnqwSGT2WbqbsddWE"
+    "c5u9Rj9lOGYv0g8xTPbqcHrHyqDYeci11LEyp4s8ZU4X6WVOF4Ju8lUz2fwbtYTZHBMVVn"
+    "OtrWYRKzqg0cz0k4KwhmUEoCL49prBt8RePrI/4lQBDp/husU13d5vfNsv6AuXafkFjejy"
+    "9Tz1jTS3wIcJM/srZp3xG54WEc5TARRzUrgNGf5Ju1sF+1tUBL3OYzOjLeqp9dyAlkXuRK"
+    "QWhLklTSa9W9ZXw5+BGHQPl/e9KWvAYTmzFbZZB45x9+phQl9jbhjvk17dSCOni09omW6l"
+    "hUSEmVbYTPO3SZnWJlFRYabV2kwLjn6JlY7Lii42dV5p0fKhVWUFrPBv/IRJAY0AVziPBM"
+    "NpDX0bpRhOhaNOOOrqCPBejrot5CtoPu2fL3RPZmkQ1pxkoUodmVOMWnw3Jn2nvcOJ6a68"
+    "jXPSJX1jZaNeiwZstYFh0pqHNrANWk0aJppitaPURenYQenpmiwtrTBFC0w+aZP0dR5g/l"
+    "ysu6Yxx5pwe9bS7ZlN+5ZeIhCXq3OuS8lCgYNUsTqWohTB2R/fvG6x7z7l8Qx/SvcMf4pj"
+    "+9PmbPW7t1JfHndHRKMgb0rT3tduB2hoATXZRGtyG5Bh5Kg+o0f9dvi1Ox5IgysyYmE8I1"
+    "OneGTndEnXX3t0PFSfMR2bzBHbN5er+tbBtEZQ5t1p1I/JP2shkSz3ZX02RBXPDuqPjN9R"
+    "uo21gtiFZfYEr2a3VjHsPGWnaG1QREo4VXYUr2wVyv3Nzy9UGx5tZzxNgHeXr0R2WM0Iai"
+    "WFMeK0+JaW/+4uawuGxuWipnXH0wpzat5oiGwE83O0NB0socXyQMggBJUlfeKpHkWsrm0A"
+    "3bi0jgesyKMUYNsCM6jRPcdnpz34J4oyg9Myvxqvst48DK6pZkhWTqXdTkbDYb9DNrGhPe"
+    "pXw3s/64RmaHhZJyOpR15YQ1wu36T63ifu8ZJXWHcvnJj/LYNzKCF6vNDp20PZcK9CNiRi"
+    "gCJkVXMFq1yZZZqG6z3k93b3j9yJGoT7oT3+0pqoys+plavB2zu10fDAXDnMbsOONxbwRV"
+    "2iJBUp2GKVpfaLAVQ8nyMTESVyjYw1JUsyEdARUhFREnWEqdbneutNg+wiZPJTng/4WUIF"
+    "PS0V1N0B5dI7o6IivbPWSX/+4S6oQcXEhPok2n4dWSP1d2A16uh1aLbTRHenLho7srubf4"
+    "nGapU0VqtB5Z1EZ0nTXdl7OxXXYFS+hJVYlRxtpLXAz4jokIaraEYSS5gj09+fKSkq+86Y"
+    "Jykl3rVNpKXUSimNLE9RZnWucJ29pHVKUBGd0SqsC3E550t4juOSTYL3yL5jYfYcxOwRza"
+    "QPCm9dS8rqQHkorMvTsi5Fa+kDtZYuZ2/mrJgqzqa6Z71UHa6WA/UUSaez1V0TO6kceqL+"
+    "KuSK9l2FpjvJJEt+tK+YByQAge8ECWOU6QcJr02+tiqQPHQQzch2G8Ct4BOyaGEN86iAGY"
+    "GWdj+h7go33cVi6VsrQ0cbVoLjZmx7sblfwZCme6FnZAKoqojDTXukzxTulJN3p6zhBqHC"
+    "fpSolHCg5HOguKgVrfOJSjUQ6+rLfXRnNUMcv0pGy8VAohqAX1VjicL7Ps9Ofp++kd+n9V"
+    "sUzqvXdF559FnFanEiQj91JZNiIliOzyoq2cDMFkpdrlJ1z9e004GtU6aLd8NmJroI1+Rh"
+    "XZPMpC3olAzJCHdkljtSOMte0Vm2XQbyUbqyRPtnYE/diRoEfGaDpiB7ZG9noj/RKV4Ju9"
+    "2IoftwHwci0m2T08CtlPew68/107oOg+AN33UYju1kug7DIaV8rkNfAhjM96ZprgPPSvRK"
+    "/gxc3FkaVOh1vnewmmlFRv9peftOjsrcqx8pTGU+Gg9HQ8ZQ7s/wqEsj8upXRm/uVSc86r"
+    "0BnYZRmGCdmA02YzG56Q2kPvk+WHerdF6f2px2heSpHKmelq1AKR9LzW7yqtOvbIzkGTFz"
+    "n+Tijb14soI7vjB3vH8uy3TGjoo20AVzIi6XXMVF7qUqUwqlIq7KmNjPzBzkQcGIlEpAGM"
+    "gJDGUFkoe0Ck35iWxXzrV/aRgagnomnsk5YsDOyCSNwvNyOOxHrpvLXvyGf7i/7BKdht0z"
+    "ZBC2U8IWTKcqceeH5UQHiTrf96KDRKWqaqDsBM3lc1eSJiRFwOJE2GPq4KmsNngR2ozVxC"
+    "6aX0yaOL57BC18Mo/9oxZhmpOGIJ+MYVYAU9kgxSlgZD3h9f4QTcgsTUIoK/iVSZ1VPAS2"
+    "J3FWHR4vB6LN2rdK3g118aM8QRgsM8QTBN5y9qc1HJOYNoCJdcD3cIrcd0blaYEZsl8QCl"
+    "hCWZCGFryHwzG7k8IP/mkFO+B6qypywl9HC/6JqUcp1ajM+EevXcZRmZGQqpR4dDAdS1dE"
+    "1OuE69d6yH5DXPL24OquK7tkpF4yiFyWlLR6dnuRnFuD5NwShGkilFF/19YKrQz+xchfVH"
+    "98nS/DOhXI1NUdU98jVMDX5T+qigEbldoD1LjHvQ42yN7eQ083KLpXI2IC0wy3oaCcFpTT"
+    "NcZ9h88nrYS/jMOndP1+HS6FHBs2cifm6DNrb7Pn9wU3fyL+SWIbfYQfw4nmH3S+Gy10DW"
+    "Q60tahcblcaawfKc1f1n3/FqRNcTBtbwdc6xaoaEZpDig3ueffapNROlqwJniun8tEqkuH"
+    "wPehHeZj8jjPvKkEjULtXGbC61IHr8v2eBQ4AVEpYTbGQGVXXEFIwzIC0GwLJ6VOq4xtk7"
+    "dMq6a47lRkwtsqh4YY6vq3P7ahVoMNRTd6D9aNvZwlC/D1ST+PIFOZtPxBu/s/AspcjNQI"
+    "0Tij0CKamQV0w62Ucxsvviw3n8ETWttghpheyDQ+lkLC6fNY5cx59MUwH6NQGGulMAoybU"
+    "Gm3Sjlm2z9UksQlRMLsMcC8CsZ8+VtvEYtY4nMDfLeXW9wK0v9/vAbzc/QDXtJ1kKGmma8"
+    "0PyM4fhWGvT+Lk17wwEZNu5K17/L0jdpzJI9IlQgUKNMRxuZPVVZg9m+dNWdyN3f7qSHCe"
+    "s+65bRyujHEjqW24SW5o6ER9D0keD9+DM/Tyj1PE8k9Tw9kHqeiKMKYnvBvF5/aDOMYsG8"
+    "fgjm9SLGm6AC38eUroAKvLiJ7Iex+FZyKMiVaSiH4mo5m9NC0/ZZY9wg3huLvLih1NMdYC"
+    "KybvTJ2A5YN5h5SxMmwWxDrFoTIa+LbEpD2mrnz2M3B0wn1G5uA0FiXYOnRTvDmLboJvAu"
+    "nij0kxVRDFNtj7BckyyP87OPHwJbg/6RZV1M7okyzaFIMfFikUaivNueCInX2qDYnfB937"
+    "uWp93xvTySJoxRaIUJGMhcyWtoMWIhRhcUvO1WqrvvlTEHREp4I83z06Pe0qCul2De6kuD"
+    "gWc66+wAXT90O0B10KM+7v7vQ9c1m4PnNp+Xy62uKFtVUT3/Fvn6JUgrtlKCsqLOef10nb"
+    "LcZ+mr2ygKsGP0EPWPfYnTFJcVZ6rOZwrrzwbmqeTpByokIk5TvtNkO6ZegsMwIdgAvLMO"
+    "zyEIDH1lpcRNFhMVF1mdLzKqhJYhqdyKifWt8/o+G46yLNYtKiTSgIvzCA8qwQnXqjThxX"
+    "9+FOaES0pWWH5Y30vplIo66+YuqwZW0XnpoPAybaM4Q2REStwEab6KwsByRAW6Owq904pl"
+    "y1V55y6Xrel9cICKWdE/7OD9w9Kuj2rgzk15Ws8LYyfOnFszT5nPVqUVMOfMTorZADlQ9l"
+    "QFgXAehKN61WFLqUTHt8N0fJOQiZVli59M573Z3pFLB7fDdqXSpf/EinuspXpcuGoqx9ni"
+    "LXltkzSrcbakJ5ul+rIy/IWpzqxaJUOV9Rhe5Em3IKPSPYYXiYQLeq4KIOwNbyC673L5Y9"
+    "9l+GPf8Yj2dBvxSqO/TIaDdAeXJxKPZ2DFBv8BGrZO2N7igUvByA4bxiOE7ajZSye45Nm9"
+    "xyyj/vP/A3vXtiY="
 )

@@ -56,6 +56,7 @@ async def test_competition_is_prepared_as_its_terms_say(visitor):
         "quorum": 1,
         "trim_from": None,
         "decimals": 2,
+        "conflict_years": 3,
         "is_imported": False,
         "is_demonstration": True,
         "version": 1,

@@ -95,6 +95,7 @@ class CompetitionTerms(Input):
     closes_at: Moment
     entries_per_organization: Annotated[int, Field(ge=1, le=100)] = 2
     notice_days: Annotated[int, Field(ge=0, le=60)] = 5
+    conflict_years: Annotated[int, Field(ge=0, le=20)] = 3
     quorum: Annotated[int, Field(ge=1, le=1000)] = 3
     trim_from: Annotated[int, Field(ge=LEAST_TRIMMED, le=1000)] | None = LEAST_TRIMMED
     decimals: Annotated[int, Field(ge=0, le=6)] = 2
@@ -167,6 +168,7 @@ class CompetitionOut(Output):
     closes_at: datetime
     entries_per_organization: int
     notice_days: int
+    conflict_years: int
     quorum: int
     trim_from: int | None
     decimals: int

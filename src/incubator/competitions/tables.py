@@ -30,7 +30,9 @@ class Competition(Model):
     entries_per_organization = fields.SmallIntField(default=2)
     notice_days = fields.SmallIntField(default=5)
     """Working days of public notice."""
-    quorum = fields.SmallIntField(default=3)
+    conflict_years = fields.SmallIntField(default=3, db_default=3)
+    """Years before the deadline in which a judge's former ties to an applicant still count."""
+    quorum = fields.SmallIntField(default=3, db_default=3)
     """Fewest submitted sheets with which an application can be ranked."""
     trim_from = fields.SmallIntField(null=True, default=5)
     """From so many sheets on, the highest and the lowest are left out; null never leaves one out."""
@@ -130,6 +132,7 @@ for _name, _pointer, _code, _message in (
     ("ck_competition_notice", "/notice_days", "notice_out_of_range", "The notice is 1 to 60 working days."),
     ("ck_competition_quorum", "/quorum", "quorum_out_of_range", "The quorum is 1 to 1000 sheets."),
     ("ck_competition_trim", "/trim_from", "trim_from_too_few", "Fewer than 5 sheets are not trimmed."),
+    ("ck_competition_conflict_years", "/conflict_years", "years_out_of_range", "It is 0 to 20 years."),
     ("ck_competition_decimals", "/decimals", "decimals_out_of_range", "Scores show 0 to 6 decimals."),
     ("ck_competition_tracks", "/tracks", "no_track", "A competition has a track."),
     ("uq_track_code", "/tracks", "code_repeated", "Two tracks have the same code."),
