@@ -38,7 +38,14 @@ def rank(
 
 @app.command
 def assign(
-    edges: Path, *, panel_size: int, capacity: int, seed: str, json: bool = False, out: Path | None = None
+    edges: Path,
+    *,
+    panel_size: int,
+    capacity: int,
+    seed: str,
+    cap: str | None = None,
+    json: bool = False,
+    out: Path | None = None,
 ) -> None:
     """Assign judges to applications at the best total score; prints the pairs, the objective and the proof.
 
@@ -51,7 +58,9 @@ def assign(
     capacity
         How many applications a judge gets at most.
     seed
-        Decides among assignments of equal score; publish it before.
+        Decides among assignments of equal score, and draws the panels under a cap; publish it before.
+    cap
+        The highest chance that any pair may have, such as 0.5, against collusion; none without.
     json
         Print one JSON object instead of CSV.
     out
@@ -59,7 +68,7 @@ def assign(
     """
     from incubator.jury.offline.assign import assign_file
 
-    assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json, to=out)
+    assign_file(edges, panel_size, capacity, seed, sys.stdout, as_json=json, to=out, cap=cap)
 
 
 @app.command

@@ -10,8 +10,10 @@ from incubator.core.errors import Invalid
 from incubator.jury.methods import pairs_csv
 from incubator.jury.methods.assignment import Assignment, Prices, assign, drawn_number
 from incubator.jury.methods.assignment_proof import Bounds, Pair, Stage, verify_optimal
+from incubator.jury.methods.chance_cap import assign_capped, read_cap
 from incubator.jury.methods.eligible import Eligible, eligible
 from incubator.jury.methods.names import unfit
+from incubator.jury.offline.assign_capped import capped_document, capped_tables
 from incubator.jury.offline.files import lines_of
 from incubator.jury.offline.tables import Table, print_tables, write_tables
 
@@ -25,14 +27,17 @@ def assign_file(
     *,
     as_json: bool = False,
     to: Path | None = None,
+    cap: str | None = None,
 ) -> None:
     """Assign `panel_size` judges to each application of a CSV or XLSX file of application, judge, score.
 
     A pair without a row is not eligible; no judge gets more than `capacity`. Prints the pairs, the total
     score, and the proof: its least upper bound and the prices that give it, which are checked again before
-    anything is printed. `to` is a file for these tables instead (.csv, or .xlsx with a sheet each). Raises
-    `Invalid` for a bad file or option, `PanelsShort` when panels can't be filled.
+    anything is printed. `to` is a file for these tables instead (.csv, or .xlsx with a sheet each). With a
+    `cap` (such as 0.5) no pair is likelier than that; it prints every chance, and what the seed drew. Raises
+    `Invalid` for a bad file or option, `PanelsShort` and `CapUnmet` when panels can't be filled.
     """
+    limit = None if cap is None else read_cap(cap)
     if panel_size < 1 or capacity < 1:
         raise Invalid("option_out_of_range", "the panel size and the capacity are 1 or more")
     if seed and (why := unfit(seed)):
@@ -45,15 +50,19 @@ def assign_file(
         panel_size=panel_size,
         most=capacity,
     )
-    found = assign(question, seed)
-    document = _document(question, found, seed, panel_size, capacity)
+    if limit is None:
+        document = _document(question, assign(question, seed), seed, panel_size, capacity)
+        tables = _tables(document)
+    else:
+        document = capped_document(question, assign_capped(question, limit, seed), limit, seed)
+        tables = capped_tables(document)
     if to is not None:
-        write_tables(_tables(document), to)
+        write_tables(tables, to)
     if as_json:
         json.dump(document, out, ensure_ascii=False, indent=1)
         out.write("\n")
     elif to is None:
-        print_tables(_tables(document), out)
+        print_tables(tables, out)
 
 
 def _document(
