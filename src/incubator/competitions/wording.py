@@ -1,0 +1,58 @@
+"""The competitions' words."""
+
+from collections.abc import Mapping
+
+from incubator.competitions.rules import Action, Stage, Trigger
+from incubator.core.wording import Labels
+
+LABELS: Labels = {
+    Stage: {
+        Stage.DRAFT: ("筹备中", "In preparation"),
+        Stage.OPEN: ("征集中", "Call open"),
+        Stage.CLOSED: ("征集截止", "Call closed"),
+        Stage.JUDGING: ("评审中", "Judging"),
+        Stage.RANKED: ("已公布排名", "Ranked"),
+        Stage.ARCHIVED: ("已归档", "Archived"),
+    },
+    Action: {
+        Action.OPEN: ("开放征集", "Open the call"),
+        Action.CLOSE: ("截止征集", "Close the call"),
+        Action.BEGIN_JUDGING: ("开始评审", "Begin judging"),
+        Action.PUBLISH_RANKING: ("公布排名", "Publish the ranking"),
+        Action.ARCHIVE: ("归档", "Archive"),
+    },
+    Trigger: {
+        Trigger.CONTRACT_SIGNED: ("签约后", "When the contract is signed"),
+        Trigger.MID_TERM_PASSED: ("中期评估通过后", "When the mid-term evaluation is passed"),
+        Trigger.FINAL_PASSED: ("末期评估通过后", "When the final evaluation is passed"),
+    },
+}
+
+REFUSALS: Mapping[str, str] = {
+    "award_cap_over_pool": "单个项目的资助上限不能超过资金总额，请检查。",
+    "bad_stage": "没有这个阶段，请刷新页面后再试一次。",
+    "bad_trigger": "没有这种拨付条件，请从列出的选项中选择。",
+    "call_not_open": "征集还没有开始，请等开始以后再申报。",
+    "closes_before_opening": "截止时间应当晚于开始时间，请检查。",
+    "code_repeated": "同一个代码用了两次，请改掉其中一个。",
+    "competition_fixed": "大赛发布以后，这些内容不能再改。",
+    "date_out_of_range": "日期应当在 2000 年到 2199 年之间，请检查。",
+    "deadline_not_later": "新的截止时间应当晚于现在的截止时间。",
+    "deadline_passed": "截止时间已经过了，请先改成将来的时间。",
+    "decimals_out_of_range": "分数可以保留 0 到 6 位小数。",
+    "entries_out_of_range": "每个组织可以申报 1 到 100 个项目。",
+    "highest_out_of_range": "评分项的满分应当大于 0，最高 10000。",
+    "no_track": "大赛至少要有一个赛道，请添加。",
+    "notice_out_of_range": "公示期应当是 1 到 60 个工作日。",
+    "pool_not_positive": "资金总额应当大于零。",
+    "quorum_out_of_range": "每个项目至少需要的评分表应当是 1 到 1000 张。",
+    "sequence_repeated": "有两笔拨付的序号相同，请改掉其中一个。",
+    "share_not_positive": "每一笔拨付的比例都应当大于零。",
+    "shares_not_100": "各笔拨付的比例加起来应当正好是 100，请检查。",
+    "stage_goes_back": "大赛不能退回到前面的阶段。",
+    "track_cap_out_of_range": "赛道的资助上限应当大于零，并且不超过单个项目的资助上限。",
+    "tranches_out_of_order": "拨付要按先后排列：先签约，再中期评估，最后末期评估。",
+    "trim_from_too_few": "至少有 5 张评分表时，才能去掉最高分和最低分。",
+    "weight_not_positive": "每个评分项的权重都应当大于零。",
+    "weights_not_100": "各评分项的权重加起来应当正好是 100，请检查。",
+}

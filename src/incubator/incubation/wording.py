@@ -1,0 +1,55 @@
+"""The incubation's words."""
+
+from collections.abc import Mapping
+
+from incubator.core.wording import Labels
+from incubator.incubation.rules import Action, FollowUpAction, FollowUpState, Mode, State
+
+LABELS: Labels = {
+    Mode: {
+        Mode.ON_SITE: ("站内孵化", "On-site"),
+        Mode.OFF_SITE: ("站外指导", "Off-site"),
+    },
+    State: {
+        State.APPLIED: ("待审批", "Applied"),
+        State.INCUBATING: ("孵化中", "Incubating"),
+        State.REJECTED: ("未准予入驻", "Rejected"),
+        State.WITHDRAWN: ("已撤回", "Withdrawn"),
+        State.EXPELLED: ("已责令退驻", "Expelled"),
+        State.GRADUATED: ("已出壳，跟踪中", "Graduated, in follow-up"),
+        State.CLOSED: ("跟踪结束", "Closed"),
+    },
+    Action: {
+        Action.ADMIT: ("准予入驻", "Admit"),
+        Action.REJECT: ("不予入驻", "Reject"),
+        Action.WITHDRAW: ("撤回申请", "Withdraw"),
+        Action.EXPEL: ("责令退驻", "Expel"),
+        Action.GRADUATE: ("出壳", "Graduate"),
+        Action.CLOSE: ("结束跟踪", "Close"),
+    },
+    FollowUpState: {
+        FollowUpState.DUE: ("待填报", "Due"),
+        FollowUpState.REPORTED: ("已填报", "Reported"),
+        FollowUpState.WAIVED: ("免填报", "Waived"),
+    },
+    FollowUpAction: {
+        FollowUpAction.REPORT: ("填报", "Report"),
+        FollowUpAction.WAIVE: ("免于填报", "Waive"),
+    },
+}
+
+REFUSALS: Mapping[str, str] = {
+    "bad_certificate": "出壳证书编号有误，没有保存，请刷新页面后再试一次。",
+    "bad_decision": "审批结果不完整，不予入驻时请写明理由。",
+    "bad_end": "退出记录不完整，责令退驻时请写明理由。",
+    "bad_follow_up": "跟踪记录与孵化期对不上，没有保存，请刷新页面后再试一次。",
+    "bad_graduation": "出壳日期应当在孵化期之内，请检查日期。",
+    "bad_mode": "没有这种孵化方式，请选择站内孵化或站外指导。",
+    "bad_months": "跟踪时间应当在出壳之后，请检查。",
+    "bad_report": "跟踪报告不完整，请把各项都填好再提交。",
+    "ends_before_start": "孵化期的结束日期应当晚于开始日期，请检查。",
+    "follow_ups_due": "还有跟踪报告没有填报，填报或免除以后才能结束跟踪。",
+    "term_not_started": "孵化期还没有开始，请等开始以后再做这一步。",
+    "term_open": "这个组织还有一个没有结束的孵化期，不能重复申请。",
+    "term_twice": "这个孵化期已经有了，请刷新页面查看。",
+}

@@ -1,0 +1,52 @@
+"""The organizations' words."""
+
+from collections.abc import Mapping
+
+from incubator.core.wording import Labels
+from incubator.organizations.rules import Field, LegalForm
+
+LABELS: Labels = {
+    LegalForm: {
+        LegalForm.ASSOCIATION: ("社会团体", "Association"),
+        LegalForm.SERVICE_INSTITUTION: ("社会服务机构（民非）", "Social service institution"),
+        LegalForm.FOUNDATION: ("基金会", "Foundation"),
+        LegalForm.OTHER: ("其他", "Other"),
+        LegalForm.FILED: ("备案社区社会组织", "Filed community organization"),
+        LegalForm.FORMING: ("拟登记团队", "Team in formation"),
+    },
+    Field: {
+        Field.COMMUNITY_SERVICE: ("社区服务", "Community service"),
+        Field.CHARITY: ("公益慈善", "Charity"),
+        Field.MUTUAL_HELP: ("邻里互助", "Mutual help"),
+        Field.CULTURE_SPORT: ("文体活动", "Culture and sport"),
+        Field.ELDERLY: ("为老服务", "Care for the elderly"),
+        Field.CHILDREN: ("儿童青少年", "Children and youth"),
+        Field.DISABILITY: ("助残服务", "Help with disabilities"),
+        Field.ENVIRONMENT: ("生态环保", "Environment"),
+        Field.HEALTH: ("卫生健康", "Health"),
+        Field.EDUCATION: ("教育", "Education"),
+        Field.HUB: ("枢纽型服务", "Hub for other organizations"),
+        Field.OTHER: ("其他", "Other"),
+    },
+}
+
+REFUSALS: Mapping[str, str] = {
+    "already_invited": "已经邀请过这个邮箱，请提醒对方查收邮件。",
+    "already_member": "这个人已经是成员了，不用再添加。",
+    "bad_contact": "联系人信息不完整，请填写姓名、电话和邮箱。",
+    "bad_field": "没有这个服务领域，请从列出的选项中选择。",
+    "bad_role": "没有这种成员身份，请从列出的选项中选择。",
+    "demonstration_not_allowed": "演示数据只能由园区工作人员添加。",
+    "identity_fixed": "名称、组织形式和统一社会信用代码不能自行修改，请联系园区工作人员更正。",
+    "last_owner": "组织至少要有一位负责人，请先指定另一位负责人。",
+    "number_kept": "组织编号一经生成就不再改变。",
+    "uscc_kept": "已有统一社会信用代码的组织，不能再改成未登记的形式。",
+    "uscc_not_allowed": "备案组织和拟登记团队没有统一社会信用代码，请把这一项留空。",
+    "uscc_of_another_form": "统一社会信用代码与所选的组织形式对不上，请核对登记证书。",
+    "uscc_required": "已登记的组织需要填写统一社会信用代码，请对照登记证书填写。",
+    "uscc_taken": "这个统一社会信用代码已经登记过，请联系该组织的负责人邀请加入。",
+    "wrong_alphabet": "统一社会信用代码里有不该出现的字符（不用字母 I、O、S、V、Z），请核对证书。",
+    "wrong_check_digit": "统一社会信用代码有一位填错了，请对照登记证书逐位核对。",
+    "wrong_length": "统一社会信用代码应当是 18 位，请数一数再核对证书。",
+    "wrong_organization_check_digit": "统一社会信用代码的后半段有一位填错了，请对照登记证书逐位核对。",
+}
