@@ -37,10 +37,10 @@ def test_refusal_says_its_own_code_or_its_kind_s():
 
 
 def test_illegal_transition_is_a_conflict_that_names_state_and_action():
-    error = IllegalTransition(machine="application", state="draft", action="award")
+    error = IllegalTransition(machine="follow_up", state="due", action="close")
     assert (error.status, error.code) == (409, "illegal_transition")
-    assert error.facts == {"machine": "application", "state": "draft", "action": "award"}
-    assert error.detail == "application: award is not possible from draft"
+    assert error.facts == {"machine": "follow_up", "state": "due", "action": "close"}
+    assert error.detail == "The follow up is due: close is not possible now."
 
 
 def test_refused_field_is_pointed_at():

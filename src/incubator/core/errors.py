@@ -82,7 +82,7 @@ class IllegalTransition(Conflict):
     def __init__(self, *, machine: str, state: str, action: str) -> None:
         super().__init__(
             None,
-            f"{machine}: {action} is not possible from {state}",
+            f"The {machine} is {state}: {action} is not possible now.".replace("_", " "),
             machine=machine,
             state=state,
             action=action,

@@ -1,5 +1,6 @@
 """Text from outside: what of Unicode a field takes, decided once."""
 
+import re
 import unicodedata
 from typing import Annotated
 
@@ -91,16 +92,38 @@ Remark = Annotated[str, StringConstraints(max_length=2_000), AfterValidator(_par
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,49}$")]
 """A stable code in lower snake case."""
 
+_EMAIL = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+    r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*"
+)
+_PHONE = re.compile(r"(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})")
+
+
+def _email(value: str) -> str:
+    if not _EMAIL.fullmatch(value):
+        raise PydanticCustomError("bad_email", "must be a mail address such as name@example.org")
+    return value.lower()  # only now: a letter like the Kelvin sign becomes an ordinary one in lower case
+
+
+def _phone(value: str) -> str:
+    if not _PHONE.fullmatch(value):
+        raise PydanticCustomError(
+            "bad_phone", "must be a mobile number of 11 digits, or a land-line number with its area code"
+        )
+    return value
+
+
 Email = Annotated[
     str,
-    StringConstraints(
-        max_length=254,
-        pattern=r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-        r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$",
-        to_lower=True,
-    ),
+    StringConstraints(max_length=254),
+    AfterValidator(_email),
+    WithJsonSchema({"type": "string", "maxLength": 254, "pattern": f"^{_EMAIL.pattern}$"}),
 ]
 """A mail address in ASCII, kept in lower case."""
 
-Phone = Annotated[str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})$")]
+Phone = Annotated[
+    str,
+    AfterValidator(_phone),
+    WithJsonSchema({"type": "string", "pattern": f"^{_PHONE.pattern}$"}),
+]
 """A mainland mobile or land-line number."""

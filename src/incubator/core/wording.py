@@ -163,9 +163,10 @@ REFUSALS: Mapping[str, str] = {
     # Values, and what several rooms refuse alike.
     "audit_append_only": "操作记录只能增加，不能修改或删除。",
     "bad_amount": "请填写金额，只写数字，最多两位小数，例如 1409.50。",
-    "bad_email": "邮箱地址的写法不对，请检查。",
+    "bad_email": "邮箱地址的写法不对，请检查，例如 name@example.org。",
     "bad_kind": "没有这个类别，请从列出的选项中选择。",
     "bad_number": "数字或编号的写法不对；数字最多两位小数，例如 12.5。",
+    "bad_phone": "请填写 11 位手机号码，或者带区号的座机号码，例如 0531-82345678。",
     "bad_state": "没有这种状态，请刷新页面后再试一次。",
     "call_closed": "征集没有开放或者已经截止，不能再申报或修改。",
     "call_not_over": "征集还没有截止，请等截止以后再做这一步。",
