@@ -47,8 +47,10 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+const changed = new Set();
+
 // A form is sent once: the button waits, and wakes when the page is shown again by the back button.
-// The submitter's own name and value are read before it is disabled.
+// The button is not disabled, because its own name and value are sent too.
 const sending = new Set();
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -61,7 +63,6 @@ document.addEventListener("submit", (event) => {
   changed.delete(form);
   const button = event.submitter;
   button?.setAttribute("aria-busy", "true");
-  if (form.dataset.busy) button?.setAttribute("aria-label", form.dataset.busy);
 });
 const wake = (form) => {
   sending.delete(form);
@@ -74,7 +75,6 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 
 // Leaving with unsaved changes asks first; forms that save themselves say when they are saved.
-const changed = new Set();
 document.addEventListener("input", (event) => {
   const form = event.target.form;
   if (form?.hasAttribute("data-guard")) changed.add(form);

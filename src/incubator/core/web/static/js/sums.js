@@ -1,0 +1,67 @@
+// A table[data-sums] adds up while it is typed in: exactly, in whole cents.
+// Amounts are inputs [data-amount]; a row's [data-counts] sorts it ("grant"): an <output data-sum="grant"> shows the sum
+// of the rows whose select[data-counts] has that value, and <output data-sum> the sum of all. With data-total="cents" an
+// <output data-left> shows what is left of it.
+
+/** "1,409.50" → 140950n; null for what is no amount. The server reads amounts alike. */
+export function cents(text) {
+  const bare = text.normalize("NFKC").replace(/[,，\s¥元]/g, "");
+  if (bare === "") return 0n;
+  const found = /^(\d{1,14})(?:\.(\d{1,2}))?$/.exec(bare);
+  return found ? BigInt(found[1]) * 100n + BigInt((found[2] ?? "").padEnd(2, "0")) : null;
+}
+
+/** 140950n → "¥1,409.50"; whole yuan without decimals. */
+export function written(minor) {
+  const size = minor < 0n ? -minor : minor;
+  const whole = (size / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ",");
+  const rest = size % 100n;
+  return `${minor < 0n ? "−" : ""}¥${whole}${rest ? `.${rest.toString().padStart(2, "0")}` : ""}`;
+}
+
+function add(table) {
+  const sums = new Map([["", 0n]]);
+  for (const input of table.querySelectorAll("[data-amount]")) {
+    const amount = cents(input.value);
+    input.classList.toggle("not-an-amount", amount === null);
+    if (amount === null) continue;
+    const kind = input.closest("tr").querySelector("[data-counts]")?.value ?? "";
+    sums.set("", sums.get("") + amount);
+    if (kind) sums.set(kind, (sums.get(kind) ?? 0n) + amount);
+  }
+  for (const output of table.querySelectorAll("output[data-sum]")) {
+    output.value = written(sums.get(output.dataset.sum) ?? 0n);
+  }
+  const left = table.querySelector("output[data-left]");
+  if (left) {
+    const rest = BigInt(table.dataset.total) - sums.get("");
+    left.value = written(rest);
+    left.closest("tr").classList.toggle("unbalanced", rest < 0n || ("exact" in table.dataset && rest !== 0n));
+  }
+}
+
+for (const table of document.querySelectorAll("table[data-sums]")) {
+  table.addEventListener("input", () => add(table));
+  add(table);
+}
+
+// One more row: a copy of the last with the next number in its names.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-add-row]");
+  if (!button) return;
+  const body = document.getElementById(button.dataset.addRow).tBodies[0];
+  const row = body.lastElementChild.cloneNode(true);
+  const next = (text) => text.replace(/([/-])(\d+)([/-])/, (_, before, number, after) => `${before}${Number(number) + 1}${after}`);
+  for (const element of row.querySelectorAll("[name], [id]")) {
+    if (element.name) element.name = next(element.name);
+    if (element.id) element.id = next(element.id);
+    if (element.matches("input:not([type='hidden']), textarea")) element.value = "";
+    if (element.matches("select")) element.selectedIndex = 0;
+    element.removeAttribute("aria-invalid");
+    element.removeAttribute("aria-describedby");
+  }
+  for (const wrong of row.querySelectorAll(".wrong")) wrong.remove();
+  body.append(row);
+  row.querySelector("input, select").focus();
+});
+for (const button of document.querySelectorAll("[data-add-row]")) button.hidden = false;
