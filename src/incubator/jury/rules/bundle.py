@@ -1,0 +1,95 @@
+"""What a published result is made of, from which its file is written (`bundle_file`)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from incubator.jury.methods.ranking import Placing
+from incubator.jury.rules.ranking import Judged
+
+
+class BundleKind(StrEnum):
+    """What had been decided when the result was kept."""
+
+    RANKING = "ranking"
+    DECISION = "decision"
+    """With who is funded, and of everybody else why not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrant:
+    """What a ranked application's name stands for."""
+
+    title: str
+    organization: str
+    organization_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What a criterion's name stands for; the highest mark in hundredths."""
+
+    name: str
+    highest_hundredths: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """How judges were assigned: the question, the answer, and the prices that prove it the best, if they do.
+
+    `pairs` are application, judge, score, whether seated, whether locked before; `prices` are stage,
+    "application" or "judge", name, price.
+    """
+
+    seed: str
+    objective: int
+    panels: Mapping[str, int]
+    loads: Mapping[str, tuple[int, int]]
+    pairs: Sequence[tuple[str, str, int, bool, bool]]
+    prices: Sequence[tuple[str, str, str, int]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FundingStep:
+    """An application's turn: what it would get and the most it may, why it gets nothing, what was left."""
+
+    application_id: UUID
+    amount_minor: int
+    most_minor: int
+    reason: str | None
+    rest_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """The walk down the ranking; `tie_break` are those that staff put first among equals, in order."""
+
+    budget_minor: int
+    places: int | None
+    tie_break: Sequence[UUID]
+    tie_reason: str
+    steps: Sequence[FundingStep]
+    per_organization: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a result is made of; names as `Judged` has them."""
+
+    kind: BundleKind
+    code_version: str
+    made_at: datetime
+    number: str
+    judged: Judged
+    placings: Sequence[Placing]
+    criteria: Mapping[str, Criterion]
+    entrants: Mapping[str, Entrant]
+    judges: Mapping[str, str]
+    conflicts: Sequence[tuple[str, str, str, str]]
+    """Application, judge, standing and kind."""
+    names: Mapping[UUID, str] = field(default_factory=dict)
+    """The applications' names by their ids."""
+    seats: Seats | None = None
+    funding: Funding | None = None
