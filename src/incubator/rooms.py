@@ -8,7 +8,14 @@ ROOMS = (
     "applications",
     "jury",
     "awards",
+    "desk",
 )
 
-TABLES = ("incubator.core.tables", *(f"incubator.{room}.tables" for room in ROOMS))
+WITHOUT_TABLES = frozenset({"desk"})
+"""They show what the other rooms keep."""
+
+TABLES = (
+    "incubator.core.tables",
+    *(f"incubator.{room}.tables" for room in ROOMS if room not in WITHOUT_TABLES),
+)
 """Every module with tables, for the ORM and the migrations."""

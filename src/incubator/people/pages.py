@@ -9,11 +9,6 @@ NOBODY_YET = public("nobody is signed in yet")
 
 PAGES = [
     Page(
-        "/",
-        "people/home.html",
-        guard=public("the front page shows nothing of anybody"),
-    ),
-    Page(
         "/sign-out",
         "people/sign_out.html",
         forms={"sign_out": Form(commands.sign_out, then="/", headers=ended)},

@@ -1,0 +1,1 @@
+"""The desk: what looks across the rooms — home, overview, search, journeys. It keeps nothing of its own."""
