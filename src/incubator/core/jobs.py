@@ -29,6 +29,7 @@ class Task(StrEnum):
     FILE_DROP = "applications.drop_file"
     FOLLOW_UP_REMIND = "incubation.remind_follow_up"
     MAIL_SEND = "core.send_mail"
+    MINUTES_WRITE = "jury.write_minutes"
     NOTICE_END = "awards.end_notice"
 
 

@@ -256,7 +256,7 @@ class UseCase(Generic[R]):
                 raise Stale(None, "It was changed meanwhile; load it again.", version=version)
             own = {name: arguments[name] for name in self.parameters if name in arguments}
             result = await self.function(work, *subject, **own)
-            answer = render(result)
+            answer: Any = render(result) if work.rejection is None else None
             if self.writes:
                 if call.once is not None and work.rejection is None:
                     await idempotency.keep(connection, call.once, answer)
