@@ -65,6 +65,32 @@ CREATE TABLE "mail" (
 );
 CREATE INDEX "idx_mail_recipie_97ea27" ON "mail" ("recipient");
 COMMENT ON TABLE "mail" IS 'A letter: written in the command''s transaction, sent by a job; without SMTP it stays here.';
+CREATE TABLE "notification" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "person_id" UUID NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "subject_type" VARCHAR(50) NOT NULL,
+    "subject_id" UUID NOT NULL,
+    "facts" JSONB NOT NULL,
+    "delivery" VARCHAR(10) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "mailed_at" TIMESTAMPTZ,
+    "read_at" TIMESTAMPTZ
+);
+CREATE INDEX "idx_notificatio_person__1a2022" ON "notification" ("person_id", "id");
+COMMENT ON COLUMN "notification"."kind" IS 'APPLICATION_SUBMITTED: application_submitted\nAWARD_DECIDED: award_decided\nFOLLOW_UP_DUE: follow_up_due\nINCUBATION_DECIDED: incubation_decided\nRANKING_PUBLISHED: ranking_published\nSHEET_ASSIGNED: sheet_assigned\nSHEET_REOPENED: sheet_reopened\nTRANCHE_PAID: tranche_paid\nVERDICT_GIVEN: verdict_given';
+COMMENT ON COLUMN "notification"."delivery" IS 'NONE: none\nAT_ONCE: at_once\nDAILY: daily';
+COMMENT ON TABLE "notification" IS 'What a person is told; it points at a thing, and its words are made from the facts when it is read.';
+CREATE TABLE "notification_choice" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "person_id" UUID NOT NULL,
+    "kind" VARCHAR(40) NOT NULL,
+    "delivery" VARCHAR(10) NOT NULL,
+    CONSTRAINT "uid_notificatio_person__4fb860" UNIQUE ("person_id", "kind")
+);
+COMMENT ON COLUMN "notification_choice"."kind" IS 'APPLICATION_SUBMITTED: application_submitted\nAWARD_DECIDED: award_decided\nFOLLOW_UP_DUE: follow_up_due\nINCUBATION_DECIDED: incubation_decided\nRANKING_PUBLISHED: ranking_published\nSHEET_ASSIGNED: sheet_assigned\nSHEET_REOPENED: sheet_reopened\nTRANCHE_PAID: tranche_paid\nVERDICT_GIVEN: verdict_given';
+COMMENT ON COLUMN "notification_choice"."delivery" IS 'NONE: none\nAT_ONCE: at_once\nDAILY: daily';
+COMMENT ON TABLE "notification_choice" IS 'How a person wants to be told of a kind, where it is not as for everybody.';
 CREATE TABLE "stored_file" (
     "id" UUID NOT NULL PRIMARY KEY,
     "key" VARCHAR(100) NOT NULL UNIQUE,
@@ -89,12 +115,18 @@ CREATE TABLE "person" (
     "email" VARCHAR(254) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "password" VARCHAR(200),
-    "locale" VARCHAR(10) NOT NULL,
+    "phone" VARCHAR(20),
+    "language" VARCHAR(10),
+    "zone" VARCHAR(64),
+    "theme" VARCHAR(10) NOT NULL,
+    "digest_on" DATE,
     "is_demonstration" BOOL NOT NULL,
     "disabled_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL
 );
+COMMENT ON COLUMN "person"."language" IS 'CHINESE: zh_Hans\nENGLISH: en';
+COMMENT ON COLUMN "person"."theme" IS 'SYSTEM: system\nLIGHT: light\nDARK: dark';
 COMMENT ON TABLE "person" IS 'An account. Without a password it was invited and has not come yet.';
 CREATE TABLE "api_token" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -107,16 +139,47 @@ CREATE TABLE "api_token" (
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "api_token" IS 'A person''s key for programs: narrowed by scopes, shown once, kept as a hash.';
+CREATE TABLE "authenticator" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "last_step" BIGINT,
+    "person_id" UUID NOT NULL UNIQUE REFERENCES "person" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "authenticator" IS 'The app on a person''s phone that shows six digits; it counts once a first code was typed.';
 CREATE TABLE "one_time_link" (
     "id" UUID NOT NULL PRIMARY KEY,
     "purpose" VARCHAR(20) NOT NULL,
+    "email" VARCHAR(254),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "created_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "used_at" TIMESTAMPTZ,
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
 );
-COMMENT ON TABLE "one_time_link" IS 'A link by mail that sets a password once: the invitation of a new person, or a reset.';
+COMMENT ON COLUMN "one_time_link"."purpose" IS 'INVITATION: invitation\nRESET: reset\nEMAIL: email';
+COMMENT ON TABLE "one_time_link" IS 'A link by mail that works once: it sets a password, or proves that a new address is the person''s.';
+CREATE TABLE "passkey" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "credential_id" BYTEA NOT NULL,
+    "public_key" BYTEA NOT NULL,
+    "sign_count" BIGINT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "passkey" IS 'A key that a device or a security key holds for a person; `sign_count` is the device''s own counter.';
+CREATE TABLE "recovery_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "code_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_recovery_co_person__5ab03f" UNIQUE ("person_id", "code_hash")
+);
+COMMENT ON TABLE "recovery_code" IS 'One of ten codes on paper for who lost the phone: kept as a hash, used once.';
 CREATE TABLE "role_grant" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(30) NOT NULL,
@@ -131,6 +194,8 @@ CREATE TABLE "session" (
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "address" VARCHAR(64),
     "agent" VARCHAR(300) NOT NULL,
+    "is_pending" BOOL NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "seen_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
@@ -138,6 +203,17 @@ CREATE TABLE "session" (
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "session" IS 'A signed-in browser: the cookie''s secret is kept as a hash, and revoking it ends it at once.';
+CREATE TABLE "passkey_challenge" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "purpose" VARCHAR(20) NOT NULL,
+    "value" BYTEA NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "session_id" UUID NOT NULL REFERENCES "session" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_passkey_cha_session_f3588c" UNIQUE ("session_id", "purpose")
+);
+CREATE INDEX "idx_passkey_cha_expires_50344d" ON "passkey_challenge" ("expires_at");
+COMMENT ON COLUMN "passkey_challenge"."purpose" IS 'REGISTRATION: registration\nAUTHENTICATION: authentication';
+COMMENT ON TABLE "passkey_challenge" IS 'What a passkey is asked to sign: one at a time for a session and a purpose, used once, gone soon.';
 CREATE TABLE "organization" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" VARCHAR(20) NOT NULL UNIQUE,
@@ -239,6 +315,13 @@ CREATE TABLE "competition" (
     "quorum" SMALLINT NOT NULL DEFAULT 3,
     "trim_from" SMALLINT,
     "decimals" SMALLINT NOT NULL,
+    "comment_required" BOOL NOT NULL DEFAULT False,
+    "names_organization" BOOL NOT NULL DEFAULT True,
+    "names_leader" BOOL NOT NULL DEFAULT True,
+    "shares_scores" BOOL NOT NULL DEFAULT False,
+    "scores_shown" VARCHAR(20) NOT NULL DEFAULT 'never',
+    "comments_shown" VARCHAR(20) NOT NULL DEFAULT 'never',
+    "decided_at" TIMESTAMPTZ,
     "rule" JSONB,
     "is_imported" BOOL NOT NULL,
     "is_demonstration" BOOL NOT NULL,
@@ -246,18 +329,24 @@ CREATE TABLE "competition" (
     "version" INT NOT NULL
 );
 COMMENT ON COLUMN "competition"."stage" IS 'DRAFT: draft\nOPEN: open\nCLOSED: closed\nJUDGING: judging\nRANKED: ranked\nARCHIVED: archived';
+COMMENT ON COLUMN "competition"."scores_shown" IS 'NEVER: never\nAFTER_RANKING: after_ranking\nAFTER_DECISION: after_decision';
+COMMENT ON COLUMN "competition"."comments_shown" IS 'NEVER: never\nAFTER_RANKING: after_ranking\nAFTER_DECISION: after_decision';
 COMMENT ON TABLE "competition" IS 'A call for proposals with its pool of money, timetable and rules.';
 CREATE TABLE "criterion" (
     "id" UUID NOT NULL PRIMARY KEY,
     "code" VARCHAR(50) NOT NULL,
     "name" VARCHAR(200) NOT NULL,
+    "guidance" TEXT NOT NULL DEFAULT '',
     "weight_hundredths" INT NOT NULL,
     "most_hundredths" INT NOT NULL,
+    "step_hundredths" SMALLINT NOT NULL DEFAULT 1,
+    "anchors" JSONB NOT NULL DEFAULT '[]',
+    "comment_required" BOOL NOT NULL DEFAULT False,
     "position" SMALLINT NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
     CONSTRAINT "uid_criterion_competi_3b2485" UNIQUE ("competition_id", "code")
 );
-COMMENT ON TABLE "criterion" IS 'One line of the rubric: weight and highest score, both in hundredths.';
+COMMENT ON TABLE "criterion" IS 'One line of the rubric: weight, highest score and the step of its marks, all in hundredths.';
 CREATE TABLE "planned_tranche" (
     "id" UUID NOT NULL PRIMARY KEY,
     "sequence" SMALLINT NOT NULL,
@@ -350,6 +439,41 @@ CREATE INDEX "idx_conflict_ru_judge_i_2e3281" ON "conflict_ruling" ("judge_id", 
 COMMENT ON COLUMN "conflict_ruling"."ground" IS 'MEMBER: member\nFORMER_MEMBER: former_member\nTIE: tie\nCONTACT: contact\nSAME_NAME: same_name\nDRAFTING: drafting\nPHONE: phone\nMAIL_DOMAIN: mail_domain\nREPORTED: reported';
 COMMENT ON COLUMN "conflict_ruling"."outcome" IS 'CONFIRMED: confirmed\nCLEARED: cleared';
 COMMENT ON TABLE "conflict_ruling" IS 'What staff ruled of one ground for a conflict between a judge and an application; it holds for good.';
+CREATE TABLE "deliberation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "state" VARCHAR(10) NOT NULL,
+    "opened_at" TIMESTAMPTZ NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "chair_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_deliberatio_competi_aeb053" ON "deliberation" ("competition_id", "id");
+COMMENT ON COLUMN "deliberation"."state" IS 'OPEN: open\nCLOSED: closed';
+COMMENT ON TABLE "deliberation" IS '合议: a meeting of the panel over the sheets that are in; several may follow each other.';
+CREATE TABLE "agenda_item" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "position" INT NOT NULL,
+    "totals" JSONB NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "agenda_item" IS 'An application on the agenda, and how far its judges'' totals lay apart when the meeting was opened.';
+CREATE TABLE "attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "attendance" IS 'A panel member who was there.';
+CREATE TABLE "deliberation_note" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "text" TEXT NOT NULL,
+    "written_at" TIMESTAMPTZ NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "author_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "deliberation_note" IS 'What the chair wrote down of the talk about one application.';
 CREATE TABLE "judge_profile" (
     "id" UUID NOT NULL PRIMARY KEY,
     "employer" VARCHAR(200) NOT NULL,
@@ -375,6 +499,38 @@ CREATE TABLE "judge_expertise" (
 );
 COMMENT ON COLUMN "judge_expertise"."field" IS 'COMMUNITY_SERVICE: community_service\nCHARITY: charity\nMUTUAL_HELP: mutual_help\nCULTURE_SPORT: culture_sport\nELDERLY: elderly\nCHILDREN: children\nDISABILITY: disability\nENVIRONMENT: environment\nHEALTH: health\nEDUCATION: education\nHUB: hub\nOTHER: other';
 COMMENT ON TABLE "judge_expertise" IS 'A field of work that a judge knows.';
+CREATE TABLE "judging_stage" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "code" VARCHAR(50) NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "kind" VARCHAR(15) NOT NULL,
+    "weight_hundredths" INT NOT NULL,
+    "votes" VARCHAR(15) NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE
+);
+COMMENT ON COLUMN "judging_stage"."kind" IS 'REVIEW: review\nPITCH: pitch\nPUBLIC_VOTE: public_vote\nBONUS: bonus';
+COMMENT ON COLUMN "judging_stage"."votes" IS 'SHARE: share\nSHARE_OF_MOST: share_of_most\nRANK_POINTS: rank_points';
+COMMENT ON TABLE "judging_stage" IS 'A part of a competition''s judging, which gives at most its weight; a competition may have none.';
+CREATE TABLE "bonus" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount_hundredths" INT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "given_at" TIMESTAMPTZ NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "given_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "bonus" IS 'The points that an application got in a bonus stage, why, and from whom; taken back, it is gone.';
+CREATE TABLE "minutes" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" SMALLINT NOT NULL,
+    "correction" TEXT NOT NULL,
+    "asked_at" TIMESTAMPTZ NOT NULL,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT,
+    "file_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "minutes" IS '会议纪要: one version of a deliberation''s minutes; a correction is a further one, and all are kept.';
 CREATE TABLE "panel_invitation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "function" VARCHAR(10) NOT NULL,
@@ -423,6 +579,43 @@ CREATE TABLE "past_membership" (
 CREATE INDEX "idx_past_member_person__968cd9" ON "past_membership" ("person_id", "organization_id");
 COMMENT ON COLUMN "past_membership"."role" IS 'OWNER: owner\nEDITOR: editor\nVIEWER: viewer';
 COMMENT ON TABLE "past_membership" IS 'A membership that ended; a trigger on `membership` keeps it.';
+CREATE TABLE "pitch_session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "title" VARCHAR(200) NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "starts_at" TIMESTAMPTZ NOT NULL,
+    "seed" VARCHAR(200),
+    "code" VARCHAR(40) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "chair_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_pitch_sessi_competi_a53b7c" ON "pitch_session" ("competition_id", "id");
+COMMENT ON TABLE "pitch_session" IS 'A session of a pitch stage: a place, a time, a chair, judges, and finalists in their order.';
+CREATE TABLE "pitch_item" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "position" SMALLINT NOT NULL,
+    "minutes" SMALLINT NOT NULL,
+    "question_minutes" SMALLINT NOT NULL,
+    "state" VARCHAR(15) NOT NULL,
+    "phase_at" TIMESTAMPTZ,
+    "closed_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "pitch_session" ("id") ON DELETE CASCADE,
+    "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "pitch_item"."state" IS 'WAITING: waiting\nPRESENTING: presenting\nQUESTIONS: questions\nSCORING: scoring\nCLOSED: closed';
+COMMENT ON TABLE "pitch_item" IS 'A finalist''s turn in a session: minutes to present and to answer, and where it stands.';
+CREATE TABLE "pitch_seat" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "session_id" UUID NOT NULL REFERENCES "pitch_session" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_pitch_seat_person__029f55" ON "pitch_seat" ("person_id", "session_id");
+COMMENT ON TABLE "pitch_seat" IS 'A judge of a session.';
 CREATE TABLE "points" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -430,12 +623,35 @@ CREATE TABLE "points" (
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "points" IS 'Points from beside the jury that an imported contest''s rule counts, in hundredths of a point.';
+CREATE TABLE "public_vote" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "opens_at" TIMESTAMPTZ NOT NULL,
+    "closes_at" TIMESTAMPTZ NOT NULL,
+    "choices" SMALLINT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID NOT NULL UNIQUE REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "public_vote" IS 'A vote of people with a code each, in one stage of a competition.';
+CREATE TABLE "ranking_proposal" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "proposed_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "proposed_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "ranking_proposal"."state" IS 'OPEN: open\nCONFIRMED: confirmed\nWITHDRAWN: withdrawn\nFALLEN: fallen';
+COMMENT ON TABLE "ranking_proposal" IS 'One officer''s proposal to publish the ranking, which another confirms by the same digest.';
 CREATE TABLE "ranking" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rule" JSONB NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "published_at" TIMESTAMPTZ NOT NULL,
     "published_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "proposal_id" UUID UNIQUE REFERENCES "ranking_proposal" ("id") ON DELETE RESTRICT,
     "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "ranking" IS 'The published ranking of a competition, with the rule and a digest of what it was made from.';
@@ -464,17 +680,27 @@ CREATE TABLE "sheet" (
     "id" UUID NOT NULL PRIMARY KEY,
     "state" VARCHAR(15) NOT NULL,
     "comment" TEXT NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
     "assigned_at" TIMESTAMPTZ NOT NULL,
+    "saved_at" TIMESTAMPTZ,
     "submitted_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sheet_competi_4439a0" ON "sheet" ("competition_id", "state");
 CREATE INDEX "idx_sheet_judge_i_3d7fd8" ON "sheet" ("judge_id", "id");
 COMMENT ON COLUMN "sheet"."state" IS 'ASSIGNED: assigned\nSUBMITTED: submitted\nRECUSED: recused';
-COMMENT ON TABLE "sheet" IS 'One judge''s score sheet for one application.';
+COMMENT ON TABLE "sheet" IS 'One judge''s score sheet for one application, in one stage where its competition has stages.';
+CREATE TABLE "criterion_comment" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "text" TEXT NOT NULL,
+    "criterion_id" UUID NOT NULL REFERENCES "criterion" ("id") ON DELETE RESTRICT,
+    "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "criterion_comment" IS 'What a judge says of one criterion, whether it is marked yet or not.';
 CREATE TABLE "mark" (
     "id" UUID NOT NULL PRIMARY KEY,
     "score_hundredths" INT NOT NULL,
@@ -482,6 +708,31 @@ CREATE TABLE "mark" (
     "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "mark" IS 'One score on a sheet, in hundredths of a point.';
+CREATE TABLE "sheet_version" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "number" SMALLINT NOT NULL,
+    "marks" JSONB NOT NULL,
+    "comments" JSONB NOT NULL,
+    "comment" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
+    "change" VARCHAR(10) NOT NULL,
+    "reason" TEXT NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "changed_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "deliberation_id" UUID REFERENCES "deliberation" ("id") ON DELETE RESTRICT,
+    "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "sheet_version"."change" IS 'REOPENED: reopened\nADJUSTED: adjusted\nRECUSED: recused';
+COMMENT ON TABLE "sheet_version" IS 'What a sheet said when it was submitted, kept as it was before it was changed; only ever added to.';
+CREATE TABLE "minutes_signature" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "sha256" VARCHAR(64) NOT NULL,
+    "signed_at" TIMESTAMPTZ NOT NULL,
+    "minutes_id" UUID NOT NULL REFERENCES "minutes" ("id") ON DELETE RESTRICT,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "minutes_signature" IS 'That a panel member who was there signed one version of the minutes, by its SHA-256.';
 CREATE TABLE "judge_tie" (
     "id" UUID NOT NULL PRIMARY KEY,
     "organization" VARCHAR(200) NOT NULL,
@@ -494,6 +745,19 @@ CREATE TABLE "judge_tie" (
 CREATE INDEX "idx_judge_tie_profile_7681fd" ON "judge_tie" ("profile_id", "id");
 COMMENT ON COLUMN "judge_tie"."kind" IS 'EMPLOYMENT: employment\nLEGAL_REPRESENTATIVE: legal_representative\nGOVERNANCE: governance\nSHAREHOLDING: shareholding\nADVICE: advice\nKINSHIP: kinship\nOTHER: other';
 COMMENT ON TABLE "judge_tie" IS 'What a judge is, or was, to an organization, in or outside the park''s registry.';
+CREATE TABLE "vote_code" (
+    "hash" VARCHAR(64) NOT NULL PRIMARY KEY,
+    "is_used" BOOL NOT NULL,
+    "vote_id" UUID NOT NULL REFERENCES "public_vote" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "vote_code" IS 'A one-time code, kept as its keyed hash, and whether it was used: neither when, nor for what.';
+CREATE TABLE "vote_tally" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "votes" INT NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "vote_id" UUID NOT NULL REFERENCES "public_vote" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "vote_tally" IS 'An application that is voted on, and how many votes it has: single votes are nowhere kept.';
 CREATE TABLE "account" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(10) NOT NULL,
@@ -594,8 +858,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -627,20 +891,37 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "approval" CASCADE;
         DROP TABLE IF EXISTS "decision" CASCADE;
         DROP TABLE IF EXISTS "account" CASCADE;
+        DROP TABLE IF EXISTS "vote_tally" CASCADE;
+        DROP TABLE IF EXISTS "vote_code" CASCADE;
         DROP TABLE IF EXISTS "judge_tie" CASCADE;
+        DROP TABLE IF EXISTS "minutes_signature" CASCADE;
+        DROP TABLE IF EXISTS "sheet_version" CASCADE;
         DROP TABLE IF EXISTS "mark" CASCADE;
+        DROP TABLE IF EXISTS "criterion_comment" CASCADE;
         DROP TABLE IF EXISTS "sheet" CASCADE;
         DROP TABLE IF EXISTS "recusal" CASCADE;
         DROP TABLE IF EXISTS "ranking_place" CASCADE;
         DROP TABLE IF EXISTS "ranking" CASCADE;
+        DROP TABLE IF EXISTS "ranking_proposal" CASCADE;
+        DROP TABLE IF EXISTS "public_vote" CASCADE;
         DROP TABLE IF EXISTS "points" CASCADE;
+        DROP TABLE IF EXISTS "pitch_seat" CASCADE;
+        DROP TABLE IF EXISTS "pitch_item" CASCADE;
+        DROP TABLE IF EXISTS "pitch_session" CASCADE;
         DROP TABLE IF EXISTS "past_membership" CASCADE;
         DROP TABLE IF EXISTS "panel_member" CASCADE;
         DROP TABLE IF EXISTS "appointment" CASCADE;
         DROP TABLE IF EXISTS "panel_invitation" CASCADE;
+        DROP TABLE IF EXISTS "minutes" CASCADE;
+        DROP TABLE IF EXISTS "bonus" CASCADE;
+        DROP TABLE IF EXISTS "judging_stage" CASCADE;
         DROP TABLE IF EXISTS "judge_expertise" CASCADE;
         DROP TABLE IF EXISTS "judge_absence" CASCADE;
         DROP TABLE IF EXISTS "judge_profile" CASCADE;
+        DROP TABLE IF EXISTS "deliberation_note" CASCADE;
+        DROP TABLE IF EXISTS "attendance" CASCADE;
+        DROP TABLE IF EXISTS "agenda_item" CASCADE;
+        DROP TABLE IF EXISTS "deliberation" CASCADE;
         DROP TABLE IF EXISTS "conflict_ruling" CASCADE;
         DROP TABLE IF EXISTS "application_numbering" CASCADE;
         DROP TABLE IF EXISTS "budget_line" CASCADE;
@@ -655,13 +936,19 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "invitation" CASCADE;
         DROP TABLE IF EXISTS "membership" CASCADE;
         DROP TABLE IF EXISTS "organization" CASCADE;
+        DROP TABLE IF EXISTS "passkey_challenge" CASCADE;
         DROP TABLE IF EXISTS "session" CASCADE;
         DROP TABLE IF EXISTS "role_grant" CASCADE;
+        DROP TABLE IF EXISTS "recovery_code" CASCADE;
+        DROP TABLE IF EXISTS "passkey" CASCADE;
         DROP TABLE IF EXISTS "one_time_link" CASCADE;
+        DROP TABLE IF EXISTS "authenticator" CASCADE;
         DROP TABLE IF EXISTS "api_token" CASCADE;
         DROP TABLE IF EXISTS "person" CASCADE;
         DROP TABLE IF EXISTS "attempt" CASCADE;
         DROP TABLE IF EXISTS "stored_file" CASCADE;
+        DROP TABLE IF EXISTS "notification_choice" CASCADE;
+        DROP TABLE IF EXISTS "notification" CASCADE;
         DROP TABLE IF EXISTS "mail" CASCADE;
         DROP TABLE IF EXISTS "job_attempt" CASCADE;
         DROP TABLE IF EXISTS "idempotent_answer" CASCADE;
@@ -671,261 +958,381 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfWt32ki29l+pxZfMWYvuldhxkiHvOWvJNrbJYOAATrpnPEsppAKqLSRGFzvMmf7vb1"
-    "Xpgi4lIQmBhVIfZtKG2gU8ddG+Pvv/WlhXnBm0DfNXyVGx3X1Gut3qgP9r6XCFyH/wB7RB"
-    "C67XkbfpazacaUwI0qEyCsbOLNuECp14DjULkZdUZCkmXtvY0KnAUEfANF4ABIqxWkFd7Y"
-    "CXpQFUrJJ/oQ1sg/yLlSWwl1hf/AokYJt4sUAmMNHcsZAFHkbX0rTbBtfdfnfaBWQKMB0/"
-    "DK7Ii7/S76AaCvkSRPg4H+fo+F8Okm1jgewlMsmH/uOfbQqXin4gy/9z/STPMdLUKOIqnY"
-    "C9LtubNXvtEi96un3DxtIfM5MVQ3NW+nb8emMvDT0QwC7yC6QjE9qIfoJtOhR53dE0b538"
-    "xXC/7HaI+y1DMiqaQ0ej60el3S+wfa0ly4PhVJ50p7LcSqytLxHC33tJMXS6L8hXtRgAC/"
-    "oVfvnr2dn5+cezt+cfPl28//jx4tPbT2Qs+77Jtz7+6X6ZLVruVAyz3m1vMKVfyCCbz92Y"
-    "9IU/mQy0oSvFFmOLPrST6F8TBG28Qnz8XYkY/qon8qv/H/HV8LHPWg7/he16bI/PERYkA9"
-    "tp7747mUr3Izr9yrL+pTGcyO6n75yxVzexV//y4b+iixFMAr71pneA/gn+Phx0GZyGZS9M"
-    "9onbcdO/t+h3go5tyLrxIkM1jIn/sv8SGRpaVoXcUTLvaD089K5TFjYkE1tex8Hqr1Qyx7"
-    "J6Z+gEVvXqThr/5dxdpvACsB/6ZxLPJJhXS2hmgMlBkny1EzwarRX8IWtIX9hL8ufZxfsM"
-    "VL9KYwYsGRU7AAPvrTP3vQTC9EsVg9iTOBTGR30cRCB+9/ZtDojJqFSI2XtRiC1n9gdSbB"
-    "enAkDH5UrBXbNrIQr3RR60L9LBvkjFmncF70aaewlXhfPr7eoPee6ND+nXxofErTEnl4CV"
-    "RPjLZDjgIxwIxBUYrNjgP0DDVkKRPIH7OQNWCkVEa/Hh/Mu99Fsc6av+8DL+NKQTXMZgNx"
-    "H52VbR3R2Vat4tUs32pobS/CmkrNMXZlB5eoGmKifeMc6MtLHJt1Znq/grUIcLBhz9hX+2"
-    "ExbwCOmqC0GqkewPaecyk9eh0TsNZUkHzKwmlim1U5cIWAhqRBz8YczAElpAN2ygLMmKIB"
-    "VskP2ZDTJ0bQPYxwH26WBuGivPxiWGsAUWRtJKPvBn7WEis6/FPWxZhnJYare5nOeW+2nt"
-    "5ZqdyQnZl1kHkr2f7zRa/tDdR5E8HPUnYMzZrmfHoAMmd9IvZxcfgPGMTPY6GzNDc8NEgJ"
-    "wI6igydOQerDcWUKBu6FiBGqCPFc4ZPNCH7HH4LPrU0hWOxpx1+MJS4vBV5KwS9+CRl2IL"
-    "/dpEz9hwOLp2ur4XlmmgG6R6a4boGMsiAPvjBbi116V7KlqtDZvcRJJuvbAnEO/xnRi26y"
-    "mOAwEZbiV2Psyn5Cnqjne1XQhGw8kUvGB7SV4H34PvoWx++RvafCdKrN0GT2htA/LUBWfv"
-    "wdJwTIs9eheYXLAALshK0kgSti1gv2A9+XA/1odyHvb/aFmK4XqvntCm9U8RnKrPQyb9eR"
-    "+sWW7/mS8gbsQcjxt6EgqA6w1vILRnFxe5AhoXGQGNi4Rrknw+Mtemd/rzohwTayDa1W9k"
-    "y4Y2TzWdrKCmpZtogVQpq6Burkj3xj4/+/ghuKPpH1m38uRe6veTuv4SQRWZhdzqIZG9HO"
-    "s1A/XYfvWZoXKu5EusQ3PDB96XiKE+29jIahTelx6EAd4E7sveQBr/HgAepGD0h4PbSw7k"
-    "l79Pu1IMcsVEFB65eCJMVPI4CTHH1AFPPR+mPsbfF2Mm2TYxbtJyDUMD2jsMvj+MGdlx27"
-    "E7Tb074wUYc5taSyyQ8QItMEMLR28Dy3ANMeo8Zf/xhDXNYsbUi2E+ETtNNZAb9tAMY02t"
-    "MPSMzKRld6DP2MNrS2EqarxtZYSbsCILzobWUxHt1x/fQLX3ICk93k3A0dVSd3lYpJp9ng"
-    "fmt4fd5mfv3n98/+n8w/tgdwevZG3qpO6rQcuWkWkWy/aLSjUvs+Ei1969yNi7F8m9O4dY"
-    "K6V4RQQr0LtqBr3Qu6rSu+7JRknRuNhbu3StlT8oT3AckXvV7IAXE9tUEaJ+aRrCdgsu3l"
-    "hkl0HdcnNWiVZE80xmG1dd+sxc4IZjg8n9dEQj2pYNNxYgKg/ihsgP+FEVF3KkZ5vvnWde"
-    "Qt1q/b+5ozNYwHYnKETh/BWr1q86eiHq3/+0jn+sdyaipytYJlLwGqNiPsaIUPOSpw+Sn+"
-    "6l5haKRmxFGqjPnuXSCc4ydIKzpE7Ad4BN0Y8UZTbF/XWa+GY9+Lu/TbO9jRHnlz887oKM"
-    "go0t2UKKiTib+tIwNAT1lKs7LBd3PBLBQ0EfvHJkz+Nw2I9gf9mLg/twf9klthtbCDII2x"
-    "HzOBqoKBbQ9AWOt8FbLxDbXoLuMW6RXJdIxh0iTGJhEjfFJD6tYMRx0Sc/UB3q2sbbGCdi"
-    "JXt7OLNY12LZW4WXPCQmnCDCCZLmBJmQ/0PqDWa/m+cKCQ1o73CIWGwo+XBvbJ76HYMZQb"
-    "6TwvuLTdQGkAaCWLToZUkdGe5/rx2b/BAaBaIVADr5YW23ykY1jfUaqdzSnQN9jPCHnJY/"
-    "5DVz2l433nf4YBP7twC4/vhGGOdHyBi08L+LVhl5EsczWhoSsQ6BvoRnFx8K2eSBRPNcp9"
-    "XnZq6QimFhyomoVAMvkINc0MJ8TEe/WebjocyLkBttvdawAinOgb4fezB5Uwx1NDXI/42R"
-    "BlMYeUL1ydtpfYvjJA3T7avbDRUBzyBvrbhxubK4hWdsCGYl6t/XeGo8Ib2VUv7uv93eVf"
-    "2+xsSo80fmiO+vkWkZ+hsLEJOBlaOtTWNhwpVFviU0TeMFqTTKziqQrDawlsYLMUp1BXkV"
-    "bMTghJREYsmL6Fc7ubBZT8tmFXbVYYPK7JzLRYuro1KN8xAcoAqL3U5JiNOrhrYSgo1rj6"
-    "ohofaXWYo6qfmpYYTwMqMfa0ymK7HMUUmxzLVeZhM9kydPmdMclRQxwTqvsqvxF2RojghV"
-    "qXbXd2F3qNUJP0gc4SS8N8RWwAv9b8itqO2RbwLTiLp8+2IUzHWayCYsb/KyCV8CAzC6s8"
-    "h/qEhDbhLblTS5kq67rT9fLYCdXTqZt26yUM3kxFgh1gvBLVnEFvnXNGxbI3Y4ZZ+h4WMC"
-    "PFI7xO52y1GARTbVL1hvk1fcBH1ilZPbmJrzn30iSADn7A2gwk3SD3CUT33UH/XvXmbyd/"
-    "czEHMdUNK9F+9zFcPRbfY5OoAK+4t+QpA3Tv9QoKYh840FdGTTSk5Abj9yOK2cLoh/hNOj"
-    "yRPrn4KDp5YVnCLv/eCGc717cAjKgVPM+rpHqxl5pi/xOuW5GRqw69G5ig7d+fT85pK7uT"
-    "oFe8QY9EFimAuo43+zWEfy4ZdXiEvuttX1wuP3o3kTbu9Dl64ZvKgifax0dWeVUM6jpq4n"
-    "W+fnS2v4bdAdd4DxQr7No9697k2H5E+kYrJ2j/rXXvcbffsZI4+2sXgOQa4UgowMApFA8L"
-    "MmEIRXPXxnFvRIcESFXyJOnSxcPcLVc1KunrTLoRqEh7EZG4oz52qsmWONJiCRh3Ef608t"
-    "vpEQHrHLSjB0opWTwbLmj87bUmK2AZRpw/V6WcimySxraFkvhqmyLJcOc1Jh/RnbDE7qqo"
-    "KAKL2eudAmZgJzTxHh1J4S1X+KyLM5LYNj7ZhEolCqTUikzqZG6WybqouvRarNUTyGwk4r"
-    "c3XUyS4TGR9imf1ldqxSRzkkJnI96ry+wgEgHAA1MkzrnOvhgc+3Rrcrk2mIbjdDLn4CL7"
-    "/hV/DNY0YMmYUeUwCzCb0kjKAPqLFCtAkol4ygijmFdXla1iXy2ULzWj2BQBMty0NQMIo6"
-    "mcPWyfhXVCEHSUimeSRfB4FZMxSYFvnmg7yVOCIN4L+X8h3UrUNdwocOZWOLfOeV+5n82M"
-    "UujsuEuKC6LEB1qWKLAlDGsI2JCuO2zsatcEWmX3HNTRl5JjYW91JNzcoOSRyPrejdoVa2"
-    "AorVArmisfgKp8bW55S4+VtONoktTcKJHapc/BvbjNX9sYomyjYRLRoe3x+nWK5AE4GiWa"
-    "fywoQ6j126IFxjMtctnaqpYFnIohf+/khN3ImaipOJFtiykYl4ZU4Fj2CxzKp6asU7mJXU"
-    "Fa5oX/Xc/2ouVsoSKRVc7CHKroYCpZpwXsGV3nygLGdW2fFrPlrk3Tn5ibZsOkTFWuwP2Z"
-    "U34ZjN19gHoouWvMDPiOe2OzBmp7jT1lBHmrxNXaUNerKoB3NiN6LT9oJZfxbwXgG3kzyo"
-    "DLiK0HKt7OYiZdlylU6JEZmw+Y4JYh4/VfLgHLsTNfQCM5HiWLCCkzh2J2rqdrKWCFWg5k"
-    "/oNE3FCK7XpvFcxWaSvJmaihT5dbQ0RCUfr+BqTKJrb6amQuZuLgIZbVCsLHlkoQURm7oT"
-    "NfRiX0MssMr9ECTf1bLF5trFt16iF8AfjrpAMjm7FTYC+ELnHG2nbBDCxVKet4EgftZzJF"
-    "CUmfi8DU+xoTnKb6mEWxAbMO8sDfK9/TZqa2g+8Qpqc8vtYOthNC6CpafOac2NZ+mRru97"
-    "g95kOpYYPQ8NMOmYpf1Rlp7ReHg7lu7vu/Lw5qZ3RQl7vN4MKyQb8zlWKLfPTW8gDa5CY+"
-    "ZYp4hsR0gPHv0PdDz+ny8P17fdDmB366Pe/Sr1H9xvgIjS7PiHu2gi5XmeRMrz9ETK80Qi"
-    "JbtQSiV4RSVFgtcpJXiJmjVRsyZq1nIpcH5+Cl99C2WvZLfWDY3LoblR3l+k/kL0rRll+U"
-    "Wmy16iGMYTRm8sYCHFRIzLN9ogqM0KzhhTPCUaxjZAusra4xJljrKg8NS9w36YKHQ7LY1Q"
-    "cHwchePDo9MugnFIpHm1WAdAeMENkmfg6wscsQzrUHdD3GzIZzdkGQ6CTfTnrACyELnYi6"
-    "9xSEwscK0XWNAQ/RTLLBpP/QyrLBw7wrEjHDu5HDuhDE6+byea4pnp3sHRoTl6aBjoGZm0"
-    "eQBt0YQtv70SWMENmCFGFQSBm1P4mbpjTEQdMIaOwMuSOVIoXS1lFcI2IxjatnLi0xYd5R"
-    "OFr+e0fD31IzV6PRfPQTiNGh9eFU1QGmTuNDjgKZqgHFNHFl0lmttVIrwQKW0lYmuV3Vci"
-    "PjhPdNRQMNQizePaYG4aKxa3nGPTIkqq/i8HmxvW5UEHjr6twwcL03DWgNelrtqphTZ8Wt"
-    "ow0ci8IrW86vBWonERz+qbRwh+z8MST84Nc1XW1vBl64x1S5pMhlc9adobDjoAWuyqpu89"
-    "6pPu+Gvvqiv3BpNpb/rgjrCQ+YwVJGPyo7HtuCNvhg+Da2+KueHoqjfDcHrH7Bh6UdOEz3"
-    "73mqZ5akilMuP73uCWCpgrr87w9RM3HUtRihwnf3zzUgfefcpjI35KtxE/xbFVaYYwLtYW"
-    "OyxT52NUpyuLfJxXbJkX5a2EwDgfxoqxWpGfa2+KwBwRalw6zGEevz6QpZ6/vnCdd3Xran"
-    "h//zDoTX+XvQduBwQbRfYet486RYiMIe+Rn07eedTvH6YPUl++6/ZHHbBybAdq8hJpazL2"
-    "oT99GHflyWg4nhIJ8jUcE8nW2jDtR73bv+6O+2QmAg4ytQ2du9e/HncHdHKsqSYij+7r3k"
-    "S67PXZRzJuYayxT+0OvvbGw8F9d0BmRvozNg19hXQy711X6k/vOmCJoGYvqdvy4crTCZDq"
-    "KJ5KcPdwSYY4s6hyUI+Hv+WsVtDkHOkp+pHC0BoSacCBznJNdn+bRrySPpB/uZd++6+IZ7"
-    "I/HNz6w0PAX/WHl4lbVLehYstFjZi4XJ3Pd51uUx+3NUGrFOCBYCMRr9o291ErHBBMCDYR"
-    "7kNEBkUDgxJXe4UNDEQYMH33NzcMKIjtW/sS2/PJjeXZpmBYlSe7RwijZh6qg4RVI5BVE1"
-    "fNnYFYT3x3BlR5uywSUR2TK2Xcu5pmhVRF54FypD1Vkm42n29zbmgaeZg5FWytGzbVQ4M3"
-    "ls/tfmSe+JNEC26puI/N632SeAk613LbjCJSwQajY5uKEXWX0OymSsji3TyphiL1CjR/J4"
-    "PTgVP8Au2Bn94XVi4yU/sChYaNzMNXh2jcx2eeW5hQdchqAeMFWcAyAPnOG7Ai+35pATgn"
-    "Sr0/BPNz+fadjstuhyPqgisuOO5e3Wpug/S8Pm+REsBPVlDTUh0/W6nj+X0O6dRzXT/nZx"
-    "8/BF4f+keWw2dyL/X7nN6v5FDwfGjUbZqSGxNIZLlLq0H1mCmTGdhRb2ci28X7kWUyBALh"
-    "IwZvybIVPOmt64duBxC5R33cpTF9mkbn3sM0k+6b1PtKX3mB+BmpZULp1dcDmWhFQShXGB"
-    "8RFZXxda6Mx5ZM1A+y74pH2rZy5UJsp7OqFQbYyIU1nxcItATjSz1uawZx1YEWoooZKyST"
-    "68bgFChc4kUqrHHJBqH717Oz8/OPZ2/PP3y6eP/x48WntwHMybey8L7s3VLII/s8uQYzgt"
-    "EcKxiamGeWpq5AQq5BS1BhJHEFzackqun5bFsJkc5WOJ3NV8lKKT0RUaH01FnpEfkOVT+G"
-    "PedPwWSHhKCoII9Be0oF+jVxMZRPJIk6MffPImlkDLUdSyVJnOGUPJK0XV0N1NUTIbzCbt"
-    "6bByFP1s7B6cOCPZ9GHxY+FDvowyJDd4ZKhjoCNjJXlIKAEnSl0BWEAv+0dpV289GgQkQN"
-    "9rYGLRu4QZpfnHUygnKwTxHECKcWQFFL+6192TrXBbSGA3nSm3Y7ZJvLFrbRoz68ufFfms"
-    "/Za/XwVp9cDIHdDkgtuOFb0mjU79FQgSf/qPcGVw+X0pQV4vv3pb6gcYYv3SsvzvAHUtw4"
-    "AzGsrsfSt0EHvGB7qZJni/6od38bdfussB/9WCON1fbfjqXrB4mJ+wFi8iqxmCf0JUWjLU"
-    "DLrHz1JTorg++8TveQbCXqfPhq6yPxdl4JF0lUsoEVIk1ykdD+vuXCf1FJ4Qir+ypTv5Zs"
-    "Isilb06/RjmiwuNc+DYluodpWwXzRiJCe6aOnM7h4qSO0MZaBbELifzMyAVaXUH44nI/M4"
-    "YKMm08pzZ+sVL8qFglxFM1YsirntUDlcxDQiIJ6UTUELJSJTSQqJRQPgorHyIM2qoyDOob"
-    "PoVrvhOCouBbREFfLQoqgnOHDs7xL41qsG46c0HirtyDtkCUlmchf+h6uitjtSa6d0aoOD"
-    "yivSNWrMTG5qirU6CmsdDs2jTIFUmGsbAIwLYF1oah0QDvytDRpg2oicA+yu3t7WjI4pXW"
-    "VTCjCAK/gnZ90uz4r53yfGDrn5zptGZRfHwDgQbCexi6acGaenSn/2KfbIXF0SseTTi3C6"
-    "Lfuh5LN9MOYLKP+nBE6YmNNaUmjuYRPOpfHq5vWQLDH466cLMXpMHfWO4C1J/oCIq5WyMJ"
-    "TWVZnypJ+lAvU34UlWtSJfWRq48Yu4qswHWZVeAIi6UovRT0bJdplx6WE0khtfbTswu7zB"
-    "pHBMUi13qRkW7Tkkx5jUw52xeYzRSSNc/xrtmzw96xVRCH6IZNGzKpcFOYjSUmejxYL+oP"
-    "K5l5rmHFljcImoWRTUofD9zzOLjntQD0X45hOpxeatlAbqV+egDJB61kWiBSFMOI4NHq5E"
-    "/gjNNoAEGu8OkOy4lnUbgC3uE5275MhgM+kP74uE5Hbk7wH6Bh6wRJHDJQo0Bku4Pinp+Y"
-    "gkYniLuDsCXjlcsewLFfd5DwhCVFp4sCRDyi08jr4i86jaTf56LTiEg5S005S6Tu5El1IF"
-    "/WRiaGnFuuIMGyO1GjKA2iLn0N6jq5XSpjWh65EzaQcDlGTK08VUJLrTw1FSPRcaBoxwEd"
-    "aXKV7VJGdMbm90xhwFUDltugoalAWUuEKug6MFl63bebiBFUFMPRK0BJcidqKk5evGNvmL"
-    "pknk2TQCqURxrPrKOfmIroUEdTg/xfLlwH4flO0iOVvf9orkx1aI23szUQK794vSKwrkPT"
-    "NQStEvncgWWYks0dthyzc7kjI3PRfmmYMnHNGbWW6cxMrHTAC8KLpc3yq5fkv5BlA4smG7"
-    "fBzKBJ2TpYOrpqItVecrK5K5uV2y8llq6uUDoo0S6lzoneSirbV1oAuf4MXyWzkC/y5FFe"
-    "pOdRXiTyKNm/BcD1xzcQ3IOkeLuXlry9mQo4YLmyTcqTrKwAeEVulHIYcyQFwhyEyZ0dPD"
-    "OLxPvDck0Ctpo8qUAVKVhbnZQU/N3ZtdUxtW//ct9YieRpYryz6De50SJVv1fS5Eq67ubs"
-    "VQ7NCuIU916TjYYAfuha31gMjG8gJgNlmVZiLFCX31ZcQ9OmVh16RuYGsCKQNxZ5dbNCut"
-    "0Ba2Qq5D98u4+9HzXr2sz6e6ENNFfwCVkA27S5G9+GPOin5bEtLUSG0HtE2Jev/WRoZ9iX"
-    "wTIVVG3CckK1iRVaEgMSldPIeaJNgrcylZx82mKRVgG/u5w1JF5nY751NRxMx9IVGdC7Hb"
-    "DiVa/TuGwRnY3WqN73ruVpd3wvj6QJK29dYQIGMlfyGlqszvWmN5D6wdtzrEPNey/+5Mjn"
-    "KMjlJyjApS0sAWEJ1Ewxrd4SOLCm6yYw8RXcILkpU6+1g1E5OGzYYKo8QhCC5jP4HlQ1fw"
-    "fYYqol9TG5Xd9p15JA0STapAJ1MOOor9VPL2IhjdBVRSxExEJONhZSkixif5qImoX+X4cl"
-    "QnjwhQdf6O1Cb9/Dgy/S6F/dnx9GjW/rxHDNtHhgbGwuL36YUoQ61D3GTdpfkRogfMuF76"
-    "IvP9Vuts6EeUN2PxnyjwTNMn1dWDl1snIEtWdEGX+fRxd/n66KvxfUnoLas+nUnhqCarE7"
-    "YyvRALiPsKVnBI85VjDkF9ukGpAJuQbZ8JUF80waTLYouUIJDwlH+HiW+tvDInxkL8nJ9T"
-    "OugCF48nB535uynsOWM1thm/Uc7vYJYJf9bgcgDS8w+Y605/H2VaxvX+f1Ny4TWX13kePa"
-    "eneRzhN8kXwOez+oBN1JXFa0Mqsze6aJFEQQkIuGSOJylbQFfO2n04HzFXzMrCU8u/hQBu"
-    "2tZPPw/vA+B94f3qfiTd+K+ZmXSHkqR9kUkRQ3WJ1vMLZWJdoxxuUaYM4c23oUnGjpd5vg"
-    "RBOcaLlsWP9ZU7gNZ0JQtOEUcebjgevd4MW3bVxQbNvT7R57gvBu/ROFty5HVGzeeHkFJF"
-    "p1MVjDMmK7inye4+fz8HsdB5nt+6PcNJ7QOL7hI5wD2VPo2V1LnMs17Q4/t6qBu+ltuzlP"
-    "+hw4by0ygXKuWzluwebBODAfBMa5MI6bW/s0oMdaBYShoVTLG6ydonMvNY01kvjhqAvEcY"
-    "wWROuSTdPHemOBClqXmY5GJtt/g115E47ZfE2Fba1BpRK4Ru5EjcXJwFWwQY+CaZoIkokU"
-    "x4K8xmQFYRq7EzUVJ0HAXkH9RqwddjqahUiNJX+uZuhx0W33hNcVwTTxpmoISnvVAjH1c2"
-    "c9kK+k5q0Jkue+QA5CBDqW1eroIDTFZwC3SYXhN95YTMICOuXnAsoS6gsuE0Jl8+YpGYoV"
-    "RInSoL03esWlQU/k5yZhz5ee68vWuYalNRoPR8OJ1O8E1XCPujSdSld3993BtAOgbUNlSS"
-    "ns4mfldRJsReZMOvTNzZwJPySK3YNJSREoS9QgkCtaLRrRDQsd9zFTS0AzIo+xh/z+ntdm"
-    "lrK3Y/7X5MndnwEsvumT6+GbBPlXY8JmKuuQrcN23x3UCR/2PG7wfWkHQr5bvpURde5mGh"
-    "iuO1nW/LGF28y4E3TAvxyo29jegEfn7Vv1IyBraBOtCSsI/DeAK9ryrA2gpgH0g8y/u9HM"
-    "HvNy6dVi90xApCMo1l774ZBlYQiepAPwJJFfvTB45fD5LLewfK2tN+lq2vvam/5O7DRyKp"
-    "7JJfKoE1X75qYDyE+bzx/1e2kg3XZdW869cakt96hPpd/I+YI/6mHVhX8Wd834ZyAmVuel"
-    "yn8MjkAWYTgmj388Z9VxIF1nvFu3Y4nu+YUJ6XafdPs38ljqMUJmC2lzmSBeko+5+u3vaw"
-    "DJJUm9/sMiTbr+K6sOoVqUzLSoMhQHPOkmwXxkmgNXiy2zEHFJsQjlF0E40YTP5+fz+VTq"
-    "mNj2lub7JSK9p3PHPSMdsHc7KKZLBDRo2cB0dJ1IAVceLPAz0imZYTR2mYMcsZIZdwc8Uz"
-    "0PdS04rIN3rmJ/A1vSAopmML5JT969tMzEtV/OA51ZkFTcDb1nOVIddvphyIX3psCdWazt"
-    "Vkq6i/furuv+D+rslWFo9M5r/hpurDbzFM+xabmdyG3/oiZ6MbmmyZ+rNiAX8ssSK0tyJ7"
-    "OPoY043tj0fuZkuFQ2a578lrVp+Dk9Irelbk+CuWmsZN7lQ/Mo+MiHRLISKE7wwZABMU2A"
-    "SDgXbKwVxC4s81OD510KBRW9qJSwP7Ptz9DFu7/t+YVe/6PtjKcJ8E7tIrrDamZ4Evuf1l"
-    "GwRLzUxNtgxC5tBMbG7tRFHp1Pby8+PTrv0YcPHVdfQLZNLERqCW4no6biy5KYi4qC1mSD"
-    "tBk/JxtP+Q7BbOPrFPpmZqgb8EzMXgIC7XWbVFWO8aGP+qP+jQw3HBt8d/Mcvoc/ClvAIv"
-    "e2Rlucse5n8Il8u33tXaHviGZmrxtWzBVVLEDRiS3LKZWWGxFsYFbuiWTh+phkpuFi/Rnb"
-    "ZQIICUHhpKtPCm68YulE8azILbfdqlV45UZQR1ovMuUpbu+dunPigOchV3mdFNw6bvf6Ze"
-    "DGqAD4JkeSLyDT6ojxFeSzPL7RTsMsmQ0QMaRS5Z8261qYhqOrYG6YLBTlzgxmyH5BSA98"
-    "ltS7Ga/kwzZYGgQGJrswDDVpeRzjQ6nl8R09Y5V6hFl35Rf6qdTIoCossCBmnlm9Q95AzP"
-    "rYkBfJ/4wVMTholA4xxKiE98XIJBAQ5Zx+2dxOWvalvcULYszCV1sr28VdX771sjtlbytd"
-    "Z1umdd+9v+yOO2CFaPD5Ub8Zju+7Y9l/mZycFTJl/91pr0vWHqNH/Wo4mEpX0w49kTa5TB"
-    "71iXTflQfk/zrkxKyQTGF81Fkbkt7g1utEQlbxUR/dEV25A9YEFUSzZXt9+XpI/hnQdFms"
-    "yapB/iEnddwdDcesZ4mJ1oZp1yV10L9AklsjncA9LCPI2wuTtxuOTYNgZQ9jSLzWp5Gcqp"
-    "seOYDX7FzNMTl8Kjlr/a40Zq9pCJolT0Ee78O7dO/DO06DkKJNDF6jfcEreRkOcQaYVlTC"
-    "2xOWE86eWjt7RLroAR0+bjpIMVjDMgJQ7oVUmJg8JiZIyUVW89GzmvnescAq3x/l3Eytpw"
-    "pw+GbMAa1/6I+Mbj1viJ3gxq7Iwiy4B06M6P5YI9PGFmrxfZTb99u5UjRRZHwuIjLyVamD"
-    "8MUwn4BNfXi+I/CJ6FYWn2Qsh4zILzgtH93cB7eMVyAQrrM52roa3t8/DHrT38mI8dfeVZ"
-    "f6BlYrWi25kS1kPmOF+uMIhqwoXSE/ndWk3z9MH6S+fNftjzpg5dgO1OQl0tZk7EN/+jDu"
-    "yhPqXiMS5Gs4JpIt6mOjTYGvu+P+77QnsIpMbUPn7vWvx90BnRxrqon0R/26N5Eue332kS"
-    "q24Axr7FO7g6+98XDgFr8j/Rmbhu5Wv991pf70rgOWCGr2koy8friSpr0hmRapjvuoJqMe"
-    "LskQZ/aoD6d31ANpsHOYa4tFPR7neTwe5+kej/OEx0MkUYokyjpqC7VOooysAV9diC9TDo"
-    "0htE3y6AtM6I0FjBcdrMlX9TML14ahfWZRRqYPvECfU/TFpKyjOliSV7yGkOAtT6uocGah"
-    "e5yW7oFWa83YIE5xfXp+Y1imAWGgIxCn2NjmPQ7SIQ4EBL65iGmc1QryaJvS4zghkQZgfO"
-    "wwzorcMnIaNX82/1hMtFR1cM08IhUykJ1Iq+e3h0WyMjKfNfOxFTV2wkIi4bhIgmzI5e9W"
-    "LFfQvGpb+twQ0yeahxN2G+4FVMRh2USobFzBdpriRuGTlZG+DgIMe2ejlw4E1eHK2+17CF"
-    "/4x0iSvofmU4vvR2BvtXf4D1b+oFycxBY1USktAwRM72pT+37p6KqJVHtpuaQ8rCqSzz1c"
-    "UF64AE7LBcCWV96uZwHdkycq6H44eij5DjYyS7BUxeSE5z1u+dMLqWj9W0hGAJodyrD8vn"
-    "n7BzKa1oIvrkWEtxU/fsG9EaoB9yo8XUMBjl+Gdcsoidds8hU8TmVnpq63puPlaHVpjnAR"
-    "1U98EU9DY1ouI2UMUzC+sQD7iLZXnUYgXnGCRPvPl4v3KzA0KO1XG/wjznYn2MDqpj76P4"
-    "gf3siRwBKSP6InPkiTLJLG8uXh+rbbceOlj3r3q9R/kKbDcQegZ6g5/tF9/bIWG/3gPLTT"
-    "gyH++DrnENU2FkIvOJkS3CURTyd1iwj91KxuDAnGcVcYv0DqpwbQRGttw81K3lFSFZITJV"
-    "W1Lqkij067fN8VX/iIT1fL7/ta4OE6YemWFsuzlK6uuiNWNe2Tsz3q192rfm9AX1ORQvuh"
-    "kdco9Ndj6dugw7jbVGIv6PV4BEPdekFmqVrHmGgFZ7Nm8fImHU36ILLk1LB9RopPXLDU8a"
-    "zZyh6aLe406rUbk+Yjmman7/TmNs0+kRykd4da2apjPzXtUVJfJaBA/Ic5JcsUcCcERQl3"
-    "nVPnThbSjNhaZiOXUkGg/Vq51APjfZu58Eu303KhRFl8yXwo/iV8ZIDrefHmIz09Xm18hI"
-    "cjTN/PT6T00wPzZedGZ2zGev1ZMvZ7zxgGWxlxX29EO1fMd7UdnLc8kGbpsco9OkGO/n35"
-    "xURW3ysY9fs0LRCm+09ougtbU1hEdYdUWETCIjo1hAtXiBw379CyXcXSWuJ1qvoZGbRbA7"
-    "VsTwENxudQQrcSLmUEIsuqfqZZgCZeLGgHLh183w76Dp4QWvObeO07WbF0Q8NcQB3/W3DY"
-    "11CVNY008oTdyQ++bJ0z21rDbwPGEvWiU3767nXPzSlUMVm7R/1rr/uNvv2M0Us5Fqnqsx"
-    "tmiByXErZFWK6BlsWJWBK5EhvYbVtiicNyYolrvcThh15Bs4YjKowbYS8em2hP2DBV2DDc"
-    "ArWIRlwJwsPYjA3FmXM11ozOcKRBJb05m/9ue4eJaEKdtjSW12R8XhLDSHMzWilGZd0Wze"
-    "gHEfW4BiBtRzanc5FhbfontllH5SXRkdusT5oxB+QPQH7mxmUl4PElH/zj8hiZHk6ttgsZ"
-    "/VdUsb3OsznDxvRWJmfCmz9ckB1wEt7Y0UqCmdFXzBeos5Ve2yRddkvx/SN8uAOBRsB9aM"
-    "LsciyHexIc1g7k6hgORXuoA5qcvk5WsJlRREqAmm10hvS5/W2i8Xay08R2dxuYyObKEZgU"
-    "zaIO2yzq9cxOI3iccKxO9832rrjkdthOa9OdEtAqezBDFlYRs/z+cMyN1zqH2C8rtykvaw"
-    "GMLJsYibRvEfnTIbJFmPIO/mkiA++0TEr2bwG13B/fQK38IKTvcEVPTSZx4SVepGroXPEm"
-    "Ket/PTs7P/949vb8w6eL9x8/Xnx6G6juybeyFPnL3i1V4yMrI/T611RBhYrUUBXJNwf4Ol"
-    "LIWMjjmc+nJU1p3r8z07C1JIqJJ5qoAWgzfg2m0TCNhfrEIVDxgmgxrB8h1XCw2yNoBYnu"
-    "Q/WgpJJ06A8TOtJp6Uh0eZOwf5kMBymeCoebzqVixQb/AWRbneLzOgNaikS2wzjuG46tAZ"
-    "0g7jB2D1IR1XQr0UDl9MP7HLrph/epqil9K5b44d9wJdKn4rIiharWKVTb5SrMQMARFRwE"
-    "p0GdUYeuFhVnUoU2YzUmRdOLuDnHt7A1EcLfTbrZv79NKHvnNB8LxXrcZFaMFW90s2e9WB"
-    "3uheqqxaq1bJHiWFBrpVi23rvtXZZtaFyBlrmUMBKart99rlFjgRmYtLNtyCfwmdqUS4P8"
-    "IEZdvjAMNatb7n6TCkv1tCzVJ/Jz+SbT7iIkX7bOxlOrez/qD3/3et6zDr9uy/u/9QaTu9"
-    "6oA8ivoGV2j/p1bzJ6mHY7QMXW2rHRoz4huHbvhv3r3uC2AywCCqJbnqwSGT2WbqbsddWE"
-    "c5u9Rj9lOGYv0g8xTPbqcHrHyqDYeci11LEyp4s8ZU4X6WVOF4Ju8lUz2fwbtYTZHBMVVn"
-    "OtrWYRKzqg0cz0k4KwhmUEoCL49prBt8RePrI/4lQBDp/husU13d5vfNsv6AuXafkFjejy"
-    "9Tz1jTS3wIcJM/srZp3xG54WEc5TARRzUrgNGf5Ju1sF+1tUBL3OYzOjLeqp9dyAlkXuRK"
-    "QWhLklTSa9W9ZXw5+BGHQPl/e9KWvAYTmzFbZZB45x9+phQl9jbhjvk17dSCOni09omW6l"
-    "hUSEmVbYTPO3SZnWJlFRYabV2kwLjn6JlY7Lii42dV5p0fKhVWUFrPBv/IRJAY0AVziPBM"
-    "NpDX0bpRhOhaNOOOrqCPBejrot5CtoPu2fL3RPZmkQ1pxkoUodmVOMWnw3Jn2nvcOJ6a68"
-    "jXPSJX1jZaNeiwZstYFh0pqHNrANWk0aJppitaPURenYQenpmiwtrTBFC0w+aZP0dR5g/l"
-    "ysu6Yxx5pwe9bS7ZlN+5ZeIhCXq3OuS8lCgYNUsTqWohTB2R/fvG6x7z7l8Qx/SvcMf4pj"
-    "+9PmbPW7t1JfHndHRKMgb0rT3tduB2hoATXZRGtyG5Bh5Kg+o0f9dvi1Ox5IgysyYmE8I1"
-    "OneGTndEnXX3t0PFSfMR2bzBHbN5er+tbBtEZQ5t1p1I/JP2shkSz3ZX02RBXPDuqPjN9R"
-    "uo21gtiFZfYEr2a3VjHsPGWnaG1QREo4VXYUr2wVyv3Nzy9UGx5tZzxNgHeXr0R2WM0Iai"
-    "WFMeK0+JaW/+4uawuGxuWipnXH0wpzat5oiGwE83O0NB0socXyQMggBJUlfeKpHkWsrm0A"
-    "3bi0jgesyKMUYNsCM6jRPcdnpz34J4oyg9Myvxqvst48DK6pZkhWTqXdTkbDYb9DNrGhPe"
-    "pXw3s/64RmaHhZJyOpR15YQ1wu36T63ifu8ZJXWHcvnJj/LYNzKCF6vNDp20PZcK9CNiRi"
-    "gCJkVXMFq1yZZZqG6z3k93b3j9yJGoT7oT3+0pqoys+plavB2zu10fDAXDnMbsOONxbwRV"
-    "2iJBUp2GKVpfaLAVQ8nyMTESVyjYw1JUsyEdARUhFREnWEqdbneutNg+wiZPJTng/4WUIF"
-    "PS0V1N0B5dI7o6IivbPWSX/+4S6oQcXEhPok2n4dWSP1d2A16uh1aLbTRHenLho7srubf4"
-    "nGapU0VqtB5Z1EZ0nTXdl7OxXXYFS+hJVYlRxtpLXAz4jokIaraEYSS5gj09+fKSkq+86Y"
-    "Jykl3rVNpKXUSimNLE9RZnWucJ29pHVKUBGd0SqsC3E550t4juOSTYL3yL5jYfYcxOwRza"
-    "QPCm9dS8rqQHkorMvTsi5Fa+kDtZYuZ2/mrJgqzqa6Z71UHa6WA/UUSaez1V0TO6kceqL+"
-    "KuSK9l2FpjvJJEt+tK+YByQAge8ECWOU6QcJr02+tiqQPHQQzch2G8Ct4BOyaGEN86iAGY"
-    "GWdj+h7go33cVi6VsrQ0cbVoLjZmx7sblfwZCme6FnZAKoqojDTXukzxTulJN3p6zhBqHC"
-    "fpSolHCg5HOguKgVrfOJSjUQ6+rLfXRnNUMcv0pGy8VAohqAX1VjicL7Ps9Ofp++kd+n9V"
-    "sUzqvXdF559FnFanEiQj91JZNiIliOzyoq2cDMFkpdrlJ1z9e004GtU6aLd8NmJroI1+Rh"
-    "XZPMpC3olAzJCHdkljtSOMte0Vm2XQbyUbqyRPtnYE/diRoEfGaDpiB7ZG9noj/RKV4Ju9"
-    "2IoftwHwci0m2T08CtlPew68/107oOg+AN33UYju1kug7DIaV8rkNfAhjM96ZprgPPSvRK"
-    "/gxc3FkaVOh1vnewmmlFRv9peftOjsrcqx8pTGU+Gg9HQ8ZQ7s/wqEsj8upXRm/uVSc86r"
-    "0BnYZRmGCdmA02YzG56Q2kPvk+WHerdF6f2px2heSpHKmelq1AKR9LzW7yqtOvbIzkGTFz"
-    "n+Tijb14soI7vjB3vH8uy3TGjoo20AVzIi6XXMVF7qUqUwqlIq7KmNjPzBzkQcGIlEpAGM"
-    "gJDGUFkoe0Ck35iWxXzrV/aRgagnomnsk5YsDOyCSNwvNyOOxHrpvLXvyGf7i/7BKdht0z"
-    "ZBC2U8IWTKcqceeH5UQHiTrf96KDRKWqaqDsBM3lc1eSJiRFwOJE2GPq4KmsNngR2ozVxC"
-    "6aX0yaOL57BC18Mo/9oxZhmpOGIJ+MYVYAU9kgxSlgZD3h9f4QTcgsTUIoK/iVSZ1VPAS2"
-    "J3FWHR4vB6LN2rdK3g118aM8QRgsM8QTBN5y9qc1HJOYNoCJdcD3cIrcd0blaYEZsl8QCl"
-    "hCWZCGFryHwzG7k8IP/mkFO+B6qypywl9HC/6JqUcp1ajM+EevXcZRmZGQqpR4dDAdS1dE"
-    "1OuE69d6yH5DXPL24OquK7tkpF4yiFyWlLR6dnuRnFuD5NwShGkilFF/19YKrQz+xchfVH"
-    "98nS/DOhXI1NUdU98jVMDX5T+qigEbldoD1LjHvQ42yN7eQ083KLpXI2IC0wy3oaCcFpTT"
-    "NcZ9h88nrYS/jMOndP1+HS6FHBs2cifm6DNrb7Pn9wU3fyL+SWIbfYQfw4nmH3S+Gy10DW"
-    "Q60tahcblcaawfKc1f1n3/FqRNcTBtbwdc6xaoaEZpDig3ueffapNROlqwJniun8tEqkuH"
-    "wPehHeZj8jjPvKkEjULtXGbC61IHr8v2eBQ4AVEpYTbGQGVXXEFIwzIC0GwLJ6VOq4xtk7"
-    "dMq6a47lRkwtsqh4YY6vq3P7ahVoMNRTd6D9aNvZwlC/D1ST+PIFOZtPxBu/s/AspcjNQI"
-    "0Tij0CKamQV0w62Ucxsvviw3n8ETWttghpheyDQ+lkLC6fNY5cx59MUwH6NQGGulMAoybU"
-    "Gm3Sjlm2z9UksQlRMLsMcC8CsZ8+VtvEYtY4nMDfLeXW9wK0v9/vAbzc/QDXtJ1kKGmma8"
-    "0PyM4fhWGvT+Lk17wwEZNu5K17/L0jdpzJI9IlQgUKNMRxuZPVVZg9m+dNWdyN3f7qSHCe"
-    "s+65bRyujHEjqW24SW5o6ER9D0keD9+DM/Tyj1PE8k9Tw9kHqeiKMKYnvBvF5/aDOMYsG8"
-    "fgjm9SLGm6AC38eUroAKvLiJ7Iex+FZyKMiVaSiH4mo5m9NC0/ZZY9wg3huLvLih1NMdYC"
-    "KybvTJ2A5YN5h5SxMmwWxDrFoTIa+LbEpD2mrnz2M3B0wn1G5uA0FiXYOnRTvDmLboJvAu"
-    "nij0kxVRDFNtj7BckyyP87OPHwJbg/6RZV1M7okyzaFIMfFikUaivNueCInX2qDYnfB937"
-    "uWp93xvTySJoxRaIUJGMhcyWtoMWIhRhcUvO1WqrvvlTEHREp4I83z06Pe0qCul2De6kuD"
-    "gWc66+wAXT90O0B10KM+7v7vQ9c1m4PnNp+Xy62uKFtVUT3/Fvn6JUgrtlKCsqLOef10nb"
-    "LcZ+mr2ygKsGP0EPWPfYnTFJcVZ6rOZwrrzwbmqeTpByokIk5TvtNkO6ZegsMwIdgAvLMO"
-    "zyEIDH1lpcRNFhMVF1mdLzKqhJYhqdyKifWt8/o+G46yLNYtKiTSgIvzCA8qwQnXqjThxX"
-    "9+FOaES0pWWH5Y30vplIo66+YuqwZW0XnpoPAybaM4Q2REStwEab6KwsByRAW6Owq904pl"
-    "y1V55y6Xrel9cICKWdE/7OD9w9Kuj2rgzk15Ws8LYyfOnFszT5nPVqUVMOfMTorZADlQ9l"
-    "QFgXAehKN61WFLqUTHt8N0fJOQiZVli59M573Z3pFLB7fDdqXSpf/EinuspXpcuGoqx9ni"
-    "LXltkzSrcbakJ5ul+rIy/IWpzqxaJUOV9Rhe5Em3IKPSPYYXiYQLeq4KIOwNbyC673L5Y9"
-    "9l+GPf8Yj2dBvxSqO/TIaDdAeXJxKPZ2DFBv8BGrZO2N7igUvByA4bxiOE7ajZSye45Nm9"
-    "xyyj/vP/A3vXtiY="
+    "eJztfW132ki27l+p5S+ZsxbdK7HjJEPuvWthmyR0Y/ABnEyfYZYipALUFhIjCdP0mf7vd+"
+    "/SC3pHEgJLSn2YSRvVLsFTVbv2+/7fC0WTNjPR0o2fOxtZsbrPVLMu2uR/LzRxReE/4ge0"
+    "yIW4Xgce42eWOFMZkYhDBeqNnZmWIUo48VxUTQofydSUDGVtKbqGBEONEkPfEpFI+molan"
+    "KbbJc6kRUZ/hUtYunwryItibVUtMXPpEMsQ1ksqEEMOt+Y1CSPD3edSbdF7rr97qRLYAoy"
+    "GT0ObuHDn/E7yLoEXwKIz/O6jab8e0MFS19Qa0kNeOk//9VCuGT6BzXdP9dPwlyhqhxEXM"
+    "YJ2OeCtVuzz26URU+zPrGx+GNmgqSrm5W2H7/eWUtd8wgUG/kF1aghWhTfYBkbRF7bqKqz"
+    "Tu5i2F92P8T+lj4amc7FjYrrh9T2F9h/diEIg+FEGHcngnARWVuXwoe/85Gka7gv4KuaDI"
+    "AFfoWf/n55eXX1/vL11bsP12/fv7/+8PoDjGXfN/ro/V/2l9mjZU/FMOt97g0m+IV02Hz2"
+    "xsQP/mI0oiXaVGwx9uiLVhT9O0DQUlY0Hn+bIoS/7JD87P5HeDVc7NOWw/1gvx7743OGBU"
+    "nBdtK7744nnfsHnH5lmv9WGU6w+/HJJft0F/r0b+/+K7gY3iTkW2/yheCf5H+Ggy6DUzet"
+    "hcHeuB83+Z8L/E7ixtIFTd8KouzHxP3Y/QiG+pZVAh4lxB2tx8feXcLC+mhCy7vZKPLPSJ"
+    "lhWZ0zVINVvf3SGf3tyl4m/wKwH/pXFM8omLdL0UgBMwZJ+Go1PBoXK/EPQaXawlrCn5fX"
+    "b1NQ/doZMWBhVOgADJxHl/azCML4pfJB7FCcCuOzXgcBiN+8fp0BYhiVCDF7FoTY3Mx+p5"
+    "Jl45QD6DBdIbgrxhaCcF9nQfs6GezrRKzjWPBhpGOZcFk4v9yufpeFb7xLZhvvIlxjDkzA"
+    "jCL8y3g4iEfYIwgLMIpkkf8QVTEjgmQN+HMKrAhFQGpx4fzbfecfYaRv+8Ob8G2IE9yEYD"
+    "co/Gwz7+4OUjWPi5SzvVFRmj/5hHX8YCZKT1vRkIXIE/1STxobfbS6XIU/ETVxwYDDX/hX"
+    "K6IBP1BNtiFIVJLdIa1MavLaN/qgotzRCFOrQTNFPXVJiUlFFcjJ7/qMLEWTaLpFpCWsCJ"
+    "XJjlof2SBdU3eEvY6wt5O5oa8cHRcUYZMs9KiWfOJ3HaEis68Ve9jSFGU/1WF1OQuX+2H1"
+    "5YqdyTHsy7QDyZ5nO42mO/TwUYTLUXsi+pztenYM2mT8pfPT5fU7oj9Tg33OxszoXDcogR"
+    "OBhiJdo/bBemUSSdR0TZFEleC1EnMGT/SSIw6fibeWJsVIzGmHz0/FD19JxirOB8+8FHvo"
+    "1wZ9VvRNjKydLO/5aRpoBilfmwEZY5kHYHc8B7fysnRPpqu1bgEn6mjmlt1Acdd3ZNihW1"
+    "zxCARxT3HwMp/ALWqPt6VdkTwMxxOyVawlfE6+e99D2v30K919ByHWapEnurYI3Lrk8i1Z"
+    "6hvDZFfvQgEGS8QFrCR6khTLJNZW0aKX+7leGnPZ//PClHTbevVEdxf/4s6p6lwyyfe9t2"
+    "aZ7WcuAeeIGa4bPAk5wHWGNxDay+vrTA6N6xSHxnXENAnvp8bacE5/VpRDZA1Eu/yNbFqi"
+    "FSeajleiqiaraB5VIa2gaqZIm2NfXb5/5/Fo/CONK4/vO/1+VNZfUlGmRi6zuo/kKMN6xU"
+    "A9t119pssxLPlG0URjFw+8SxFCfbazqNkovG8cCD28Ae6b3qAz+s0D3AvB6A8Hn29iIL/5"
+    "bdLthCCXDIrwCPkDYYKU5wmIOacMWPd4mOoof7/os45lgXKTFGvoG9A6oPD9rs9gx+3HHl"
+    "T1vuhbos8t1JaYI2MrmmRGFxutRUzdVsTQeMr+40lRVZMpU1vdeAI9Tdap7fZQdX2NWhh9"
+    "pkZUszvRO46w2iJMeZW3PQ03E5akwVmi+ZRH+nXHN1DsPUlIj8MJYmS1xF3uJylnn2eB+f"
+    "Vpt/nlm7fv3364evfW293eJ2mbOir7qqJpCdQw8kX7BamaF9lwnWnvXqfs3evo3p2LilpI"
+    "8AoQliB3VQx6LneVJXfdw0ZJkLjYo0Oy1sodlMU5ToGvGm2yNRQLBSG0S6ML2064eGXCLh"
+    "M1045ZBakI40xmO1tc+shM4PrGIuP7yQN6tE1L3JkERB4a6yI/4atKTuRIjjY/Os68gLh1"
+    "8X/mG43BQvY7QQKB82dFNn/W6BbEv/93cf5jfTAQPVnAMqikrBWaz8YYIGpe8PRJ4tOd0N"
+    "xc3og9SQPl2ctMMsFlikxwGZUJ4g1gE/pHgjCbYP6qJ75pF3/3H5N0a2PA+OUOD5sgg2Ar"
+    "pmBSyaAxm/pG11Uqagms208XNjwC4amg9z45s+VxOOwHsL/phcF9vL/pgu7GFgIGKVZAPQ"
+    "46KvI5NF2C823wi62oWE6A7jm4SCYmksJDuErMVeKmqMT1ckacF334gfJQU3fOxqiJluzs"
+    "4dRkXZNFb+Vech8ZN4JwI0iSEWSgW8pckURnBeKMIYEhrQNGES08+KBx5Jsd7Lemhomat0"
+    "ksXZU/ovFhreN6E/aY1Z5oseA+xzkkwxODkpUoO0k1aOVgCXxku0S7h4WTIV+IWknO8M6p"
+    "NtW+y1RVnqmx+44fb93EIee1S1Em0lKHg+oRo2fMsdt8JN9XriXTIWdjTMfA4x+b0Tbzzw"
+    "v7zY4bC/7/X9xcUyVzTWB5smIfICpzCarL43OUZniCbx8vmHa1zYoh2oPXik4yTjCk0aGt"
+    "svngovPw0O/ddia94UAYP97c9yaT7l2bAJNWHTYsmJvZCvmEPNU63zqjO+Gue9u7Y6PYHS"
+    "JTSZHx6adhvz/8Jjw+CHePXfh+uqrCXbZZC/KGTrXe4Pbxxn6RN4Fz8vAt3iyjzuDX3uCz"
+    "8PB40++Nv+AwQ9QAzIWw3sxUxVziKHgAv6gzHvc+D3AIfEpBYDFNZaHtn4+6w4eu77lB9T"
+    "VlzyfwmtsvXeGh07trM5u2tKTCWlTg2dfu6K53OxE+9752B20CHBjjzAQWFR6+C7JI82+z"
+    "CPNvk2X5t9UqtlC1k/6S1RaS+WpqtQXOWHlthReJAXUlyqJ3mp++yszjYgDqFhDqGtw8nY"
+    "kwHNzCn6Il6PCrptpdp9f/rU1kkJB3RTj6m2zRNinBNtw488No6/5lXhUNS1nxsJS6rDHq"
+    "7wVW2EfG17dq61tNi9vtUlckenHY7uYMbOWwvgnSniZTGLhnD9uKaAKzdDKjzDCGBTdEgt"
+    "pwC61QdlkNxY7KFk2WfYtB2Tt0t8dHf5c3dWz2bsAEwrT2o1J4uZ2L27kqwVm5nYvbuept"
+    "5+LqaoXU1erIQGP4Pyp/UtQk2cc34JDMY7Kh8HI1o6zT0YjOTHtuaLTzF5uohWKH64nzee"
+    "XWGwt+CMoiWHdMgx/Wsmv7yYa+XtMYH+PpXsOjsOsl7rxkJY2XzTI8fYob+zcHuO74Kl8m"
+    "hQPbT1CnxFT+zFvb0KE4X6hkQ/JkfaAvxcvrd7n8gh5F8xI2yq8Is6KyIub2vQapGshATs"
+    "KguV8kGf1mBa2eSr3wBe/7lH1X3g9dTM4UQ41OdPi/EVW9UMTIheRVRd5P62octTTO7z/d"
+    "b6gAeBjbuIrNBiyKm3/GBmK2UrSNUyqpBLzu97M1BKv8mn9nrUz0J5oUa+w9bh2qT75WQA"
+    "F2R2bIwLbNx69MAuoV8yusDX1hiCsTvqVoGPqWypgHzWpEmi1iLvUtKPCaRJ0ao6Cci1jm"
+    "fxmXc13u5Fy/r5d+z3XQ06b9snMu5C1/HaRqnDXlBHUyGXeKQpwc0ren4DF9R8T0cRWpyF"
+    "JUSSXKFFZE/1grMF2BZQ5S8mWu9DIb9BlunmIBZH5KHkNW5VXmISyliNURm1EY4Si8n0BX"
+    "UBbar3QXCR1I1LwfvLnqiWxE84aPDXHrKYDBncWCVFRqlxm57YxvO3fdi79ezNmfXtw2a2"
+    "XbXFVtx/qKsuxdu6gsJvguDd2yVNDDMZ0XXe0APJXboHfbBQMJBuT8pGgt+MTJsBVN4Mao"
+    "zn90W/URcc4eEFmMiXQ8y1tZXrGTm/TdfgdlpgMMpdw675X0jWax92hElNhf+Aavshf+IY"
+    "mqSo1XJtGohbV2CXA/OJxm5mRiXwEruLHypRLzLinl+g5TuqTwymSnVpzzS3q8KHw1Jbzq"
+    "RMh1NsB3NQvdUnpSO7DgmIMXaGR0tj5g6zXRNS+CH+6L9dKr1o6GbBPusD+IrCwUy2QlNN"
+    "h1YzLzNt5zimHiZzK1779dbLDcyd6E12UPxtgl6fBupJpk7NZwon4m31kZKtOia+8m1eiW"
+    "wixLUZ0T2/sDl6pu0v28GxMvVk13PoGbkzUXk3iF1Dra7hNLHKZ0VUkub5ixr0rVLsg0oY"
+    "M3VqnQatTiEg0ss64BW14VW+gQLTeIVXmlvas0n7IXIGtQp7VzN2CulDnyRdXuEo2ReaT/"
+    "w4ZLN1boHGbLKqxA6UbLoxs+0NUMXrlU1hcJbR/2Aw5pU6vg0CJVDtE4pxsLUVP+ZLFjmc"
+    "oUxhKlJEXbjGM/nmdGvzibSVNHDD0uqjVbrqRLW2Wb3cXw26A7ahN9C99mqnXvepMh/Ell"
+    "BdZuqn3tdb/h42eFOs3KeWGfCmsqDQtg96+6n2fmFKtiSLmvt9Lyam0h5e7zs0miScyhHI"
+    "SHoRkbinMMa6xYsAIqaXAZ9xXt6SJeSfCPOKQl6BpI5TBYUN3RWXrFwVjMFsCKcbbzw3Yy"
+    "oJujzZqyUaxQTtaiaWJN8haxEw6eqWkPF9GL4brzXceG61SJbRl3+jdyv0i9FJH1xgCKwr"
+    "qIj7zS6khv8LU3YbV+sMbPs2Ix1jTVRl2gaBPAi1qgptx3en3QUtyOjy/fxsj7KlljOjyC"
+    "5vXaOUlDP55zcpbQGa5cF+HrVVKmeeoDX2Z3mTE0psAa+8i4j7fK68utNtxqUyFrQpWTHh"
+    "5AVcZCbvE2BPdp64D9YO0bl8FygNUHHH1cps+KRFFPFzH2cWMo1o49X+rwC1iNAtex+JF8"
+    "xywEgUVTeoGQ9gSvTHTVOPkERpzt4Czv5NaDelkPeEWE01ZEAOVHxlhuUY29jNOCVyOkPI"
+    "a1VTCGlVV5loTY8p5pSxCk4/gXxX9/g8Thn1ah0k/H61QWjjrk1psix6F2ah9X65u9vlyt"
+    "52o9V+vzqPWgyago4dOLVP1+P6yVTdEXpABF5qhimxrVaLt6gKWzwgJtgvmTdi9z4LKOBm"
+    "5S00RlE0sSAK3tqW2xvEanJuECyUw9LST5pG+MjWd2JmFnw/Eu81jml+Z5LR5CMOp+7o0n"
+    "IyeIwKALBaG1wwg6j5Mv3cHE6VvUJr4cbGcrv3wowbOobmJL/CcrsB4J111bBXXXenlEK5"
+    "K/VTvJ2rmz8nYeD1Bx2TpdtvbJBccL1+P9ZPXE9qB0HdxcVROvbd0mQaj2FJ90UXo/LEsr"
+    "MKc81s/kmwJ7YmP5wlzdplwsMNCp4bUU7eakkg7S7Y5asX2/jp0Ti5bsSb+rorbYAGbfne"
+    "ao5hrDzFgyIDYRM8kMC4XZpcOYm61FtnvqP0G0ZpTYSc90m5GtRePplflxqn2XlQU1sVHd"
+    "3g0n7rCYGP4npmcTe0TLJgXZHmfkbrkaSuRnjhqtGos8Q9god3ye1vHpstE8GPtpGhj9fB"
+    "KYsfBWLoxdgiYCXLbG7d7nRS0jfvoK4w03VW/QHXfb5M+l8EXUzKnWHXzGVsltUqw/cfnJ"
+    "3X/m3Od/Nnablx/bDyJh0mV4eI97xOe7GS/MnWnRVU6R7mL823jSvW8Tm3qq9Xufv0zaIG"
+    "0vlhZ2fh79io2fjadqbHhP2o83O8Xv+gBRmsWpfocgBV+0IIXQU0z4Bit7hvjk3xtdV6mo"
+    "JagxMeRhEyrQn2qDe5+c2YQ6HPYDBrubXiiyZPB4f9OFjcz2MQxSrISAE1kxEYAi0QghUh"
+    "6RUGW7KQ8sSr4gmltz5Zka8ZbcxEg+H8X5wvjenGpl7Ri+yzdv37/9cPXurRe6532SFrFn"
+    "M8uInTzZlBvKdU1pcvnp14ztQPe9G2t2qJKM54HtuS/5djxWwUpzTUQLa0ocj1Oo2EYTgX"
+    "JCaY7HypdU1EScDCrpwO93AtZdPx6tkTPdLczWWMhAFxEWhog0R+MFc33GqZoKluMYPR6p"
+    "5vmQQ+cQI5yoQeMSj3Jy93xVr6qpcB3oui6vlJL2Vc/+r+ZiJS2pVILM0FmvVV+EXQOBkg"
+    "1xXgJLbz5Q5mZW2vFrPlrYYk+TXXP8cWAFpmriNbhQnqkmzHRtY5Ygjd7gPE2FCht5wNGx"
+    "BGMDWuHieLRunQlHbL6mwuagJbCddn7M6sjBpKWolCGY3lFVmVGjaeVYg0KE7zcKmm6VwM"
+    "X8sA30TO7AWkK3FjWqCvt6kaZg0tgk9LwGHJi2583a0DMaAe8FcKvvrisJLdv+3FykTEso"
+    "01z/ABM232S/VixpCaxMLEG3fMC5xlRsrLnQETUEBloJd6cDWLNNh6L2VIoCMLInauoNae"
+    "iY+SoLZeP1wCYWTxZg9NLAGVTawM8rxTm0aTBO5pLSEnj8GKdpKkbA37UFnMEysfq6D1dp"
+    "INvC+g+itTFKuAzH7lRN3V3iGttnlMGqOs5MTUXKuwxlKinlWPLvnJmaCpm9uQAyGKKVIp"
+    "xO7IkayrjWosKxyixiwXc1Lb650gDLlSXvO7f76jB2Tns8rG4f4WzXQ3jOhkDs35O/b+QF"
+    "FYDnzZW47qmFcPsF53zYT9kQ2PKXZAjEycUXZgiH0qWWZwiE8bHRB6s0wJqxegQUi4LDM6"
+    "JrZC2uqcHKi22XOlF107LLGmAeaps80bWFxRFErK2w9FUai5ZrKHvyA72Y8R12gyBevKzK"
+    "pRL26xTBPjk7NEDUwJR+3v/p/Dy86ok9Lia8gvAPvL68gjCvIFyhGmdVriC8z6NIEKb9eR"
+    "bpkrSX3ZFNjO4QpHCb9dgYOa15fEXB4nr8ZKY7IPziPFzufXE2kyb3siWKFXkP1+xwaass"
+    "+V507u57A7tg73DUJpifodkVe3Vjqj2Mhp9Hnfv7rjD89Kl324URa0OHQ7ZaUUGfzxWJwq"
+    "hPvUFncOsbM1c0RGQ/ovN417Pn38gKm/mXx7vP3TZhtoqp1v3a6T/a34BiNV33cOeVyK+y"
+    "FAi5Si4QchUpEMIYSiFpLUjZQIm8wan3XIDjAhwX4DIJcG6MVrz45ovgShXefFWLs0hu6F"
+    "un8k8gbzm1XttM8JJ0/UnBhokmlQzKisOGrZNYYNagzzrG/2AVWKqh3GZhj4Z4g+gpX8YK"
+    "2y4VkCbhw++KKaxhBIz9zl4A8+owwRyw0A2cnuVuaQt7XqDQYTgrlbuET38m3zGxRDFW7M"
+    "5h1Wu3S8ok0qnmiKmsfq3tDWW23CVrT2nCP4rZIrPdvi4vfGy/mFe2raHYykqY5LbXBqnK"
+    "EVsPw19jcy0IFLAmMS7fZIx9JLxoYgaEF7GZJCn4ugRnLJR4Kt4Q1m2yKTdp2k1EvdnfOT"
+    "GO4gO1+3yEvGpfjqp9/ms6t5snRMv9AFX2A3B33g+xzCYFsSn/GvvI+AJXeoHr1Z2KL3PB"
+    "ZWaqeiF2HaTkl3KVV5nbdrlttym23UB+lt0pt7TCmYFuvQ0BP18oen5juK/qQrw9PFiWId"
+    "UkrgSHZmh+rNNnahB9q2HfMmxFbNuayErckRll7dREYtcB+IhmYQPNvqxD8XbJ7Lpo9cXO"
+    "a4rFmrCJXuu2+NZuZ3kjNz3Xy/RcvaZqL2dxPklPtcaHpAy/DTCIBLgKho50ncgR6gSOfO"
+    "11v+HjZ4VuaaEgkfK7yHA7TzL0zQ0S0X3lenOqEzGkXKlIVyr0UHHk41WLnOWWK4ryQQUj"
+    "Zq9VLIQksBDxcnN4rVIl5/BWyRRRokuKqBI/aYvMDX3FQjHmimGCkKr9e6MYrBkwCKobbV"
+    "/6mywMfbMGwTY2fqTEqbk0XC9pGCQyp7BcVnF4T9G4AIzyW4fy/sKnbXw7141VUV3Dpa0y"
+    "1hed8Xh42+tMesNBm4gmY9X4bKqNu6Ovvduu0BuMJ73Joz3CpMazIlFBgR+tWBt75Kfh4+"
+    "DOmWKubzTZmWE4+cL0GGTUGCTf795haLxKZaQZ3fcGn5HAWDlBFC8f7L4xJSnPcXLHNy+S"
+    "6c2HLDrih2Qd8UO00yh+ASlXMJOfpsrHqEosC17nlGHLivKegmOcDWNJX63g51q7PDAHiB"
+    "oXnXea69cFstD96xJXeVdf3A7v7x8HvclvgnPhtom3UQTnup1qiBCMgWfw0+HJVLt/nDx2"
+    "+sKXbv+hTVYbayOqwpKqaxj72J88jrrC+GE4mgAFfI2NQQVzrRvWVOv277qjPswE4FBD3e"
+    "Hcvf7dqDvAyRVVNihc3Xe9ceem12evZJ1yFZW9tTv42hsNB/fdwQSbtj8rhq6tqAbzful2"
+    "+pMvbbKkomot0Wz5eOvIBFTeSI5I8OXxBoZsZkHhoBqXv7lZrUQj5khP6B8J/UZ9JA040G"
+    "mmye4/JgGrpAvk3+47//ivgGWyPxx8dof7gL/tD2+icaCWKFlCXiUmTFfl810lburixuoW"
+    "FQHcI2wk4mXr5i5quR2CEcImwn0Kz6Biwtde2a+NN5MfCumPkPPA/jyB/dwN+AO6AXmb9o"
+    "tj27TH91MVZrucbtU42iNcGBWzUJ3ErRqArBy/auaQzWrie9ChGrfLAh7VEbCUUe92ki1y"
+    "s8zGPM1vylNmo6zm98ia66oKl9mmhK31iU312OCN5baTPnNr6lqiJe67/567lXAt8eIt2I"
+    "ptM0SkhA2GY5uKEZpLMLqplD7CdpxUQ5F6gRYNtcHpxCF+nvQQH97nFy5SQ/s8gYaNzFLj"
+    "k6Lfx63WuTBEeQOrRfQtNYmpE/jOO7KCfb80iTgHod4dosTH8h07XWxFUCUgLtjkvC7oi2"
+    "vNLZIc1+csUgT48UpU1UTDz57qfHafUxr1bNPP1eX7d57VB/9IM/iM7zv9ftTqI8OhiLOh"
+    "odk0ITbGo0gzl5aD6jlDJlOwQ2tnJNrF+ZFFIgQ84jM6b2HZcp70i7vHbpsA3VQbddGnj2"
+    "F0Nh/GSLpvnd5X/GQrKs9ULuJKLz8fyKArBKFYJYEAKS8lUOVSAoopgPgB+y6/p21PV8zF"
+    "Vp9VLdHBBgxrPs/haPHGF7puKwZx2Y4WEMX0FRWA3cR2V1MWibCGKRuE7t8vL6+u3l++vn"
+    "r34frt+/fXH157MEcfpeF90/uMkAf2eXQNZoDRXJEU0VDi1NLEFYjQNWgJSvQkrkTjKYpq"
+    "cjzbnoKHs+UOZ3NFskJCT4CUCz1VFnp4vEPZ17Bj/MkZ7BAh5BnkIWjrlKBfERND8UCSoB"
+    "Hz+CiSRvpQW6FQksgZTogjSdrV5UBdfiGEF9jNR9dByBK1c/LyYd6eTyof5j8UB8qHBYZm"
+    "6ipsUWOFJQiwQFdCuQKf4591BBbJWhUlINXZY9ZgwnbS/LRZx7cXPslbeGGEujlQ5MJ2a5"
+    "e2ynkBF8OBMO5Num3Y5oKpWHSqDT99cj+az9ln1bBW186HwLgDlXNu+IvOw0O/h64Ch36q"
+    "9Qa3jzedCUvEd/mltkA/wy/dW8fP8DuVbD8DKFZ3o863QZtsFWspw92iTbXuPx66fZbYT/"
+    "9YU5Xl9n8ede4eO4zcdRDDp6Axj/EjSdXNYn6K8lN0Vnq88TrZQrKnqPLhq6yNxNl5BUwk"
+    "QcoGZog0yUQiU0kp5v4LUnJDWNVXGe1agkHF2HrXyWw0hpRbnHNzU5A9DMvMGTcSIDoydK"
+    "Q+hysmdASbEebEzkfyIyPnSXU54QvT/cgYStSwlDnq+PlS8YNkpRSeqlCFvPKretCCcUiU"
+    "ByHVRAyBlSoggQSpuPCRW/jgbtCLMt2gruKTO+c7QsgTvrkX9MW8oNw5d2rnXDzTKAfrpl"
+    "cuiPDKI8oW8NTyNORPnU93q6/WIHunuIr9I1oHfMVSaGyGvDpJVFXmml0bOrBIGMbcIkSx"
+    "TLLWdRUdvCtdo7sWQRWBvYqImkyMjUrNuNS6EmbkTuAXkK5rXR3/pUOeT6z9w5lOahYVj6"
+    "9H0EB4T1NumldNPbvRf3FMtMLi7BmPhji3cqJ/cTfqfJq0CaOdasMHLE+sr7E0cTCOYKr9"
+    "8nj3mQUw/L6RF3b0QmfwK4tdELUnHIGY2zmSoiEtq5MliZd6kfSjIF2TMqnPnH3EqqsIkr"
+    "gusgoxxHwpCi8Fnu0i/eX9dDwopNJ2esawi6xxgJAvcqUXmWoWpmQKa2oI6bbA9EohafOc"
+    "j81enpbHllE4RNMtbMgki7vc1VhCpOeD9br6sMLMc1WRLGFHRSM3slHq84F7FQb3qhKA/n"
+    "ujG5uYXmrpQO6pfngA4UUrARNE8mIYIDxbnnwNzjh6AwC53KfbT8fvogDTXGEzIMGg2MyV"
+    "xliUU6vCxJG/dP+FePt/GaJdiWVh8F/zgLiVinz8BGfE3jX2+6H3HACVRx6AlePM+Bkw35"
+    "NytA+XP1qKoKoIJjp94ryuaXBHaDlnyYI4g0swl/o2hqdktDmH5jij6Vmjz053ucDFuf84"
+    "aHQedL9iTzr2eKp1Pk26IwGNycy8zMqZCmhTZkZm++ld97Y3tnvnssduXkMRA/MpOlCxC/"
+    "XI9YvOwlfwXCvIE6l+BKMZBnBE1/eX8XAQv7bu+PCqKpJF/kNUxaxh8bOU9UQg0t2oYY9p"
+    "aI1wgrAbVTEFZWVX3copSYQoX1qOqFUBS96h72Xx5x36kq9y3qGPp2okpmpEQt6zhAjDlw"
+    "WRUhFjuFzOxiT2RI0qBRYMhVFFTQPuUlqHkgd7wgY2Kgk1dJGeSmnnIj01FSPeqSsfXjJV"
+    "lRk1SgLszjdbUxFzAg8FFlx5PGS/2NON3VDNJkK2FjWqCmX2snzAGZvf0JIBVw5Ydve8xg"
+    "KlWNJSMKlplrO9cLqxPVtjIdvM4HITnnWrDAGMTfZVL6sFUQXhctO0jsZqZJukH5wJmwqY"
+    "uaS0hC6NY5ymqRiJkqRvtBJQ6tgTNRUnJz70aJi6MM+uSSDlyrsNZyLiGxMRHWp0osP/Zc"
+    "J14J+vlp6I9P3neBFLQmu0n62BWPldqiWAdeebriFoFch/9yyCCdnvfotheu57YGSmMumq"
+    "gpXL56wUubGZGYrUJluqLJZWiyzhH2pahEV9sPR0HGVadI0UmMuOLYbMFsFsd0Ujy40mG1"
+    "S2ljE58Sd+V2wv2lApAAlLbfNWtFVOopcSK6knhZlWv3p6dt9GIADlOksAynVyAMp1JACF"
+    "/ZsDXHd8A8E9Sfr8Ao67G3WVNX/eT/OiCfSnYQUnyZq3rwxhfwPkcIbG0jYp17e0InYr4N"
+    "zFMI6h5AjHdoCl61SE01NXYshf0L//5mhcy8haQQ+xHpfjlxyA5yM5KgavGCPei3CzjaJa"
+    "imb+jO+LEdv++a/TsOiTROTx7KGXiQmDdfHUnTy8xE/XJF5dUiacq0XmLDkapeRtLdNLjo"
+    "Y09iDQRapghioH1hPjg7UwoxstUAzztjO+7dx1s9XCdFNEjjbHe2arW3vGBuEfFJTRLnU0"
+    "WvdOs+6mIJTLd5HfZhqKCYw3nEYDB1Otp6HAxew21LVoWGilxEylHWHFpF6Z8OkOt32brK"
+    "khwX+4lk/2PGjCbDGD53YpWmQlPlGTKBaRNzTeinrSt2Wxo5oglVFkvNyW+tJXaSvFluot"
+    "U05Z0E/HZcGYrOViVpE40ibBW5pZBN62WCRV0j2c4uojr7Lh+uJ2OJiMOrcwoPd5wIpg6h"
+    "q7awQThFysdXnfuxMm3dG98NAZszKZKwXAoMZKWIsmq5f5qTfo9L3Hc0UTVedZ+ObIZhQ/"
+    "QdIyV5246lQlwbR81enEkq6d0BEv4HrJHqlyreWNylALnw1G4VEkPmg+ku9eddTvRDGZaI"
+    "l2fvgPECOx+7knaII0KYkamcWIr+VPz/3+jZBVud+f+/1r6/cvWHT6+HLTFQuJe5lq09zl"
+    "wV0eXG7ncvsRLg+eVvzi9nw/avG6TgjXVI1HDI3NZMX3l8xEg7qTwUUsnSkg8ZpLvIm++F"
+    "SHu35F1BvY/TDkn5F2jfg513KqpOXwFmEBYfxtFln8bbIo/pa3COMtwrJHONezRVhSPeLk"
+    "PZ1YhriOcJ9hS88Aj7kiKWJ8EmqiAhmha5AOX5ozDyM4qYnF5gpYSGKIz6epvz4twme2ko"
+    "DeaB3TadCqYafB8ePNfW8yQdeouZmtFMtCn2m3D4Dd9LttQlVlocB3nGq9wf5TRdt/jtX8"
+    "YM5vgzZr3wvzbgsVE35znYFtvblO7jd4Hb2HnR9UoPxjmJYXFK50QWEqUUBAyOsiCdMVOr"
+    "sVW9dTxyu4mJlL8fL6XRG095TNw/vd2wx4v3ubiDc+CtmZl1R6KlbCNkDJOViVORhbK8Gg"
+    "ohln4k5WHMN0DVBnzq098hrRybyN14jmNaIz6bDuXTPb5XWGhgmPsKDX5346aCDnfubzgO"
+    "tw8PzbNkzIt22owbnP05YT2xhSvnETbRu5t24MKd+84fQKEaTqfLD6afh25fE854/nGYFM"
+    "POrdTi6ie7kclJvWNyGMr/8IZ0A2vQFtEYCHoRkbinPMBZ8Bbv+9VQ7cD6DRNamuZhjnmJ"
+    "s+A857jYyjnIkrhzXYLBh76gPHOBPGYXUrAeMskaxzRS2hkLYv1PKTotbRuJepcMdsIy9o"
+    "jGE0J1o3bJq+ojUWKBF+lCwKikVXJWwuNlkP5moqXDNd25glHMMbnKepIMHTOTAZSzA2Kk"
+    "xWQrkhZ8IRm6+psPk7eglaKd1d/G29Bk3u8cK6CJXDxFgLoSbzsLUqSqUcywd7osbipCtl"
+    "1Ep78KZpIkgGlTblNFeyJ2oqTryp0mGMsKOZYImqWkbHIGxpNoG5eNcgEPLxaTKiudq6dN"
+    "y5mqGxBw/pk7IuCaaxM1VDUDoq65MZGg5mfrrmiKzZn8LcJchQ+gbHsqxMjfim+EjEffi4"
+    "/8Erk1GYRMNKjERaitoituZNafNmSQ4Npb7yJNCjN3rJSaBP8HOjsGdLxHBpq5ytePEwGj"
+    "4Mx51+28t7nmqdyaRz++W+O5i0iWhZorR0KwK/fCoFj5FMhr65MZL+SyIfH4xS8pCISLYZ"
+    "sGg5b+yOn+i810wlAU2JMQld8sf72JpZtKQV8rRFT+7xtR7Dmz66Hq5KkH01xmymoq63Km"
+    "z3w+57/2HP4vA8tsCMz0sXr2UE3XipCobtOBRUd2zuRpv2BG3y742oWYq1I9PN69fyewJr"
+    "aIHUpEiU/F8irrDps93wkv4B8x9uqnnEvLGFNEN8xiuZxotpvvTlkKZh8Ip4J6iIB796oc"
+    "cVPsmmufnpK629dW4nva+9yW+gp8GpeAYmMtVA1P70qU3gp83nU+2+M+h87tq6nM1xUZeb"
+    "apPOP+B8iX9UQ6vz/6zYNYs/AyGyKi9V9mNwhrJA+saI6zSRsb6ER11lvC8+jzq45xeGiN"
+    "t93O1/EkadHiu9b1J1LgDiBSvvl7/9XQkguiSJ7N9P0iT2X1oeIEpRApOiihSziaNuEsxn"
+    "LmhjS7FFFiJMyReh+CJwIxq3+fx4Np9SDRMDVuLT/qlxdon981YOv6cWoDpooJgsKVFF0y"
+    "LGRtOAitj0ZKE8Uw3L1gZ9lxnK4JYy42GHZ6Lloaqp5VWwzpVsb2BLmkPQ9MY36eY9SsqM"
+    "sP1iFujU1NP8ZugjE0+rsNNPU0b+6GLnM5M1WEwId3GeHmL3v6OxVxB9ow+y+TtxZ7aYpX"
+    "iuGMCbsQ+o5TJqkIuBTcOfqxYBhrxdKtISeDJ7DbZcemUhf46JcClt1izxLWtDd2N6eGxL"
+    "1W6CuaGvhDjmg3EU8cj7SNICKGp4MaRAjAEQEeOCpag5sfPT/NDgOUwhp6AXpOL6Z7r+6W"
+    "O8x+uevyD7f9jPWE+AD0oXwR1WMcXTl4iZIIgEMjXTVc99hmg2SaQT0v40u1k5m8buT77U"
+    "t0BsEMUybWnBfAVqowXTgWCxA2psg75dUptyRYHdgaCxFU2ir2E3yTGRuOd55xFKKxdaKu"
+    "Uu/+E85eX18GaHJoroL+PhIB7SPUVYklEki/yHqIpZR2BTUEMscObkgq/h2q6hvY0ThAu+"
+    "cov8CcNaA8nX+dCNIeXwpgucfsjKkTrvQjPWE+WDUmfMXstQtof7l07hX8pSvufUcv6aJa"
+    "mzhJvEBDtvxEFJPzT2oKQ/3Xx4ff1hunlL371r23ZBalnUYB6f/WToEtoudSJKEl3DLmmx"
+    "jitsPHawILOdazvUdjNd3pFnaigAggnCelTUP8dLp9pU+wbD9Y1FvtvxzN/9r1JMYlqKqm"
+    "LTeqYuiE/w7biKUEMVgbenP2HTFcU0N4XS7wKEDcy+q0m2nYtJarqdoj0rVhHBOULInfHV"
+    "SbULVyaoKZ4lud/3W7UM7/uDqFG1F5iyjtv7oAAdOeBZyuW+TKpdFbd79TLtOiD9arKYEu"
+    "CwH3BQ2wgOzVDEY43HhqwoCzZD2R6t8yhkx5bmODCay+n1ktO5ge6kssaaVWLO62X3E3FI"
+    "uc2zQjbPtVda/HigM5cpryvEgYNcNSOnXSs5IbPfraOcntTvjcoULW8X/gRZQbTCoewL3U"
+    "Kbn0jYlJg2u4BJtsudHWSAEW8oa6w+Ekt8ohpBEFpEsdBiuNC1GEHlHC/ksk69ZB0njW25"
+    "0WSQ761ljLf9UApckJYHMsQEMuTvWvsS/WpfyAh5io61LDmkgDHYT8dtwZW2BfMYlRPqaP"
+    "Y5yN04MUTGYY2Y2UGmym1l39NwQNMVX4ZVOYoYxpbD9x+7M9YT3gx23f3u4uE9Lx7eE8eD"
+    "uWEhE8ahu6dqpoVQY6F4G0O0+1CqsSHU/Sib2eEbqv6sCBcBMipjMBNo72RhgDYHar5usB"
+    "R6e2Yyo9aWUs3LtURLQLgCuWKRpQ4wMNqFrsckTZzjpRhJ9Z0+KzJmsn5Hq8QW34pBU6j+"
+    "ElNUWEap1vaSL3bwIfxPX1FriTkYlCGGFM4Xg0lEAoo9yW7f+KedUussnsfceI5ppewe9v"
+    "pGgc9WamxPXWXt/OK+e3/THbUdz+RU+zQc3XdHgvsxnJwVNQT36aTXhbVX6FS7HQ4mndtJ"
+    "G0+kBcxkqo07911hAP/XhhOzogLCONXuRp1Pk97gc5vIhjjHLKap9vAF9L02WQMqFKv89f"
+    "rC3RD+GWCZP0UVZB3+gZM66j4MRxOsembQtW5YVSl55jKQPMYaP835NsTFC5y4kxhr9I2F"
+    "yftFD6OPvNKnEU7Vpx4cwDt2ruYKHD4Zzlq/2xmxz1QqGgVPQZZoyjfJ0ZRvItGU3GB55j"
+    "PApKICBks/HTdYcoNlo5Y4h2XNLmOTD1Y/DQc0liHltgCHyEqMCq4tqin2Sm5OO585zdPK"
+    "uS3tIMB+zpgBWvfQnxndanKIg+CGWGTlDJWGYlEDfvutvkrJ9owMax0yVroEgNAqe+Insx"
+    "y6hkBT3Jmu6dCbD2OUmDHOiUVaicYTlcmOWkQ3iKbHJHaWNSmPdqqX1c8C9TWPUuuO5ypt"
+    "AZV2f+BzVs4N0XHRPBxFgJ2580YR+Gg4oAeiCNzO58fLMk1roh6WZfzbKr4wXSxHKAfcW/"
+    "90DQU4zAyrJi0GEkPiJcVw7kiqlBhOXclSGeT67esP082HmUjbINS59fScZnZ2bp6OPbDx"
+    "T7Zh3fh3g4Jk85GY2CFbVEHG25G5rqr6llBRWhIdZbq4qiCnf2EWN3OoTjevY1w1aRNYmF"
+    "W8m5VLfEaHIpafzAnxxfChO2izwpXoyxqObVeWXrSFVemeLLukZgHPSoCQu1Yq7VqxN1yR"
+    "3ut+whIWuZomqUasMVyZZr76qj6K82UlvTnRUpadkiQtRcXIq5n7aLgSGQa0oq2Cagtuio"
+    "ae2qKmkCp5XJOaamB8bJuaeOcOO/Tcb5YNYB+DzK2p+9zCrJh8FPMbh+7TryOq7vupJzqD"
+    "A5X3GwJ5MKQmUNjnOLACUzURLE23aEx6d06c/NacgV7nrjDpaK0UbVMGXvf7eZoIkyj/vj"
+    "GtuCpqOXFilvKve4m9lopWFKszml/ZaTxsgnUPbWYzrKC5FNmc9azuMV6EZGsAJZH1reYa"
+    "Ry1RfSLiDIsdo7vdF8iT4KQ/YjLunK+XuZQ758/onN8aCgo8BUxmQUpuGK200YzHnJ/Q4g"
+    "PIL/W8NrQAEYeU98Z5QTMarxPJe+NUH+xC0f42m+Vmy2wI+++kqkUYdf9YU8NSzCTddv+8"
+    "lanVOQ2Mz1ALnH1V1Dm3uvHkBPI4oeNPIHeZcRXBM9FwBbVeCurcBbdIPI9HXGV19eJ2eH"
+    "//OOhNfoMRo6+92y7mqq9W8FprJ5jUeFYkrA8BGMKYNlpmQBvcTbX7x8ljpy986fYf2mS1"
+    "sTaiKiypuoaxj/3J46grjLHcA1DA19gYVDCx5sNU6/bvuqM+zATgUEPd4dy9/t0IY4qkpa"
+    "LKBsYV3fXGnZten71SVkxxpqjsrd3B195oOLjvDmBmqj0rhq5hZslU+9Lt9Cdf2mRJRdVa"
+    "wsi7x9vOpDeEaam8sS8TGPV4A0M2s6k2nHzBihgsAC98nLPELV1liVu6So5buorELfFm5L"
+    "wZeRVlhUo3Iw+sQby4EF6mDBKDb5tkkRcY0SuToKV6DV/V7dy31nX1I7NUM3kAe4RoGAhM"
+    "HIsaWcInTswSeR0nVZQ4M5c96iV70NVa1Xc0RqNJ7h/op2lAWaJwB8FsLQTTeghGLl1Lse"
+    "Kug2SIPQKObxZ8zc1qJRoxeeLJXh4fSQMwPrebZwVcRrBTUKKgj1eiqiZGz4ZIC0XQVsxL"
+    "78TQXl2+f+eFz+IfaZGz4/tOvx8Nn61JNPLr0yJZWjRytXpCVaEjXxmaTqZYw5mJpQuPD3"
+    "Tq2BM1SPUJ7NCA2fAooAIGyyZCZSklbKeJ0ih8oorv4f5hBbq9FvZUVIHlld87rAx7gtcE"
+    "INme4O8TcNCeAIMFr09Btl6khoWuBCyQ7cXvvzKJMxlWqlGkJcH65yYB9R8FN6JYJtlSZb"
+    "G0PgYJWdLxUnymRIttEnaG93HbQ71sD5Iu51KK3fFV9nQU1IqvsyjF18k68XVEJWb/5gDX"
+    "Hd9AcE9icnhSipd5d2mrjDVcfV973W9YRv1Zodup9tCb3H5pk7ViSUv46/Gm37sVvg4nWJ"
+    "R9M1MVSXjWLTrVboaDx3GbeA0rX770un1/FOtFGEvLexHGqNrP8WlA2U6ER3xGW5wJ34wK"
+    "+lxAQSPnzXkxhr2GTQtwjqnG/hKGn4T74XjifOrOPNVGncGvwsMQIINzYYjak2B3S63G6Y"
+    "BLOyHhNd2O56dr0oEow4rHc7bP52znOdunyNnO4HPfLwG760uwzXitsBuCeZDPouAkKBZd"
+    "HQ/UA87V5ARsGyzYU+jaKAmvsT1bUyFL8sYVyZetnwuunERZ3wbcqzTJkLqG1Gx7kM34NV"
+    "tqe53QzWf6vBeNp4t4kyd71Dpg6ly5gw5aOGFhiIkWMqJjyz92PloY2rRX5mxzJJPGoxbL"
+    "AvTcAlkvCyRb3mKGgTjSJqlB5RUE4+W6ebnuygKaoljyct28XHdVAK56uW63GlGCYLevVZ"
+    "Qu2/nGZajP/Xb+RrTLZU8376mI//33D2/aLGDdjUpnApo/rfaVSZzX2A5lw6COTIMtmecb"
+    "gzVngSladntoVWXltZ/oOkZEfKHvwMXMeomZ2gY7Iec1sO+pmiRXlmNed09MFNPkiO8gVZ"
+    "V9r5UN+xbNp0LlsP10vLJPpSv78EopJ1XaCuTelpN4G7YoViEws1x9jVedOXnVmSzOQBNQ"
+    "FjEXvwRfhDtVg8BPjdiOzxrPH689hv+j8qdsGeNV5AwH92xSrviJArYfsPlST3tWrLSOVO"
+    "FRrQP6LmvpJChBgsOR26gYuSSOB4IFsBNLjwRXs1e0yFw34JFFjVVMZPbx82VpK7XPRsCO"
+    "Ui3CG01V4kJtpeit7g+KQp+xNo2P/oyBfV5H7jwBfb883n3utu1SCFOt+7XTf+xMhqM2oc"
+    "+iunGP7sv3neLVbM+o7yKDE+aGvopXeJMQ9xGlabvNWgDUXuPg22iWoubGz6P6oQE06Frd"
+    "CbOYwgbp9hY/Hbe3VNreUrtmjibV8kfLs0pqJiuh1rm97T5MsJ2jKEl0Dd9uqt11b/u9AX"
+    "4mU0lVNPwMob8bdb4N2mSrWEsZxH+tGlewqJlbahQzhAZJeWfAKh9NvIhMIbEiR0r1njBh"
+    "oeNZsZUN59RlSqlLyagLnyqDirHZ6smi7Z6CV/DJLdpKgJ5VrLdpgLKB4gVuLHmoqbsLL8"
+    "y6DjzN4Re82ekZYxt5ntfpXGXMKAl8ZrbLiW2EsES3WSOQrVZVrNpCypMSSw9zLNJINqnM"
+    "EW/JULDUUTwTPjPA1WS8B/GN3D2njdQNNIHBNKSVY50pIWGtE5yxGetVIGONeXXvKQvGTP"
+    "H7OiNamXy+q/3grJW/MQuNFeXGCSJ1tBLLemcg4+HEL6DUH1M3i6vuP6DqznVNrhFVHVKu"
+    "EXGNqG4I5y7+es68ugfRtGzB0lwq60TxMzDosARqWo4A6o3PIITuKexuMBSWVcb8NViGxY"
+    "Llq5Hv+0HfyROla5MoMWlzx06WL9xQNxaipvxpKzw8wrBSoqyhJ/VFORz84NJWObLtYvht"
+    "wBrAbeHbYLu4nh1TKCuwdlMNK2ziY6ywWaxBXPnRDTMKx6WAbuGna6BmURNNIlNgA+O2BZ"
+    "bYT8eXuNJL7L/0cqo1MaRcueH64rl7aHIdpgwdJrYAS0AiLgXhYWjGhuIcwxor1ql0Xxk0"
+    "QVf0Vw5NVxO9eqVZNcS5oomqYlqvTGJtDFRSsGyeXXWz7VY8waSyNXABqlmsuAnmmLGgWL"
+    "vWyRb0OQp6HsFNJyf0QD/Na7gbpF66Iy9cXn5lFV8FpjyQ+sg4okFE4feY7LooCG0cPcc4"
+    "VAmxbjk0WxE4EGCTD9qLb53epDf43CYO/VR7GHUxt4Z96Fx37PP/fgQNsjccjNvE3UDmVB"
+    "vfDkdsKBYvZeNu+8Mxpt1Iqm5SuZABqvyGFEvRpAWsE346nlhTZeOEvduKxC/4CfkaV3mN"
+    "eabBRZmZBqCqqYpUxJwXpeSmp7D8YCuPeWspB6g4qFGhbJG31JmfhgN6oDz1vp1JCRbSZj"
+    "ZIaYXrVAeO7GFDqddP93iEw/18m4qw7wRniFTyXU7lwNwJTthQlKN3euUCl2yGIloXKXZo"
+    "9ryVyQ5tukOzh8vP92bhlOj48Kh8sUUuE+ZhRdUyDXP3LJeRKwoqF+leVKTjcQWNiY32b/"
+    "BUKcM7A5kEjf3oDLKGM9wpm4ozECYCt/FPVZSASCRojcR/paWoGC1b8jBtR7TrzDbRjQ0C"
+    "h2IQ3ZCpESexnPRdWeQeXrC1AvdHmtwDa5MUTx2Pu0dQ5SDq7EbXUImqbDWq0opURaKj2T"
+    "nLg7BHwBHOhjCwNMMyCziHAoQ8PLnS3iGT0pj7IfkUueObWEjvBGdI0uVcTMod30Ae9TYL"
+    "vG+T0X0bBZen3/+A6ffcn31RauU8VE/y1jHw0XBTEi9FyH3ZtQKUF4co2zxXqDgE92mf2K"
+    "fNriluYM62g31X+hE95zBL6fh2c4HcqIYAHtK6RaskmFzXfVNgOrWvQhUl+3vFuimcp60D"
+    "HgpD1J5gnODZFDM1i/MFi2ADN6Rts5KA9A8gZbkAlIis8zjOBcNa+KdiYTtyc6lvNdt9oM"
+    "8J/EHgZ+7gY0qtuOy8k78ui5/CwemiZUPGfRVV9FW4K5NRm3aHNyn3qTRtmh2tKJjJrTM8"
+    "gkZY/NLMTKfoncG4VC7ztUvQCLiDBtarLAbWq2QD61XUA8S4fRTf9ETJPVWTWEQZ6ZE8d+"
+    "SEpiFXJssHbJCKg5puHvLJc8fr1KP9ZPXE9qBSHdxcPAr/B47C173rJEbrtB+2DoXF7Ycd"
+    "1DbtKQk2vyUzaioyZZrf7xtjZ9f5FEF/Wa11A/YCAXwtysq4GBuVwp8boG1hbNpyo8kGla"
+    "2l6cS64bRRZfPkb+MVYeqlUrJ/c4jl7vgGSuUnCSsRV3hqhP2BibElKotECT2WvEnC+t8v"
+    "L6+u3l++vnr34frt+/fXH157onv0UZogf9P7jGJ8YGW4XP+SIigXkZoqIm1m8A2/6uwLxY"
+    "pJ+wEHRSU2VHh2x2bIH8CxKHasqb4GsQQ7XbMOPSDLUFFaMgFF16gd6J+p608JM3K5p15y"
+    "j76mWpGIaT9dA6MRaxJ9mClgmlU+KrLGAUK+yNVe5KWuSPlLBPrImiRNl2H65rHaySjzWG"
+    "0eq50tVpuHFv8YocWHhedKwskDi18ssDhLcCaqnsdHHaICfuukqTUE9QAfsEDCU0rCaQJz"
+    "7ZoEVNQGdDCe3W11fb5o9ipwzzJi2Us1r7ne9njbms8XnyXwNZtRbYLdrtESZy6pTBzSiK"
+    "GrZVvG0GHIHIIYcioSWVlQ08LBW3QgKhbZiiZZiTJlbsaove3UL+OmuHqZ4nB5o7D/Mh4O"
+    "EgKBNrH1N2RFssh/CFZrqS8fj4MWkQhokZF4zHDoZWgNcIJwPKZ9kPJ4fvcUDfT9vnubwf"
+    "X77m2i5xcfhaqeuByuSFn+EG0DTSk1MZ1kskHul2u2y1tAMUp6xH1Ssaod5Wj7a0OHEaKa"
+    "F9kgWYmoVkFoPRLTqpqnagptijXFf8DLMadkTnCtJjc4XEAxyhKPsKSs7TzBElI49wmH9b"
+    "xq85kIUq2A+Q0FR9oAq8AXTlNawL2mygDZMQ08+Kas4dV2mEEEb/YzmmQ8ZFNNM378s+Um"
+    "+wkO2mpgSxB9PlckamCysEPLmnfanNO2mdhzt8h2qUhLImo62kIwpHuuGCuTzHZsmAk/wj"
+    "GqRA01J30Tt9LUy0rDDQYnNhjUriMjhsLl3MMXw4fuoE2QcqrdDgefeqN71kvRZhZUnmqo"
+    "rt+NOt9gGBqAZWD9MPZTp99HSvgaqvPWvE0XswT3v0mO7X8TrWvLGGIxA0+QlNt3Km3foQ"
+    "BhkVX20/HOi1Ve4araQ6q7xLkNeIWsoxFKDi4P3qmW6v4Slr26whw9z6dNbcpQDsG1ArrW"
+    "lky2wOz1EKp5Z8ebAnOaRKi0STGFOE9bh0wgvnFZ29S9MolMJVU07BT1uYqOfxYsgjlavv"
+    "S5jxgfstThB5G5bpCFrsuJXe2OnpTbM+plz4ADnNBO4bC27dJW2a5x0b1/6A9/u+8OJm1C"
+    "V2tV362oZk21X3uD8ZfeQ5vArzCXynqq3fXGD4+TbpvIirneWHSqjQHX7pdh/643+NwmJo"
+    "BCccvDKsHoUefThH0OuvncYp/hW4Yj9iG+RDfYp8PJl+4ItH12HjItdUhlv86isl8nq+zX"
+    "YZXdoGJsJ7Pkqm97ijNaVl7gJJ2k6JvLUQvoziFSbiGptP7MyyqcUH9m8klOWP00HFBep+"
+    "Il61RE9jLXljMB7D/DVSsBMsbKoRfxup/9rHVA8zO9UZk83q6SZtfCZsRM/wppZ6FSHVuQ"
+    "PCkobKY/s4AsRdN+HlON+8TvKtAy1Hbtwah/7k8PL839MpdysjpZO++taJrAcamcE+aLzn"
+    "jc+zxAp607A6iLjzf3vckEPzQ3s5ViWfjpqHv7OMbPmJHHedOLq4BwulBFzaMD+ki4Ephb"
+    "CdT0uIORjLY7/kWhrhG+7jEsoGSHSLmSXWkl2xSfC62yn46HIVR6hd3Ls8gqh2j5Sld5pX"
+    "m5nYsyy+1w++MPmCzWCHC5cbc5xaHqc1/yALM6BJhxxwR3TFQR4AyOiWp0T64mQy694FQy"
+    "q0az5fGpz7eGYlEDRt3uDaEN2dqBjboSjafj0bqHWZqKkKOEHg8S8xF+3au0TQHrHG5XF7"
+    "YU76sP2cNOWMFnWjjsjP3GukQ5XlFTVGR0fGpuJTbPCtUiT3RtOV2K8cmMznXmH2V/SUtR"
+    "gx/5keiauiMUvgERZZnKxNKjPtnzvJIH8NbL46ptVjM7rjQIfHrh9z0Vr/v+V5bbL7kOn0"
+    "fAC/EdUYgvWUpLRt5Pw8E/Hvwo9hULBnghr8qPGQ7QILAr5lCs03LUzaNoi7fRRc4Wgban"
+    "rvI5uxh1sYCIHVOGRUQwzKxz98vjmMWeifLvG7O80LPSC4bUI/uoQezPUfmKtDIKUHLWVw"
+    "PWV6C+RISQO//CCXyqMsNfnd/3H0PK0Q1JZ8z6ltNV7aPhvv90X7WXYnK848nLaaknrodd"
+    "Tr5tlcGlt2ecZ3aZVpMPHHb/hy+aDBj7GWg5KN+FZmwm1jEXT+Wy52DlRGtj0IsEH473vH"
+    "XAgbNStI1FTcEMUGTo98M8KmtRoypZUTSJk+1SZ34Si+Wx2YkBLL3NcQ9h0x0s5Oq8soWF"
+    "XTHbbfyl89Pl9bu4Pj+neQl31NTLUWMuRVi6eMtEkpDjUjRC7T155dii+T88+6c+Sq7L6f"
+    "OxsCAVVxjCpSmZ3Jm3KqWfiEOaroM5G7AcAfZ+P1k9sT0ovAbPa5YilJ7mxANXD9ef9J/c"
+    "qikFEyVJHcAnhxQBOybXUjIqAE5IFaMiCsjZuoFyeQubO4gghRsLUVP+9JW5MIi+sUxFpk"
+    "w8X4vG0yuTGHShwJt2iSFbZc6fpXTG2tDnispLZFRSD/Aveh5tIEzXQJ3g8nUWZyOMStQK"
+    "2LOgcLMxJSkPzu74QvhWzFgUcuV+yOLK/ZDsyv0QxvaHrR7a737u9IVR9wFuTHjYmfS+dt"
+    "tEpQtRFQy6Bm4Aw+CoPtOp9nn4tTsadAa3MGKhP1NDQzzSq4t27r72cLwoPys4Nlqt9Niq"
+    "opfZjlrKSQtvBuw8LcTxNNS+48+ajyRN767Ohijj7kA9OsyjNEtRc2LnpzkSvIpxrXzYOc"
+    "JO/p4KPiquvh5o37kXKMvJXqMP+xnrCXCWKv++HRZQs24749vOXfcFtayvukVvdTlJ1fIe"
+    "H9K3nmEgQCFn1Lc66OT4CVkTQSJ/qooJ/72jMlYKXLZAOWLZLayFnpO4ggFs8FOowj7E1J"
+    "cW0UBhwpKEW9Cz4mran/htR7hg8MV5pFJ3fDnS0os2uDyNHyBZ4VJMwQ1+DCXr6bpKRS1B"
+    "291ThTCfAdmp+Jb3yXlvhpvhsB/wANz0wnGFj/c3XdAO2DrAIMXmZNH8GcYR8t3FPhJ+Ea"
+    "dfxM+xaQOFrJzYu1T6qtdZuj54B/t2VtXsnIj8RFTVXcoVbD/PdAdb3tDDl7DmL99LLLRR"
+    "KibBaTAIwb4Ol/qWwNffsY9ZKincQKClwqqo1PkQFFa4E+2Cv3i1xtzAJ30Vj4Col+WTLW"
+    "UU9+Rab+748+Wovj6VzMMrvVX7zuUiDBdhaiXCeDYEXirraIwzl8p6MWmxI0n6hn3/OFnR"
+    "fXpIUhR94zKJifZ4NxpVpfKCGh+JGGntgKGrMIiK0hI9FLIt2LEKI8gcYI1MstKf7b4QM1"
+    "HFfRcvLZ78jVxorJfQ2HgX46fHwR168mDlZGpMtYfhsN+GTayrU+12eO92lMCCC05HiYdO"
+    "Dz5Yi0pFEnqd4yWsFE2PqURzoywSRfwIaWNE/b9fXl5dvb98ffXuw/Xb9++vP7z2ZP7ooz"
+    "Th/6b3GeX/wGpEFQJenfh8Eiwv/nra4q/JUpbPI+lc8jHsJl8Jvgd7ogbhfurqe6ATGPpz"
+    "Ys9r7/FBadQ/MFP3Mztw9ZVJXFIUAUXsWK1g1tRHYm11IivzOTUoCJFrqq9VatsOKZWxNJ"
+    "7r0GPRlXYbdiO++9kJ38VF0HqJoPYOKNZaKEjKk4sqnVzkHu7cNR4CZFx84ulFZ5ZI3R1Y"
+    "jjh655utnuhmyI4PHNnDllWeYNSUBKMOzpIku7JnBwVXb1S2BKNQw1z0gC+UZ6p9ZE8ArE"
+    "AiEDNkuvszIaXo2BmzJBH5ZxB4GlHVhNLA8rAPI2uQLZfII66ylbRKCUWGqD3liGJwhzep"
+    "0HZ5cQwrdPcUsRyHKZsE75ltx1ztOYnaE75Ac0AbQ8rhrUkI1IvG1nPtsgr6T27tMj0nvA"
+    "jKw9CMDUU6hlGWoG9mDKgaanSiw/+dLZyqCqzlRMFUSQsAr7NV7Khw6JC6q5Cth5tvulom"
+    "xcZ7+/JZQDwQ4o0gfoxS7SD+tclSbJESES4dihn0dirASnzC2H6NMIsKmQG0AAEzV9jhLn"
+    "aq3krX6I6VTLEz7B3f3M9kGGxhFVd78Szv5OaU2ptT1uKO0tx2lCAVN6BkM6DYqOWtyxKk"
+    "aiDW5ZdnSeoNlwxyYl+4+icav82yk98mb+S3kX3MjVcVMF45xVvz1U4JEP3QlWckg4rFGm"
+    "MFKRsY2YJth2QU91xJOxnYKkW6OBw2NdCFmyZPa5pkKm1Oo6SPhpsj08yR3Fj2gsay/TLA"
+    "qzRpGZfQnTMCe2JP1CDgYyKwQ8yhFGOiO1EdWcJhM6KPHx5jQKSaZcS05ylkPey6c/2wpk"
+    "PPeRNvOvT7dlJNh36XUjbToUtBdGZ7U1XbgGfaYfm+3JKPxMadhUH5Po+3DpYzLY/or5e1"
+    "D7hrXBGCbFmlHvH5bFAXTv6InBPmi4fR8GHIWsC6M0y1zgN8+pV1inWyE6Zab4DTsJKzig"
+    "Zqg8Wqzn7qDTp9+D6KZmfp5LZoXWexaF0nW7SuI6ZDVZRy1ZDZExSysVSMk5cdfmUpVJiB"
+    "mvsk5G/KG0d7xhPxAgznJM153XNZwAITIm2gCaYmJpdMyUU2UxWw5HUeU2WI7Eeu9OxAwQ"
+    "pfF4DQo+MYCpIIl7QsGsITbNcYtp9aGjVxjmKFUuuDZ4llUplMVYDn++lKYPj1wb52/N5p"
+    "5ZlDVvVRnM8h+KYmoqon7ORubx+l5A6LmlSPqYKlslznhW8zluO7aH4yaeT4HuG0cIt5HO"
+    "+18Jc5aQjyUR9mCTAVdVLUASPzSVkfD9EYZmkSQmnOr9TSWfldYEcWzqrC9XKislnHZsnb"
+    "rq54L4/nBkt18XiOt2y1nX7XNwaoNoSRtcl3f4jcd1bK0yQzam0p9aqEMicNJrz73TGHg8"
+    "JP/rYs4eDRVeUx4S8jBf/ApUex1KjA6o/e2RVHBVaEVMbCo4PJqHMLpL3PA7v8qJ3rIdih"
+    "k1MNHg9uv3QFuxipEwwiFC1KWn43Qh6cW4Hg3AIF07gro/qmrRVd6fGMMX5R3fFVZoZVSp"
+    "Cpqjmmukcol63LucnyIhsgOwLWsM29ClrIkZi6138+SINUHNEUsyEvOc1LTlcY9wM2n6QU"
+    "/iIGn8L5+1VgChk2bOCWSditMay3DHCzB+LXEtvgdXMOI5p70OPNaD42kGpIW/vGZTKlmY"
+    "rMmuOImmvfErEpDrDBZ0ps7ZbIdIZlDrA2uWPfasEojS5ENorZuQwq2+UQ4m1op3lNFuOZ"
+    "MxUvo1A5kxm3ulTB6rI/HjlOQJCKq40hUBmLywmpn4YDmq7hJORpFdFtsqZpVRTXg4KMf1"
+    "tlkBB9Xf+Ox9bXarCh6Ab5YNWql7NggXh50o0jSBUmTXfQ4f6PBCsXUznawRskM5Noup0p"
+    "Zzde3C53H1ljbjKjTC5kEh8LIYnp81jmzFnkRX89Ri4wVkpg5MW0eTHtRgnfsPULLUGQji"
+    "/AEQsQn8mYLW7jJXIZC0RuwLMvvcFnodPvD79hfIamW0tYC0FUVX2L8RnD0efOoPc/nUlv"
+    "OIBho27n7jeh860zYsEegVIgooqVjnYCu1VZg9l+57Y7Frr/+NJ5HLPus3YarUD/WIob02"
+    "5Ci7Ej/hEYPuI9D9/5WVypV1k8qVfJjtSriB+VF7bnlderD22KUswrr5+i8noe5Y2XAj9G"
+    "lS6hFHh+Fdl1Y8VryT4nV6qi7POrZWxOKxqWWzXGduK9MuHDHZaebhODwrrhzdjyqm4w9R"
+    "YDJslsB1qtQanTRTahIW2582fRm71KJ6g3twgvYl2B26KVokybuAkcxhOEfrwCwTBR9/DT"
+    "NUnzuLp8/87TNfCPNO1ifA/CdEyJFENZLJKKKB/WJ3zklVYoDgd83/fuhEl3dC88dMasot"
+    "BKATCosRLWoskKC7FyQd5jO1PdflZEHeAh4Y1Uz+tXeksVNa1A5a1+ZzBwVGeNHaC7x26b"
+    "yBs61Ubd/37s2mqzd2/H1+WysyuKZlWUX38Lvn6BohV7Kl6yospx/bhOaeaz5NVtVAmwc/"
+    "QQdY99gdMUpuVnqspnStGedSVOJE8+UD4SfpqynSZrY2gFahhGCBuAd9rhOUUBQ1dYKcDJ"
+    "QqSckVWZkaEQWqRI5Z6Mr2+V1/dZ30jLfN2ifCQNYJxnuKh4TbiLUgNe3Psjd024KGWJ6Y"
+    "fVZUp1SpOtmrmsHFh556WTwsukjfwVIgNUnBMk2SpyAxtDytE9kOidlCxbLMs7c7psRfnB"
+    "CTJmef+wk/cPS2If5cCdueRpNRnGQZxjuGaWNJ+9SMthzhidFNIBMqDsiAoc4SwIB+Wq06"
+    "ZS8Y5vp+n41qGGIi0v4oPpnIetA7F04n7YoVC65J9Yco+1RItLrJgaY2xxlryyQZrlGFuS"
+    "g80SbVkp9sJEY1algqGKWgyvs4RbwKhki+F1JOACz1UOhJ3hDUT3TSZ77JsUe+ybuEJ7mk"
+    "XjUqN/GQ8HyQYuhyTsz1Aki/yHqIpZY30rDlwEI91tGPYQtoJqL05wE6f3njON+q//D+Xu"
+    "0KA="
 )

@@ -174,8 +174,8 @@ async def test_named_constraint_is_told_from_the_orm_and_from_the_driver(house):
         await Person.create(email="a@example.org", name="乙")
     with pytest.raises(asyncpg.UniqueViolationError) as by_driver:
         await house.database.pool.execute(
-            "INSERT INTO person (id, email, name, locale, is_demonstration, created_at, version)"
-            " SELECT gen_random_uuid(), email, name, locale, false, created_at, 1"
+            "INSERT INTO person (id, email, name, theme, is_demonstration, created_at, version)"
+            " SELECT gen_random_uuid(), email, name, theme, false, created_at, 1"
             " FROM person"
         )
     for caught in (by_orm, by_driver):

@@ -13,7 +13,7 @@ import pytest
 
 from factories.organizations import make_organization
 from factories.people import make_person
-from incubator.core.actor import ANONYMOUS, Actor, OrganizationRole, Permission, Role
+from incubator.core.actor import ANONYMOUS, Actor, Language, OrganizationRole, Permission, Role
 from incubator.core.errors import (
     Conflict,
     DomainError,
@@ -489,12 +489,12 @@ async def test_save_writes_only_the_named_columns(hand):
     @command(Permission.PERSON_MANAGE, subject=person_seen)
     async def language(work: Work, found: Person) -> None:
         found.name = "不写"
-        found.locale = "en"
-        await work.save(found, "locale")
+        found.language = Language.ENGLISH
+        await work.save(found, "language")
 
     await language(hand, person_id=person.id)
     await person.refresh_from_db()
-    assert (person.name, person.locale, person.version) == ("旧", "en", 2)
+    assert (person.name, person.language, person.version) == ("旧", "en", 2)
 
 
 async def test_now_is_one_moment_of_the_database_after_the_lock(hand):

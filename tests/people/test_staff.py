@@ -210,7 +210,7 @@ async def test_closed_account_is_out_at_once_and_opened_comes_in_anew(client, ad
     person = await visitor(Role.JUDGE)
     await give_password(await Person.get(id=person.id))
     body = {"email": person.email, "password": PHRASE}
-    assert (await client.post("/api/v1/sessions", json=body)).status_code == 204
+    assert (await client.post("/api/v1/sessions", json=body)).status_code == 200
     closed = await close(admin.client, person.id)
     assert closed.json()["disabled_at"] is not None
     assert (await close(admin.client, person.id)).json()["disabled_at"] == closed.json()["disabled_at"]
@@ -221,7 +221,7 @@ async def test_closed_account_is_out_at_once_and_opened_comes_in_anew(client, ad
     assert opened.json()["disabled_at"] is None
     assert said(await client.get("/api/v1/me")) == (401, "unauthenticated")
     assert said(await person.client.get("/api/v1/me")) == (401, "bad_token")
-    assert (await client.post("/api/v1/sessions", json=body)).status_code == 204
+    assert (await client.post("/api/v1/sessions", json=body)).status_code == 200
     assert (await client.get("/api/v1/me")).json()["roles"] == ["judge"]
     assert await Session.filter(person_id=person.id, revoked_at=None).count() == 1
     assert await ApiToken.filter(person_id=person.id, revoked_at=None).count() == 0

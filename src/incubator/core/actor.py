@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 
 class Permission(StrEnum):
@@ -62,6 +63,21 @@ class OrganizationRole(StrEnum):
     OWNER = "owner"
     EDITOR = "editor"
     VIEWER = "viewer"
+
+
+class Language(StrEnum):
+    """What a person reads."""
+
+    CHINESE = "zh_Hans"
+    ENGLISH = "en"
+
+
+class Theme(StrEnum):
+    """How the pages look: as the person's system does, or always light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 P = Permission
@@ -140,7 +156,8 @@ ORGANIZATION_GRANTS: Mapping[OrganizationRole, frozenset[Permission]] = {
 class Actor:
     """The one who asks: a person, a person's API token, the system itself, or nobody yet.
 
-    `scopes` narrows a token's powers and never widens them; None means no narrowing.
+    `scopes` narrows a token's powers and never widens them; None means no narrowing. A session of which
+    `is_pending` holds waits for its second factor: it has an id, but it is nobody's yet.
     """
 
     label: str
@@ -151,6 +168,15 @@ class Actor:
     memberships: Mapping[UUID, OrganizationRole] = field(default_factory=dict)
     scopes: frozenset[Permission] | None = None
     is_system: bool = False
+    is_pending: bool = False
+    is_confirmed: bool = True
+    """False for a session whose owner last showed a password or factor some time ago; a token has none."""
+    language: Language | None = None
+    zone: ZoneInfo | None = None
+    """What the person chose; None means what the browser asks for, and the park's zone."""
+    theme: Theme = Theme.SYSTEM
+    unread: int = 0
+    """Notifications that a session's owner has not read; counted up to 100."""
 
     @property
     def is_anonymous(self) -> bool:

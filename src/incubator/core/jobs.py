@@ -31,6 +31,7 @@ class Task(StrEnum):
     MAIL_SEND = "core.send_mail"
     MINUTES_WRITE = "jury.write_minutes"
     NOTICE_END = "awards.end_notice"
+    NOTIFICATION_MAIL = "people.mail_notification"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +141,15 @@ async def _attempt(job: Job, handler: Handler, retry: timedelta) -> None:
     await _end(job, None, failed=False)
 
 
-async def release(connection: Connection) -> int:
-    """Let every parked job be tried again from the start; returns how many."""
-    await connection.execute("DELETE FROM job_attempt WHERE failed_at IS NOT NULL")
+async def release(connection: Connection, job_id: int | None = None) -> int:
+    """Let every parked job, or this one, be tried again from the start; returns how many."""
+    await connection.execute(
+        "DELETE FROM job_attempt WHERE failed_at IS NOT NULL AND ($1::bigint IS NULL OR job_id = $1)", job_id
+    )
     released = await connection.fetch(
         "UPDATE pgqueuer SET status = 'queued', execute_after = now(), queue_manager_id = NULL, slot = NULL"
-        " WHERE status = 'failed' RETURNING id"
+        " WHERE status = 'failed' AND ($1::bigint IS NULL OR id = $1) RETURNING id",
+        job_id,
     )
     return len(released)
 

@@ -5,6 +5,7 @@ from tortoise.models import Model
 
 from incubator.core.database import constraint
 from incubator.core.ids import new_id
+from incubator.core.notify import Delivery, Kind
 
 
 class AuditEvent(Model):
@@ -95,6 +96,41 @@ class Mail(Model):
         table = "mail"
 
 
+class Notification(Model):
+    """What a person is told; it points at a thing, and its words are made from the facts when it is read.
+
+    `delivery` is what the person had chosen when it was written; `mailed_at` is when its letter was written.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person_id = fields.UUIDField()
+    kind = fields.CharEnumField(Kind, max_length=40)
+    subject_type = fields.CharField(max_length=50)
+    subject_id = fields.UUIDField()
+    facts = fields.JSONField[dict[str, str | int]]()
+    delivery = fields.CharEnumField(Delivery, max_length=10)
+    created_at = fields.DatetimeField()
+    mailed_at = fields.DatetimeField(null=True)
+    read_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "notification"
+        indexes = (("person_id", "id"),)
+
+
+class NotificationChoice(Model):
+    """How a person wants to be told of a kind, where it is not as for everybody."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person_id = fields.UUIDField()
+    kind = fields.CharEnumField(Kind, max_length=40)
+    delivery = fields.CharEnumField(Delivery, max_length=10)
+
+    class Meta:
+        table = "notification_choice"
+        unique_together = (("person_id", "kind"),)
+
+
 class JobAttempt(Model):
     """How often a job was begun, so that one that kills its worker does not loop forever."""
 
@@ -111,3 +147,4 @@ class JobAttempt(Model):
 constraint("ck_audit_event_append_only", "audit_append_only", "The audit log is only ever added to.")
 constraint("ck_audit_seal_append_only", "audit_append_only", "The audit log is only ever added to.")
 constraint("ck_stored_file_size", "file_size_negative", "A file has zero bytes or more.")
+constraint("ck_notification_mailed", "not_to_be_mailed", "Who wants no mail of a kind gets none.")

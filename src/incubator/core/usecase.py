@@ -3,7 +3,7 @@
 import inspect
 import random
 from asyncio import sleep
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast, get_type_hints
@@ -12,10 +12,11 @@ from uuid import UUID
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from incubator.core import audit, idempotency, jobs, mail
+from incubator.core import audit, idempotency, jobs, mail, notify
 from incubator.core.actor import Actor, Permission
 from incubator.core.database import RETRYABLE, Connection, Database, cause, clock, plain, refusal, transaction
 from incubator.core.errors import DomainError, Forbidden, NotFound, Stale, Unauthenticated
+from incubator.core.notify import Fact, Kind
 from incubator.core.objects import ObjectStore
 from incubator.settings import Settings
 
@@ -135,6 +136,12 @@ class Work:
         letter = await mail.write(recipient, subject, body, secret=secret)
         self.defer(jobs.Task.MAIL_SEND, mail_id=letter.id)
 
+    async def notify(self, people: Iterable[UUID], kind: Kind, subject: Model, **facts: Fact) -> None:
+        """Tell these people what happened to the subject, in this transaction; never the one who did it."""
+        told = set(people) - {self.actor.person_id}
+        for notification_id in await notify.write(self.sql, told, kind, subject, facts):
+            self.defer(jobs.Task.NOTIFICATION_MAIL, notification_id=notification_id)
+
     def reject(self, error: DomainError) -> None:
         """Refuse, yet keep what was written (a failed sign-in counts): raised after the commit."""
         self.rejection = error
@@ -185,12 +192,14 @@ class UseCase(Generic[R]):
         subject: Loader | None,
         *,
         writes: bool,
+        fresh: bool = False,
     ) -> None:
         """See `command` and `query`."""
         self.function = function
         self.permission = permission
         self.subject = subject
         self.writes = writes
+        self.fresh = fresh
         self.__doc__ = function.__doc__
         self.__name__ = function.__name__
         room = function.__module__.split(".")[1] if "." in function.__module__ else function.__module__
@@ -232,16 +241,19 @@ class UseCase(Generic[R]):
             await self._load(Work(call, connection, writes=False), arguments)
 
     async def _load(self, work: Work, arguments: Mapping[str, object]) -> tuple[object, ...]:
+        subject: tuple[object, ...] = ()
         if self.subject is None:
             authorise(work.actor, self.permission, lists=not self.writes)
-            return ()
-        if work.actor.is_anonymous and not isinstance(self.permission, Public):
-            raise Unauthenticated(None, "Sign in first.")
-        wanted = {name: arguments[name] for name in self.subject_parameters if name in arguments}
-        subject = await self.subject(work, **wanted)
-        authorise(work.actor, self.permission, subject)
-        work.about(subject)
-        return (subject,)
+        else:
+            if work.actor.is_anonymous and not isinstance(self.permission, Public):
+                raise Unauthenticated(None, "Sign in first.")
+            wanted = {name: arguments[name] for name in self.subject_parameters if name in arguments}
+            subject = (await self.subject(work, **wanted),)
+            authorise(work.actor, self.permission, *subject)
+            work.about(*subject)
+        if self.fresh and not work.actor.is_confirmed:
+            raise Forbidden("confirmation_required", "Confirm with your password that it is you.")
+        return subject
 
     async def _once(self, call: Call, render: Callable[[R], Any], arguments: Mapping[str, object]) -> Any:  # noqa: ANN401 - as in answer
         async with transaction() if self.writes else plain() as connection:
@@ -269,15 +281,16 @@ class UseCase(Generic[R]):
 
 
 def command(
-    permission: Permission | Public, *, subject: Loader | None = None
+    permission: Permission | Public, *, subject: Loader | None = None, fresh: bool = False
 ) -> Callable[[Callable[Concatenate[Work, S], Awaitable[R]]], UseCase[R]]:
     """A use case that changes something, in one transaction.
 
     `subject(work, …)` loads, with `work.one`, the one thing it is about, from what the actor can see: it is
     locked before anything is decided, the permission is asked of it, and it is the audit row's subject. The
-    function then takes `(work, subject, …)`, or `(work, …)` where nothing exists yet.
+    function then takes `(work, subject, …)`, or `(work, …)` where nothing exists yet. What is `fresh` is
+    dangerous: a session's owner must have proved within the last minutes who it is.
     """
-    return lambda function: UseCase(function, permission, subject, writes=True)
+    return lambda function: UseCase(function, permission, subject, writes=True, fresh=fresh)
 
 
 def query(

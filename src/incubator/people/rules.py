@@ -3,7 +3,7 @@
 import hashlib
 import ipaddress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from incubator.core.errors import refuse
@@ -11,13 +11,24 @@ from incubator.core.errors import refuse
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
 
-LINK_DAYS = {"invitation": 14, "reset": 1}
+LINK_DAYS = {"invitation": 14, "reset": 1, "email": 1}
 """Days that a one-time link works."""
 
 MOST_SESSIONS = 20
 """Live sessions of a person: with the next sign-in the oldest ends."""
 
 MOST_TOKEN_DAYS = 366
+
+CONFIRMED_FOR = timedelta(minutes=15)
+"""How long a password or factor that was just shown stands for its owner before dangerous acts."""
+
+PENDING_FOR = timedelta(minutes=10)
+"""How long a session waits for its second factor."""
+
+CHALLENGE_FOR = timedelta(minutes=5)
+"""How long a passkey may take to sign."""
+
+MOST_PASSKEYS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,9 @@ SIGN_IN_ACCOUNT = Throttle(8, timedelta(minutes=15))
 SIGN_IN_ADDRESS = Throttle(40, timedelta(minutes=15))
 """Wrong passwords from one network address: an office signs in to many accounts from one."""
 
+SECOND_FACTOR = Throttle(5, timedelta(minutes=15))
+"""Wrong codes and passkeys of one account."""
+
 LETTER_RECIPIENT = Throttle(5, timedelta(hours=1))
 """Letters that somebody without an account has us send to one recipient."""
 
@@ -46,6 +60,26 @@ class LinkPurpose(StrEnum):
 
     INVITATION = "invitation"
     RESET = "reset"
+    EMAIL = "email"
+
+
+PASSWORD_LINKS = frozenset({LinkPurpose.INVITATION, LinkPurpose.RESET})
+"""Those that set a password; the other proves a new address."""
+
+
+class Factor(StrEnum):
+    """What opens a session after the password."""
+
+    AUTHENTICATOR = "authenticator"
+    PASSKEY = "passkey"
+    RECOVERY_CODE = "recovery_code"
+
+
+class Ceremony(StrEnum):
+    """What a passkey's challenge is for."""
+
+    REGISTRATION = "registration"
+    AUTHENTICATION = "authentication"
 
 
 def hashed(token: str) -> str:
@@ -75,3 +109,15 @@ def check_password(password: str, email: str, name: str) -> None:
         raise refuse("/password", "password_obvious", "The password must not be the name or the address.")
     if len(set(password)) < 5:
         raise refuse("/password", "password_obvious", "The password repeats too few characters.")
+
+
+DIGEST_HOUR = 8
+"""The daily letter is written from this hour on, where its reader is."""
+
+
+def digest_day(now: datetime, zone: tzinfo, last: date | None) -> date | None:
+    """The day whose digest is due, in the reader's zone; None before its hour and where it was written."""
+    here = now.astimezone(zone)
+    if here.hour < DIGEST_HOUR or (last is not None and last >= here.date()):
+        return None
+    return here.date()

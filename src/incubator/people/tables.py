@@ -6,19 +6,28 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
-from incubator.core.actor import OrganizationRole, Role
+from incubator.core.actor import Language, OrganizationRole, Role, Theme
 from incubator.core.database import constraint
 from incubator.core.ids import new_id
+from incubator.people.rules import Ceremony, LinkPurpose
 
 
 class Person(Model):
-    """An account. Without a password it was invited and has not come yet."""
+    """An account. Without a password it was invited and has not come yet.
+
+    Without a `language` it is spoken to as its browser asks for, without a `zone` it lives in the park's;
+    `digest_on` is the day of the last digest, in that zone.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     email = fields.CharField(max_length=254)
     name = fields.CharField(max_length=200)
     password = fields.CharField(max_length=200, null=True)
-    locale = fields.CharField(max_length=10, default="zh_Hans")
+    phone = fields.CharField(max_length=20, null=True)
+    language = fields.CharEnumField(Language, max_length=10, null=True)
+    zone = fields.CharField(max_length=64, null=True)
+    theme = fields.CharEnumField(Theme, max_length=10, default=Theme.SYSTEM)
+    digest_on = fields.DateField(null=True)
     is_demonstration = fields.BooleanField(default=False)
     disabled_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -66,7 +75,11 @@ class Membership(Model):
 
 
 class Session(Model):
-    """A signed-in browser: the cookie's secret is kept as a hash, and revoking it ends it at once."""
+    """A signed-in browser: the cookie's secret is kept as a hash, and revoking it ends it at once.
+
+    While it `is_pending` the second factor is missing, and it opens nothing. `confirmed_at` is when the
+    person last proved who he or she is, by password or factor.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
@@ -76,6 +89,8 @@ class Session(Model):
     token_hash = fields.CharField(max_length=64, unique=True)
     address = fields.CharField(max_length=64, null=True)
     agent = fields.CharField(max_length=300, default="")
+    is_pending = fields.BooleanField(default=False)
+    confirmed_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
     seen_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
@@ -86,12 +101,13 @@ class Session(Model):
 
 
 class OneTimeLink(Model):
-    """A link by mail that sets a password once: the invitation of a new person, or a reset."""
+    """A link by mail that works once: it sets a password, or proves that a new address is the person's."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("incubator.Person", related_name="links")
     person_id: UUID
-    purpose = fields.CharField(max_length=20)
+    purpose = fields.CharEnumField(LinkPurpose, max_length=20)
+    email = fields.CharField(max_length=254, null=True)
     token_hash = fields.CharField(max_length=64, unique=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
@@ -118,6 +134,79 @@ class ApiToken(Model):
         table = "api_token"
 
 
+class Authenticator(Model):
+    """The app on a person's phone that shows six digits; it counts once a first code was typed.
+
+    Its secret is encrypted. `last_step` is the newest half minute whose code was used: no code works twice.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.OneToOneRelation[Any] = fields.OneToOneField(
+        "incubator.Person", related_name="authenticator"
+    )
+    person_id: UUID
+    secret = fields.BinaryField()
+    created_at = fields.DatetimeField()
+    confirmed_at = fields.DatetimeField(null=True)
+    last_step = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "authenticator"
+
+
+class Passkey(Model):
+    """A key that a device or a security key holds for a person; `sign_count` is the device's own counter."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="passkeys"
+    )
+    person_id: UUID
+    name = fields.CharField(max_length=200)
+    credential_id = fields.BinaryField()
+    public_key = fields.BinaryField()
+    sign_count = fields.BigIntField()
+    created_at = fields.DatetimeField()
+    used_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "passkey"
+
+
+class PasskeyChallenge(Model):
+    """What a passkey is asked to sign: one at a time for a session and a purpose, used once, gone soon."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    session: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Session", related_name="challenges"
+    )
+    session_id: UUID
+    purpose = fields.CharEnumField(Ceremony, max_length=20)
+    value = fields.BinaryField()
+    expires_at = fields.DatetimeField(db_index=True)
+
+    class Meta:
+        table = "passkey_challenge"
+        unique_together = (("session", "purpose"),)
+
+
+class RecoveryCode(Model):
+    """One of ten codes on paper for who lost the phone: kept as a hash, used once."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="recovery_codes"
+    )
+    person_id: UUID
+    code_hash = fields.CharField(max_length=64)
+    created_at = fields.DatetimeField()
+    used_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "recovery_code"
+        unique_together = (("person", "code_hash"),)
+
+
 class Attempt(Model):
     """Something that is throttled and was tried: a failed sign-in, a letter asked for; rows go after a day.
 
@@ -135,3 +224,10 @@ class Attempt(Model):
 
 constraint("uq_person_email", "email_taken", "An account with this address exists.", pointer="/email")
 constraint("ck_person_email", "bad_email", "The address is kept in lower case.", pointer="/email")
+constraint("ck_person_phone", "bad_phone", "The phone number is not one.", pointer="/phone")
+constraint("ck_person_zone", "bad_zone", "There is no such time zone.", pointer="/zone")
+constraint("ck_session_pending", "session_pending", "A session without its second factor confirms nothing.")
+constraint("ck_one_time_link_email", "link_without_address", "A link for a new address names it.")
+constraint("ck_authenticator_step", "code_before_confirmation", "A code is used after the first was typed.")
+constraint("uq_passkey_credential", "passkey_known", "This passkey is registered already.")
+constraint("ck_passkey_sign_count", "sign_count_negative", "A passkey counts from zero.")

@@ -8,7 +8,7 @@ from incubator.people.commands.links import end_links, mail_link
 from incubator.people.commands.throttle import admit, admit_letter, count, sign_in_limits
 from incubator.people.passwords import hash_password, verify_password
 from incubator.people.queries import PersonShown, oneself, shown
-from incubator.people.rules import LinkPurpose, check_password, hashed
+from incubator.people.rules import PASSWORD_LINKS, LinkPurpose, check_password, hashed
 from incubator.people.schemas import AskReset, ChangePassword, EditProfile, SetPassword, SignUp
 from incubator.people.tables import ApiToken, OneTimeLink, Person, Session
 
@@ -48,8 +48,11 @@ def _way_in(person: Person) -> LinkPurpose:
 @gated
 @command(public("the link itself is the credential"))
 async def set_password(work: Work, *, token: str, body: SetPassword) -> None:
-    """Set the password through a one-time link; all links, sessions and tokens of the person end."""
-    link = await OneTimeLink.get_or_none(token_hash=hashed(token))
+    """Set the password through a one-time link; all links, sessions and tokens of the person end.
+
+    A second factor stays: who opened the mailbox still needs the phone.
+    """
+    link = await OneTimeLink.get_or_none(token_hash=hashed(token), purpose__in=PASSWORD_LINKS)
     if link is None:
         raise NotFound
     person = await work.one(Person.filter(id=link.person_id, disabled_at=None))
@@ -93,10 +96,18 @@ async def change_password(work: Work, person: Person, *, body: ChangePassword) -
     await end_links(work, person)
 
 
+CLEARABLE = frozenset({"phone", "zone", "language"})
+"""What a profile may be without."""
+
+
 @command(Permission.ACCOUNT_MANAGE, subject=oneself)
 async def edit_profile(work: Work, person: Person, *, body: EditProfile) -> PersonShown:
-    """Change the own name or language."""
-    person.name = body.name if body.name is not None else person.name
-    person.locale = body.locale if body.locale is not None else person.locale
-    await work.save(person, "name", "locale")
+    """Change the own name, phone, language, time zone or look of the pages."""
+    columns = sorted(
+        name for name in body.model_fields_set if getattr(body, name) is not None or name in CLEARABLE
+    )
+    for name in columns:
+        setattr(person, name, getattr(body, name))
+    await work.save(person, *columns)
+    work.note(changed=columns)
     return shown(person)

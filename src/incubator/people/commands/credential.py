@@ -7,23 +7,15 @@ from uuid import UUID
 
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, Unauthenticated
-from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command, public
 from incubator.people.commands.gate import gated
+from incubator.people.commands.session import SignedIn, begin_session
 from incubator.people.commands.throttle import admit, count, forgive, sign_in_limits
 from incubator.people.passwords import verify_password
-from incubator.people.queries import PersonShown, own_session, own_token, shown
-from incubator.people.rules import MOST_SESSIONS, hashed
+from incubator.people.queries import factors_of, oneself, own_session, own_token
+from incubator.people.rules import hashed
 from incubator.people.schemas import MakeToken, SignIn
 from incubator.people.tables import ApiToken, Person, Session
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """The person, and the secret of the new session for the cookie."""
-
-    person: PersonShown
-    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +36,14 @@ class NewToken:
 async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
     """Open a session; failures are counted per account and per address, and slow both down.
 
-    An unknown address, a wrong password and a disabled account get the same answer after the same time.
+    Where the account has a second factor the session waits for it, and can do nothing until then. An
+    unknown address, a wrong password and a disabled account get the same answer after the same time.
     """
     # Locked, so that no session outlives the account's closing or a change of the password at this moment.
     found = Person.filter(email=body.email).select_for_update(no_key=True)
     person = await found.prefetch_related("role_grants").first()
     limits = sign_in_limits(work, body.email)
     await admit(work, limits)
-    now = await work.now()
     matches = await verify_password(person.password if person else None, body.password)
     if person is None or not matches or person.disabled_at is not None:
         await count(work, limits)
@@ -59,28 +51,11 @@ async def sign_in(work: Work, *, body: SignIn) -> SignedIn | None:
         work.reject(Unauthenticated("bad_credentials", "The address or the password is wrong."))
         return None
     await forgive(next(iter(limits)))
-    token = token_urlsafe(32)
-    session = await Session.create(
-        id=new_id(),
-        person=person,
-        token_hash=hashed(token),
-        address=work.call.address,
-        agent=work.call.agent or "",
-        created_at=now,
-        seen_at=now,
-        expires_at=now + timedelta(hours=work.services.settings.session_hours),
-    )
-    await _end_oldest(person, now)
+    factors = await factors_of(person.id)
+    signed_in = await begin_session(work, person, factors)
     work.about(person)
-    work.note(succeeded=True, session_id=session.id)
-    return SignedIn(shown(person), token)
-
-
-async def _end_oldest(person: Person, now: datetime) -> None:
-    live = Session.filter(person_id=person.id, revoked_at=None, expires_at__gt=now)
-    older = await live.order_by("-created_at", "-id").offset(MOST_SESSIONS).values_list("id", flat=True)
-    if older:
-        await Session.filter(id__in=older).update(revoked_at=now)
+    work.note(succeeded=True, session_id=signed_in.session_id, is_pending=signed_in.is_pending)
+    return signed_in
 
 
 @command(Permission.ACCOUNT_MANAGE)
@@ -98,7 +73,16 @@ async def revoke_session(work: Work, session: Session) -> Session:
     return session
 
 
-@command(Permission.ACCOUNT_MANAGE)
+@command(Permission.ACCOUNT_MANAGE, subject=oneself)
+async def revoke_other_sessions(work: Work, person: Person) -> None:
+    """End all of the own sessions but the one that asks."""
+    others = Session.filter(person_id=person.id, revoked_at=None)
+    if work.actor.session_id is not None:
+        others = others.exclude(id=work.actor.session_id)
+    work.note(ended=await others.update(revoked_at=await work.now()))
+
+
+@command(Permission.ACCOUNT_MANAGE, fresh=True)
 async def make_token(work: Work, *, body: MakeToken) -> NewToken:
     """Make a token for programs: its secret is shown this once, and it can do no more than its maker."""
     if work.actor.token_id is not None:

@@ -32,4 +32,10 @@ def gated(use_case: UseCase[R]) -> UseCase[R]:
 
     Hashing is made to be slow: without this, strangers who sign in would hold all connections of the house.
     """
-    return _Gated(use_case.function, use_case.permission, use_case.subject, writes=use_case.writes)
+    return _Gated(
+        use_case.function,
+        use_case.permission,
+        use_case.subject,
+        writes=use_case.writes,
+        fresh=use_case.fresh,
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from incubator.core.actor import Permission, Role
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Work, command
+from incubator.people.commands.factor import forget_factors
 from incubator.people.commands.links import end_links, mail_link, make_link
 from incubator.people.queries import PersonShown, person_seen, shown
 from incubator.people.rules import LinkPurpose
@@ -24,7 +25,7 @@ async def invite_person(work: Work, *, body: Invite) -> PersonShown:
     return shown(person)
 
 
-@command(Permission.PERSON_MANAGE, subject=person_seen)
+@command(Permission.PERSON_MANAGE, subject=person_seen, fresh=True)
 async def set_roles(work: Work, person: Person, *, body: SetRoles) -> PersonShown:
     """Give the person exactly these roles; the last administrator keeps that role."""
     before = {grant.role for grant in person.role_grants}
@@ -38,7 +39,7 @@ async def set_roles(work: Work, person: Person, *, body: SetRoles) -> PersonShow
     return shown(person)
 
 
-@command(Permission.PERSON_MANAGE, subject=person_seen)
+@command(Permission.PERSON_MANAGE, subject=person_seen, fresh=True)
 async def disable_person(work: Work, person: Person) -> PersonShown:
     """Close the account: nobody signs in with it, and its sessions and tokens end."""
     if any(grant.role == Role.ADMINISTRATOR for grant in person.role_grants):
@@ -56,6 +57,25 @@ async def enable_person(work: Work, person: Person) -> PersonShown:
     """Open a closed account again."""
     person.disabled_at = None
     await work.save(person, "disabled_at")
+    return shown(person)
+
+
+FACTORS_RESET = """您好：
+
+园区管理员已清除您账号的二次验证（验证器、通行密钥和恢复码），您的登录也都已退出。
+请用密码登录后重新设置。若您没有提出过这个要求，请尽快联系园区。
+An administrator removed the second factors of your account, and signed you out everywhere.
+Sign in with your password and set them up again. You did not ask for this? Call the park.
+"""
+
+
+@command(Permission.PERSON_MANAGE, subject=person_seen, fresh=True)
+async def reset_second_factor(work: Work, person: Person) -> PersonShown:
+    """Remove the second factors of a person who lost them; sessions end, and a letter tells the person."""
+    await Session.filter(person_id=person.id, revoked_at=None).update(revoked_at=await work.now())
+    await forget_factors(person.id)
+    await work.save(person)
+    await work.mail(person.email, "二次验证已清除 / Your second factors were removed", FACTORS_RESET)
     return shown(person)
 
 

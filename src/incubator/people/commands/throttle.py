@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from math import ceil
+from uuid import UUID
 
 from incubator.core.database import Connection
 from incubator.core.errors import TooMany
@@ -10,6 +11,7 @@ from incubator.core.usecase import Work
 from incubator.people.rules import (
     LETTER_ADDRESS,
     LETTER_RECIPIENT,
+    SECOND_FACTOR,
     SIGN_IN_ACCOUNT,
     SIGN_IN_ADDRESS,
     Throttle,
@@ -31,6 +33,11 @@ def sign_in_limits(work: Work, email: str) -> dict[str, Throttle]:
         hashed(f"account:{email}"): SIGN_IN_ACCOUNT,
         hashed(f"address:{network(work.call.address)}"): SIGN_IN_ADDRESS,
     }
+
+
+def factor_limits(person_id: UUID) -> dict[str, Throttle]:
+    """What a wrong code or passkey counts against: the account, whose password is known already."""
+    return {hashed(f"factor:{person_id}"): SECOND_FACTOR}
 
 
 def letter_limits(work: Work, email: str) -> dict[str, Throttle]:

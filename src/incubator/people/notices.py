@@ -1,0 +1,80 @@
+"""What notifications say, in the reader's language, and the page that they lead to."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from incubator.core.actor import Language
+from incubator.core.notify import Kind
+from incubator.core.web.locale import Speech
+
+WORDS: Mapping[Kind, tuple[str, str]] = {
+    Kind.APPLICATION_SUBMITTED: ("《{title}》已提交申报", "“{title}” was submitted"),
+    Kind.AWARD_DECIDED: ("《{title}》的资助决定已作出", "The award for “{title}” was decided"),
+    Kind.FOLLOW_UP_DUE: (
+        "{organization}的跟踪报告将于{due:date}到期",
+        "The follow-up report of {organization} is due on {due:date}",
+    ),
+    Kind.INCUBATION_DECIDED: (
+        "{organization}的入驻申请已有结果",
+        "The admission of {organization} was decided",
+    ),
+    Kind.RANKING_PUBLISHED: (
+        "“{competition}”的评审结果已公布",
+        "The ranking of “{competition}” was published",
+    ),
+    Kind.SHEET_ASSIGNED: (
+        "“{competition}”有 {count} 份申报分配给您评审",
+        "You were asked to judge {count} applications to “{competition}”",
+    ),
+    Kind.SHEET_REOPENED: ("《{title}》的评分表已退回，请修改", "Your sheet for “{title}” was reopened"),
+    Kind.TRANCHE_PAID: (
+        "《{title}》的资助款 {amount:money} 已拨付",
+        "{amount:money} was paid for “{title}”",
+    ),
+    Kind.VERDICT_GIVEN: ("《{title}》的资格审核已有结果", "The eligibility of “{title}” was checked"),
+}
+"""(Chinese, English); the names in braces are the facts that whoever notifies must give."""
+
+PATHS: Mapping[str, str] = {
+    "Application": "/applications/{id}",
+    "Award": "/awards/{id}",
+    "Competition": "/competitions/{id}",
+    "FollowUp": "/follow-ups/{id}",
+    "Organization": "/organizations/{id}",
+    "ScoreSheet": "/sheets/{id}",
+    "Stay": "/stays/{id}",
+}
+"""The page of a thing, by its type."""
+
+
+class _Spoken:
+    """A fact that is written as its place asks: `{due:date}`, `{amount:money}`, or as it is."""
+
+    def __init__(self, speech: Speech, fact: str | int) -> None:
+        self.speech = speech
+        self.fact = fact
+
+    def __format__(self, how: str) -> str:
+        if how == "date" and isinstance(self.fact, str):
+            return self.speech.date(date.fromisoformat(self.fact))
+        if how == "money" and isinstance(self.fact, int):
+            return self.speech.money(self.fact)
+        return str(self.fact)
+
+
+def speech(language: Language | None, zone: ZoneInfo) -> Speech:
+    """How somebody is spoken to outside a page; Chinese where nothing was chosen."""
+    return Speech(language or Language.CHINESE, zone)
+
+
+def words(reader: Speech, kind: Kind, facts: Mapping[str, str | int]) -> str:
+    """The notification's one sentence; raises KeyError for a fact that is missing."""
+    return reader.t(*WORDS[kind]).format_map({name: _Spoken(reader, fact) for name, fact in facts.items()})
+
+
+def path_of(subject_type: str, subject_id: UUID) -> str | None:
+    """The page of what a notification is about; None where it has none of its own."""
+    found = PATHS.get(subject_type)
+    return found.format(id=subject_id) if found else None
