@@ -124,8 +124,9 @@ BEGIN
     ) THEN
         PERFORM refuse_competition('ck_competition_deadline', 'a deadline moves later, while the call is open');
     END IF;
-    IF to_jsonb(NEW) - ARRAY['stage', 'closes_at', 'version']
-        <> to_jsonb(OLD) - ARRAY['stage', 'closes_at', 'version'] THEN
+    IF to_jsonb(NEW) - ARRAY['stage', 'closes_at', 'decided_at', 'version']
+        <> to_jsonb(OLD) - ARRAY['stage', 'closes_at', 'decided_at', 'version']
+        OR NEW.decided_at IS DISTINCT FROM OLD.decided_at AND OLD.decided_at IS NOT NULL THEN
         PERFORM refuse_competition('ck_competition_fixed', 'what was published does not change any more');
     END IF;
     RETURN NEW;

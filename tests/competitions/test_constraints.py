@@ -41,6 +41,9 @@ BROKEN_DRAFTS = [
     ("trim_from = 4", "ck_competition_trim", "trim_from_too_few"),
     ("decimals = 7", "ck_competition_decimals", "decimals_out_of_range"),
     ("decimals = -1", "ck_competition_decimals", "decimals_out_of_range"),
+    ("scores_shown = 'soon'", "ck_competition_scores_shown", "bad_disclosure"),
+    ("comments_shown = ''", "ck_competition_comments_shown", "bad_disclosure"),
+    ("decided_at = now()", "ck_competition_decided", "not_ranked"),
     ("number = (SELECT min(number) FROM competition)", "uq_competition_number", "number_taken"),
 ]
 
@@ -64,6 +67,25 @@ BROKEN_PARTS = [
     ("UPDATE track SET code = 'same'", "uq_track_code", "code_repeated"),
     ("UPDATE criterion SET weight_hundredths = 0", "ck_criterion_weight", "weight_not_positive"),
     ("UPDATE criterion SET most_hundredths = 0", "ck_criterion_highest", "highest_out_of_range"),
+    ("UPDATE criterion SET step_hundredths = 10", "ck_criterion_step", "bad_step"),
+    ("UPDATE criterion SET step_hundredths = 100, most_hundredths = 950", "ck_criterion_step", "bad_step"),
+    *(
+        (f"UPDATE criterion SET anchors = '{anchors}'", "ck_criterion_anchors", "anchor_off_scale")
+        for anchors in (
+            "{}",
+            '[{"points_hundredths": 10001, "text": "x"}]',
+            '[{"points_hundredths": -1, "text": "x"}]',
+            '[{"points_hundredths": 0, "text": " "}]',
+            '[{"points_hundredths": 0}]',
+            "[7]",
+            '[{"points_hundredths": 5, "text": "x"}, {"points_hundredths": 5, "text": "y"}]',
+        )
+    ),
+    (
+        """UPDATE criterion SET step_hundredths = 50, anchors = '[{"points_hundredths": 25, "text": "x"}]'""",
+        "ck_criterion_anchors",
+        "anchor_off_scale",
+    ),
     ("UPDATE criterion SET code = 'same'", "uq_criterion_code", "code_repeated"),
     (
         "UPDATE criterion SET weight_hundredths = weight_hundredths + 1",
@@ -139,6 +161,17 @@ async def test_what_was_published_does_not_change(stage):
         assert await refused(statement) == fixed, statement
     assert (await Competition.get(id=competition.id)).title == competition.title
     assert await Track.all().count() == 1
+
+
+async def test_a_decision_is_announced_once():
+    competition = await make_competition(Stage.RANKED)
+    statement = "UPDATE competition SET decided_at = $2 WHERE id = $1"
+    now = datetime.now(UTC)
+    await run(statement, competition.id, now)
+    fixed = ("ck_competition_fixed", "competition_fixed")
+    assert await refused(statement, competition.id, now + timedelta(1)) == fixed
+    assert await refused(statement, competition.id, None) == fixed
+    await run("UPDATE competition SET stage = 'archived' WHERE id = $1", competition.id)
 
 
 async def test_draft_is_deleted_with_its_parts():

@@ -56,6 +56,13 @@ async def test_competition_is_prepared_as_its_terms_say(visitor):
         "quorum": 1,
         "trim_from": None,
         "decimals": 2,
+        "comment_required": False,
+        "names_organization": True,
+        "names_leader": True,
+        "shares_scores": False,
+        "scores_shown": "never",
+        "comments_shown": "never",
+        "decided_at": None,
         "conflict_years": 3,
         "is_imported": False,
         "is_demonstration": True,
@@ -63,6 +70,35 @@ async def test_competition_is_prepared_as_its_terms_say(visitor):
     }
     event = await AuditEvent.get(action="competitions.prepare_competition")
     assert event.facts == {"number": "2026-CT-077", "pool_minor": 2_000_000_00}
+
+
+async def test_rubric_says_what_scores_mean_and_judges_are_told(visitor):
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    rubric = {
+        "code": "need",
+        "name": "需求",
+        "guidance": "是否有调研依据。\n看受益人数。",
+        "weight": "100",
+        "highest": "10",
+        "step": "0.5",
+        "anchors": [{"points": "10", "text": "有调研报告"}, {"points": "4.5", "text": "只有设想"}],
+        "comment_required": True,
+    }
+    settings = {
+        "comment_required": True,
+        "names_organization": False,
+        "names_leader": False,
+        "shares_scores": True,
+        "scores_shown": "after_ranking",
+        "comments_shown": "after_decision",
+    }
+    answer = await officer.client.post(PATH, json=terms(criteria=[rubric], **settings))
+    assert answer.status_code == 201, answer.text
+    found = answer.json()
+    (criterion,) = found["criteria"]
+    assert {name: criterion[name] for name in rubric} == rubric
+    assert {name: found[name] for name in settings} == settings
+    assert (await officer.client.get(f"{PATH}/{found['id']}")).json() == found
 
 
 async def test_numbers_go_on_from_the_highest_of_the_year(visitor, house):
@@ -120,6 +156,34 @@ BROKEN = [
     ({"criteria": [CRITERIA[0] | {"weight": "NaN"}]}, "invalid", ["/criteria/0/weight"]),
     ({"criteria": [CRITERIA[0] | {"weight": "0"}]}, "weight_not_positive", ["/criteria/0/weight"]),
     ({"criteria": [CRITERIA[0] | {"highest": "0"}]}, "highest_out_of_range", ["/criteria/0/highest"]),
+    *(
+        ({"criteria": [CRITERIA[0] | {"weight": "100"} | change]}, code, [f"/criteria/0/{pointer}"])
+        for change, code, pointer in (
+            ({"step": "0.1"}, "bad_step", "step"),
+            ({"step": "0"}, "bad_step", "step"),
+            ({"step": 1}, "invalid", "step"),
+            ({"step": "1", "highest": "9.5"}, "highest_off_step", "highest"),
+            ({"step": "0.5", "highest": "9.75"}, "highest_off_step", "highest"),
+            ({"anchors": [{"points": "100.01", "text": "x"}]}, "anchor_off_scale", "anchors/0/points"),
+            (
+                {"step": "1", "anchors": [{"points": "1.5", "text": "x"}]},
+                "anchor_off_scale",
+                "anchors/0/points",
+            ),
+            (
+                {"anchors": [{"points": "5", "text": "x"}, {"points": "5.0", "text": "y"}]},
+                "anchor_repeated",
+                "anchors/1/points",
+            ),
+            ({"anchors": [{"points": "5", "text": " "}]}, "invalid", "anchors/0/text"),
+            ({"anchors": [{"points": "5"}]}, "invalid", "anchors/0/text"),
+            ({"anchors": {}}, "invalid", "anchors"),
+            ({"comment_required": 1}, "invalid", "comment_required"),
+        )
+    ),
+    ({"scores_shown": "soon"}, "invalid", ["/scores_shown"]),
+    ({"comments_shown": None}, "invalid", ["/comments_shown"]),
+    ({"shares_scores": "yes"}, "invalid", ["/shares_scores"]),
     ({"tranches": []}, "invalid", ["/tranches"]),
     ({"tranches": TRANCHES[:2]}, "shares_not_100", ["/tranches"]),
     ({"tranches": TRANCHES[::-1]}, "tranches_out_of_order", ["/tranches"]),

@@ -15,6 +15,7 @@ from incubator.competitions.rules import (
     check_opening,
     check_over,
     check_rubric,
+    check_scale,
     check_timetable,
     check_tranches,
 )
@@ -112,6 +113,12 @@ async def advance(work: Work, competition: Competition, action: Action) -> None:
     await work.save(competition, "stage")
 
 
+async def announce_decision(work: Work, competition: Competition) -> None:
+    """Keep that the decision over this ranked competition's awards was made public now."""
+    competition.decided_at = await work.now()
+    await work.save(competition, "decided_at")
+
+
 def _close_later(work: Work, competition: Competition, *, after: timedelta) -> None:
     work.defer(Task.COMPETITION_CLOSE, after=after, competition_id=competition.id)
 
@@ -123,6 +130,9 @@ def _check(body: CompetitionTerms, *, is_demonstration: bool) -> None:
     check_codes("tracks", [track.code for track in body.tracks])
     check_codes("criteria", [criterion.code for criterion in body.criteria])
     check_rubric([c.weight for c in body.criteria], [c.highest for c in body.criteria])
+    for position, criterion in enumerate(body.criteria):
+        points = [anchor.points for anchor in criterion.anchors]
+        check_scale(position, criterion.highest, criterion.step, points)
     check_tranches([t.share for t in body.tranches], [t.trigger for t in body.tranches])
 
 
@@ -152,8 +162,12 @@ async def _write_parts(competition: Competition, body: CompetitionTerms) -> None
             competition=competition,
             code=criterion.code,
             name=criterion.name,
+            guidance=criterion.guidance,
             weight_hundredths=criterion.weight,
             most_hundredths=criterion.highest,
+            step_hundredths=criterion.step,
+            anchors=[{"points_hundredths": a.points, "text": a.text} for a in criterion.anchors],
+            comment_required=criterion.comment_required,
             position=position,
         )
     for sequence, tranche in enumerate(body.tranches, start=1):

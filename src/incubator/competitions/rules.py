@@ -17,6 +17,9 @@ LARGEST_HUNDREDTHS = 10_000_00
 LEAST_TRIMMED = 5
 """With fewer sheets, leaving out the highest and the lowest would leave too little."""
 
+STEPS = (1, 50, 100)
+"""What a criterion's marks are multiples of, in hundredths: hundredths of a point, half points, points."""
+
 _HUNDREDTHS = re.compile(r"(0|[1-9][0-9]{0,4})(\.[0-9]{1,2})?")
 
 
@@ -60,6 +63,22 @@ class Trigger(StrEnum):
     CONTRACT_SIGNED = "contract_signed"
     MID_TERM_PASSED = "mid_term_passed"
     FINAL_PASSED = "final_passed"
+
+
+class Disclosure(StrEnum):
+    """When applicants see what the judges gave them."""
+
+    NEVER = "never"
+    AFTER_RANKING = "after_ranking"
+    AFTER_DECISION = "after_decision"
+    """Once the decision over the awards was made public."""
+
+
+def is_disclosed(when: Disclosure, stage: Stage, *, is_decided: bool) -> bool:
+    """Whether the applicants see it by now."""
+    if when is Disclosure.AFTER_RANKING:
+        return stage in {Stage.RANKED, Stage.ARCHIVED}
+    return when is Disclosure.AFTER_DECISION and is_decided
 
 
 def hundredths(text: str) -> int:
@@ -125,6 +144,24 @@ def check_rubric(weights: Sequence[int], highest: Sequence[int]) -> None:
             )
     if sum(weights) != WHOLE:
         raise refuse("/criteria", "weights_not_100", f"The weights sum to {shown(sum(weights))}, not to 100.")
+
+
+def check_scale(position: int, most: int, step: int, anchors: Sequence[int]) -> None:
+    """A criterion's highest score and its anchors are marks that can be given, and no anchor is there twice.
+
+    All in hundredths; `position` is the criterion's place in the rubric.
+    """
+    at = f"/criteria/{position}"
+    if step not in STEPS:
+        raise refuse(f"{at}/step", "bad_step", "Marks go by 1, 0.5 or 0.01 of a point.")
+    if most % step:
+        raise refuse(f"{at}/highest", "highest_off_step", "The highest score is one that can be given.")
+    for place, points in enumerate(anchors):
+        pointer = f"{at}/anchors/{place}/points"
+        if points > most or points % step:
+            raise refuse(pointer, "anchor_off_scale", "An anchor is at a score that can be given.")
+        if points in anchors[:place]:
+            raise refuse(pointer, "anchor_repeated", "Each score has one anchor.")
 
 
 def check_tranches(shares: Sequence[int], triggers: Sequence[Trigger]) -> None:

@@ -15,8 +15,17 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from incubator.competitions.rules import LEAST_TRIMMED, WHOLE, Stage, Trigger, hundredths, shown
-from incubator.core.text import Code, Line, Prose
+from incubator.competitions.rules import (
+    LEAST_TRIMMED,
+    STEPS,
+    WHOLE,
+    Disclosure,
+    Stage,
+    Trigger,
+    hundredths,
+    shown,
+)
+from incubator.core.text import Code, Line, Prose, Remark
 from incubator.core.web.schema import Amount, AmountOut, Input, Output
 
 
@@ -43,6 +52,11 @@ HundredthsOut = Annotated[
 ]
 """A number with up to two decimals that a caller gets: hundredths in Python, a string in JSON."""
 
+Step = Annotated[
+    int, BeforeValidator(_read), WithJsonSchema({"type": "string", "enum": [shown(step) for step in STEPS]})
+]
+"""What marks go by: "1", "0.5" or "0.01" in JSON, hundredths in Python."""
+
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
@@ -68,13 +82,27 @@ class TrackInput(Input):
     cap: Amount | None = None
 
 
+class AnchorInput(Input):
+    """What a score of so many points means."""
+
+    points: Hundredths
+    text: Line
+
+
 class CriterionInput(Input):
-    """A criterion with its weight among 100 and the highest score that a judge can give."""
+    """A criterion with its weight among 100, the highest score that a judge can give, and what scores mean.
+
+    `step` is what marks go by: points, half points or hundredths.
+    """
 
     code: Code
     name: Line
+    guidance: Remark = ""
     weight: Hundredths
     highest: Hundredths = Field(default=WHOLE, json_schema_extra={"default": "100"})
+    step: Step = Field(default=1, json_schema_extra={"default": "0.01"})
+    anchors: Annotated[list[AnchorInput], Field(default_factory=list, max_length=20)]
+    comment_required: bool = False
 
 
 class TrancheInput(Input):
@@ -85,7 +113,12 @@ class TrancheInput(Input):
 
 
 class CompetitionTerms(Input):
-    """Everything that a competition says of itself."""
+    """Everything that a competition says of itself.
+
+    `names_organization` and `names_leader` say what judges are told of applicants, `shares_scores` whether a
+    judge whose own sheet is in sees the others', `scores_shown` and `comments_shown` when applicants see what
+    they got.
+    """
 
     title: Line
     summary: Prose
@@ -99,6 +132,12 @@ class CompetitionTerms(Input):
     quorum: Annotated[int, Field(ge=1, le=1000)] = 3
     trim_from: Annotated[int, Field(ge=LEAST_TRIMMED, le=1000)] | None = LEAST_TRIMMED
     decimals: Annotated[int, Field(ge=0, le=6)] = 2
+    comment_required: bool = False
+    names_organization: bool = True
+    names_leader: bool = True
+    shares_scores: bool = False
+    scores_shown: Disclosure = Disclosure.NEVER
+    comments_shown: Disclosure = Disclosure.NEVER
     tracks: Annotated[list[TrackInput], Field(min_length=1, max_length=50)]
     criteria: Annotated[list[CriterionInput], Field(min_length=1, max_length=50)]
     tranches: Annotated[list[TrancheInput], Field(min_length=1, max_length=12)]
@@ -127,14 +166,25 @@ class TrackOut(Output):
     cap: AmountOut | None = Field(validation_alias="cap_minor")
 
 
+class AnchorOut(Output):
+    """What a score of so many points means."""
+
+    points: HundredthsOut = Field(validation_alias="points_hundredths")
+    text: str
+
+
 class CriterionOut(Output):
     """A criterion of the rubric."""
 
     id: UUID
     code: str
     name: str
+    guidance: str
     weight: HundredthsOut = Field(validation_alias="weight_hundredths")
     highest: HundredthsOut = Field(validation_alias="most_hundredths")
+    step: HundredthsOut = Field(validation_alias="step_hundredths")
+    anchors: list[AnchorOut]
+    comment_required: bool
 
 
 class TrancheOut(Output):
@@ -172,6 +222,13 @@ class CompetitionOut(Output):
     quorum: int
     trim_from: int | None
     decimals: int
+    comment_required: bool
+    names_organization: bool
+    names_leader: bool
+    shares_scores: bool
+    scores_shown: Disclosure
+    comments_shown: Disclosure
+    decided_at: datetime | None
     is_imported: bool
     is_demonstration: bool
     tracks: Annotated[list[TrackOut], BeforeValidator(list)]

@@ -6,7 +6,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
-from incubator.competitions.rules import Stage, Trigger
+from incubator.competitions.rules import Disclosure, Stage, Trigger
 from incubator.core.database import constraint
 from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
@@ -38,6 +38,24 @@ class Competition(Model):
     """From so many sheets on, the highest and the lowest are left out; null never leaves one out."""
     decimals = fields.SmallIntField(default=2)
     """Decimals with which a score is shown."""
+    comment_required = fields.BooleanField(default=False, db_default=False)
+    """A score sheet is submitted with a comment on the whole."""
+    names_organization = fields.BooleanField(default=True, db_default=True)
+    """A judge is told which organization applies; …"""
+    names_leader = fields.BooleanField(default=True, db_default=True)
+    """… and who leads the project."""
+    shares_scores = fields.BooleanField(default=False, db_default=False)
+    """A judge whose own sheet is in sees the others' of the same application, without their names."""
+    scores_shown = fields.CharEnumField(
+        Disclosure, max_length=20, default=Disclosure.NEVER, db_default=Disclosure.NEVER.value
+    )
+    """When applicants see the scores that the judges gave them; …"""
+    comments_shown = fields.CharEnumField(
+        Disclosure, max_length=20, default=Disclosure.NEVER, db_default=Disclosure.NEVER.value
+    )
+    """… and when the judges' comments."""
+    decided_at = fields.DatetimeField(null=True)
+    """When the decision over its awards was made public."""
     rule = fields.JSONField[dict[str, object]](null=True)
     """The declared scoring rule of an imported contest; null means the park's rule from the columns above."""
     is_imported = fields.BooleanField(default=False)
@@ -73,7 +91,7 @@ class Track(Model):
 
 
 class Criterion(Model):
-    """One line of the rubric: weight and highest score, both in hundredths."""
+    """One line of the rubric: weight, highest score and the step of its marks, all in hundredths."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     competition: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
@@ -82,8 +100,16 @@ class Criterion(Model):
     competition_id: UUID
     code = fields.CharField(max_length=50)
     name = fields.CharField(max_length=200)
+    guidance = fields.TextField(default="", db_default="")
+    """What the judges should look at."""
     weight_hundredths = fields.IntField()
     most_hundredths = fields.IntField()
+    step_hundredths = fields.SmallIntField(default=1, db_default=1)
+    """Marks are multiples of it: 1, 50 or 100."""
+    anchors = fields.JSONField[list[dict[str, object]]](default=list, db_default="[]")
+    """What a score of so many points means: `[{"points_hundredths": 8000, "text": "…"}]`."""
+    comment_required = fields.BooleanField(default=False, db_default=False)
+    """A sheet is submitted with a comment on this criterion."""
     position = fields.SmallIntField()
 
     class Meta:
@@ -111,6 +137,7 @@ class PlannedTranche(Model):
 constraint("uq_competition_number", "number_taken", "Another competition has this number.", pointer="/number")
 constraint("ck_competition_stage_forward", "stage_goes_back", "A competition never goes back a stage.")
 constraint("ck_competition_fixed", "competition_fixed", "What was published does not change any more.")
+constraint("ck_competition_decided", "not_ranked", "Only a ranked competition is decided.")
 constraint(
     "ck_competition_deadline",
     "deadline_not_later",
@@ -146,6 +173,15 @@ for _name, _pointer, _code, _message in (
     ("uq_criterion_code", "/criteria", "code_repeated", "Two criteria have the same code."),
     ("ck_criterion_weight", "/criteria", "weight_not_positive", "Every criterion has some weight."),
     ("ck_criterion_highest", "/criteria", "highest_out_of_range", "A highest score is at most 10000."),
+    ("ck_criterion_step", "/criteria", "bad_step", "Marks and highest scores go by 1, 0.5 or 0.01."),
+    ("ck_criterion_anchors", "/criteria", "anchor_off_scale", "An anchor is at a score that can be given."),
+    ("ck_competition_scores_shown", "/scores_shown", "bad_disclosure", "This is no moment to show scores."),
+    (
+        "ck_competition_comments_shown",
+        "/comments_shown",
+        "bad_disclosure",
+        "This is no moment to show comments.",
+    ),
     ("ck_competition_weights", "/criteria", "weights_not_100", "The weights sum to 100."),
     ("uq_planned_tranche_sequence", "/tranches", "sequence_repeated", "Two tranches have the same place."),
     ("ck_planned_tranche_trigger", "/tranches", "bad_trigger", "This makes no tranche due."),

@@ -12,7 +12,7 @@ from incubator.awards.rules import (
     notice_period,
 )
 from incubator.awards.tables import Award, Decision
-from incubator.competitions import Competition
+from incubator.competitions import Competition, announce_decision
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.jobs import Task
@@ -39,13 +39,14 @@ The public notice of "{competition}" has ended. Your application "{title}" ({num
 async def give_notice(work: Work, decision: Decision) -> Decision:
     """Make an approved decision public for the competition's number of working days, from today on."""
     decision.state = DECISIONS.advance(decision.state, DecisionAction.GIVE_NOTICE)
-    competition = await Competition.get(id=decision.competition_id)
+    competition = await work.one(Competition.filter(id=decision.competition_id))
     zone, now = work.services.settings.tz, await work.now()
     period = notice_period(Calendar(), now.astimezone(zone).date(), competition.notice_days)
     decision.notice_from = period.first
     decision.notice_until = period.last
     decision.notice_calendar_known = period.calendar_known
     await work.save(decision, "state", "notice_from", "notice_until", "notice_calendar_known")
+    await announce_decision(work, competition)
     ends = notice_ends_at(period.last, zone)
     work.defer(Task.NOTICE_END, after=ends - now + AFTER_MIDNIGHT, decision_id=decision.id)
     work.note(notice_from=period.first, notice_until=period.last, calendar_known=period.calendar_known)
