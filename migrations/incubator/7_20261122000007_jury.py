@@ -103,10 +103,24 @@ CREATE TRIGGER ck_sheet_new AFTER INSERT ON sheet REFERENCING NEW TABLE AS added
 
 CREATE FUNCTION check_sheet_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    -- A submitted sheet is reopened once what it said is kept; nothing else about it changes then.
+    IF TG_OP = 'UPDATE' AND OLD.state = 'submitted' AND NEW.state = 'assigned' AND EXISTS (
+        SELECT FROM sheet_version WHERE sheet_id = OLD.id AND submitted_at = OLD.submitted_at
+    ) AND to_jsonb(NEW) - ARRAY['state', 'submitted_at', 'version']
+        = to_jsonb(OLD) - ARRAY['state', 'submitted_at', 'version'] THEN
+        PERFORM FROM competition WHERE id = NEW.competition_id AND stage = 'judging' FOR SHARE;
+        IF NOT FOUND THEN
+            PERFORM refuse_jury('ck_sheet_stage', 'the competition is not being judged');
+        END IF;
+        RETURN NEW;
+    END IF;
     IF OLD.state <> 'assigned' THEN
         PERFORM refuse_jury('ck_sheet_locked', 'the sheet is locked');
     END IF;
     IF TG_OP = 'DELETE' THEN
+        IF EXISTS (SELECT FROM sheet_version WHERE sheet_id = OLD.id) THEN
+            PERFORM refuse_jury('ck_sheet_kept', 'a sheet that was submitted once is kept');
+        END IF;
         RETURN OLD;
     END IF;
     IF (NEW.id, NEW.competition_id, NEW.application_id, NEW.judge_id)
@@ -125,6 +139,12 @@ BEGIN
         IF (SELECT count(*) FROM mark WHERE sheet_id = NEW.id)
             <> (SELECT count(*) FROM criterion WHERE competition_id = NEW.competition_id) THEN
             PERFORM refuse_jury('ck_sheet_complete', 'a criterion has no mark');
+        END IF;
+        IF NEW.comment !~ '\\S' AND (SELECT comment_required FROM competition WHERE id = NEW.competition_id)
+            OR EXISTS (SELECT FROM criterion c WHERE c.competition_id = NEW.competition_id AND c.comment_required
+                AND NOT EXISTS (SELECT FROM criterion_comment k
+                    WHERE k.sheet_id = NEW.id AND k.criterion_id = c.id)) THEN
+            PERFORM refuse_jury('ck_sheet_comment', 'a comment is missing');
         END IF;
     END IF;
     RETURN NEW;
@@ -163,6 +183,10 @@ BEGIN
     IF EXISTS (SELECT FROM given m JOIN criterion c ON c.id = m.criterion_id
                WHERE m.score_hundredths NOT BETWEEN 0 AND c.most_hundredths) THEN
         PERFORM refuse_jury('ck_mark_score', 'the score is out of range');
+    END IF;
+    IF EXISTS (SELECT FROM given m JOIN criterion c ON c.id = m.criterion_id
+               WHERE m.score_hundredths % c.step_hundredths <> 0) THEN
+        PERFORM refuse_jury('ck_mark_step', 'the score is off the step');
     END IF;
     RETURN NULL;
 END $$;

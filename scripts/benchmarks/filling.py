@@ -150,6 +150,8 @@ class Filled:
     """What a filled database holds, and the tokens by which people act in it."""
 
     competition: UUID
+    officers: list[UUID]
+    """Two, since a ranking is frozen by two."""
     officer: str
     applications: list[UUID]
     desk: list[tuple[UUID, str]]
@@ -159,7 +161,7 @@ class Filled:
 async def fill(sql: asyncpg.Connection, applications: int, *, desk_sheets: int = 0) -> Filled:
     """Make so many eligible applications with five submitted sheets each, and some sheets that are open."""
     await sql.execute("SET statement_timeout = 0")
-    officers = await _people(sql, "officer", "项目官员", 1, Role.PROGRAMME_OFFICER)
+    officers = await _people(sql, "officer", "项目官员", 2, Role.PROGRAMME_OFFICER)
     judges = await _people(sql, "judge", "评委", JUDGES_EACH, Role.JUDGE)
     desk = await _people(sql, "desk", "评审", max(1, ceil(desk_sheets / applications)), Role.JUDGE)
     tokens = await _tokens(sql, [*officers, *desk])
@@ -178,7 +180,11 @@ async def fill(sql: asyncpg.Connection, applications: int, *, desk_sheets: int =
     ids = [row["id"] for row in await sql.fetch("SELECT id FROM application ORDER BY number")]
     drafts = await sql.fetch("SELECT id, judge_id FROM sheet WHERE state = 'assigned' ORDER BY id")
     return Filled(
-        competition, tokens[officers[0]], ids, [(row["id"], tokens[row["judge_id"]]) for row in drafts]
+        competition,
+        officers,
+        tokens[officers[0]],
+        ids,
+        [(row["id"], tokens[row["judge_id"]]) for row in drafts],
     )
 
 

@@ -15,7 +15,7 @@ from incubator.awards.tables import Account, Approval, Award, Contract, Decision
 from incubator.competitions.rules import Stage, Trigger
 from incubator.competitions.tables import Competition
 from incubator.core.database import transaction
-from incubator.jury.tables import Placing, Ranking
+from incubator.jury.tables import Placing, Ranking, RankingProposal
 from incubator.organizations.tables import Organization
 
 YUAN = 100
@@ -47,7 +47,17 @@ async def make_ranked(
         for n, minor in enumerate(requested)
     ]
     now = datetime.now(UTC)
-    ranking = await Ranking.create(competition=competition, rule={}, digest="0" * 64, published_at=now)
+    proposal = await RankingProposal.create(
+        competition=competition, digest="0" * 64, proposed_by=await make_person(), proposed_at=now
+    )
+    ranking = await Ranking.create(
+        competition=competition,
+        rule={},
+        digest="0" * 64,
+        proposal=proposal,
+        published_at=now,
+        published_by=await make_person(),
+    )
     for place, application in enumerate(applications):
         rank = ranks[place] if ranks else place + 1
         await Placing.create(

@@ -76,3 +76,19 @@ async def make_judging(
     competition = await make_competition(Stage.JUDGING, **columns)
     entries = [await make_application(competition, state=State.ELIGIBLE) for _ in range(applications)]
     return competition, entries, [await make_seat(competition) for _ in range(judges)]
+
+
+async def propose(visitor: Any, competition: Competition) -> Any:
+    """The answer to an officer who proposes the ranking."""
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    return await officer.client.post(f"/api/v1/competitions/{competition.id}/ranking")
+
+
+async def publish(visitor: Any, competition: Competition) -> Any:
+    """The answer to a second officer who confirms what another proposed, or else to that proposal."""
+    proposed = await propose(visitor, competition)
+    if proposed.status_code != 201:
+        return proposed
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    body = {"digest": proposed.json()["digest"]}
+    return await officer.client.post(f"/api/v1/competitions/{competition.id}/ranking/confirmation", json=body)

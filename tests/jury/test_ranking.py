@@ -9,7 +9,7 @@ import pytest
 
 from factories.applications import make_application
 from factories.competitions import make_competition
-from factories.jury import make_judging, make_seat, make_sheet
+from factories.jury import make_judging, make_seat, make_sheet, propose, publish
 from factories.organizations import make_organization
 from factories.queries import count_queries
 from incubator.applications.rules import State
@@ -45,11 +45,6 @@ async def judged(*totals: tuple[str, ...], **columns):
     return competition, entries, seats
 
 
-async def publish(visitor, competition):
-    officer = await visitor(Role.PROGRAMME_OFFICER)
-    return await officer.client.post(f"{PATH}/{competition.id}/ranking")
-
-
 async def places(person, competition, **asked) -> list[dict]:
     answer = await person.client.get(f"{PATH}/{competition.id}/places", params=asked)
     assert answer.status_code == 200
@@ -70,7 +65,7 @@ async def test_publish_ranks_by_exact_means_and_shares_places(visitor):
         (str(entries[0].id), 3, "80", "80.00", 3),
         (str(entries[3].id), 4, "20", "20.00", 3),
     ]
-    event = await AuditEvent.get(action="jury.publish_ranking")
+    event = await AuditEvent.get(action="jury.confirm_ranking")
     assert (event.facts["places"], event.facts["stage"]) == (4, "ranked")
     assert event.facts["digest"] == answer.json()["digest"]
 
@@ -164,10 +159,9 @@ async def test_publish_is_illegal_in_any_other_stage(visitor):
 
 async def test_publish_at_once_has_one_effect(visitor):
     competition, _, _ = await judged(("80", "80", "80"), ("70", "70", "70"))
-    officer = await visitor(Role.PROGRAMME_OFFICER)
-    answers = await asyncio.gather(
-        *(officer.client.post(f"{PATH}/{competition.id}/ranking") for _ in range(4))
-    )
+    digest = (await propose(visitor, competition)).json()["digest"]
+    officer, where = await visitor(Role.PROGRAMME_OFFICER), f"{PATH}/{competition.id}/ranking/confirmation"
+    answers = await asyncio.gather(*(officer.client.post(where, json={"digest": digest}) for _ in range(4)))
     assert sorted(a.status_code for a in answers) == [201, 409, 409, 409]
     assert (await Ranking.all().count(), await Placing.all().count()) == (1, 2)
 
@@ -185,6 +179,9 @@ async def test_a_submission_and_the_ranking_at_once_never_lose_a_sheet(visitor):
     if answer.status_code == 409:
         assert answer.json()["code"] == "sheets_open"
         answer = await officer.client.post(f"{PATH}/{competition.id}/ranking")
+    assert answer.status_code == 201
+    second, where = await visitor(Role.PROGRAMME_OFFICER), f"{PATH}/{competition.id}/ranking/confirmation"
+    answer = await second.client.post(where, json={"digest": answer.json()["digest"]})
     assert answer.status_code == 201
     (place,) = await places(officer, competition)
     assert (place["exact"], place["sheets"]) == ("70", 4)
@@ -228,7 +225,7 @@ async def test_preview_and_publication_agree_to_the_digest(visitor):
     competition, _, _ = await judged(("80", "81", "82"), ("90", "70", "50"))
     officer = await visitor(Role.PROGRAMME_OFFICER)
     preview = (await officer.client.get(f"{PATH}/{competition.id}/standings")).json()
-    ranking = (await officer.client.post(f"{PATH}/{competition.id}/ranking")).json()
+    ranking = (await publish(visitor, competition)).json()
     assert preview["digest"] == ranking["digest"]
     again = (await officer.client.get(f"{PATH}/{competition.id}/standings")).json()
     assert (again["digest"], again["standings"]) == (preview["digest"], preview["standings"])
@@ -302,7 +299,7 @@ async def test_ranking_asks_the_same_number_of_queries(visitor, house, many):
     async with count_queries(house) as sent:
         preview = await officer.client.get(f"{where}/standings")
     assert (len(preview.json()["standings"]), len(sent)) == (many, 5)
-    assert (await officer.client.post(f"{where}/ranking")).status_code == 201
+    assert (await publish(visitor, competition)).status_code == 201
     async with count_queries(house) as sent:
         answer = await officer.client.get(f"{where}/places")
     assert (len(answer.json()["items"]), len(sent)) == (many, 4)

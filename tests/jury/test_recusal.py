@@ -15,8 +15,8 @@ from incubator.competitions.rules import Stage
 from incubator.core.actor import Role
 from incubator.core.database import transaction
 from incubator.core.tables import AuditEvent
-from incubator.jury.rules import RecusalKind, SheetState
-from incubator.jury.tables import Mark, Recusal, Sheet
+from incubator.jury.rules import Change, RecusalKind, SheetState
+from incubator.jury.tables import Mark, Recusal, Sheet, SheetVersion
 
 pytestmark = pytest.mark.anyio
 
@@ -61,13 +61,20 @@ async def test_recusal_closes_an_open_sheet_and_drops_its_draft(visitor):
     assert (seen.json()["state"], seen.json()["application"]) == ("recused", None)
 
 
-async def test_recusal_comes_too_late_for_a_submitted_sheet(visitor):
+async def test_a_late_recusal_takes_a_submitted_sheet_out_and_keeps_what_it_said(visitor):
     _, (application,), _ = await make_judging(judges=0)
     judge = await visitor(Role.JUDGE)
     await make_seat(application.competition, judge.id)
-    await make_sheet(application, judge.id, is_submitted=True)
-    assert code(await judge.client.post(path(application), json=WHY)) == (409, "illegal_transition")
-    assert await Recusal.all().count() == 0
+    sheet = await make_sheet(application, judge.id, is_submitted=True, comment="可行")
+    assert (await judge.client.post(path(application), json={"kind": "kinship"})).status_code == 201
+    kept = await Sheet.get(id=sheet.id)
+    assert (kept.state, kept.submitted_at) == (SheetState.RECUSED, None)
+    assert await Mark.all().count() == 0
+    (version,) = await SheetVersion.filter(sheet_id=sheet.id)
+    assert (version.marks, version.comment, version.change) == (FULL, "可行", Change.RECUSED)
+    assert (version.changed_by_id, version.submitted_at) == (judge.id, sheet.submitted_at)
+    seen = await judge.client.get(f"{PATH}/sheets/{sheet.id}")
+    assert (seen.json()["state"], seen.json()["application"]) == ("recused", None)
 
 
 async def test_recusal_comes_too_late_once_ranked(visitor):

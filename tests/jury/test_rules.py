@@ -3,31 +3,48 @@
 import gc
 import hashlib
 import json
+import statistics
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incubator.competitions.rules import Stage
-from incubator.core.errors import Conflict, DomainError, IllegalTransition, Invalid
+from incubator.competitions.rules import Disclosure, Stage, is_disclosed
+from incubator.core.errors import Conflict, DomainError, Forbidden, IllegalTransition, Invalid
 from incubator.jury.collector import uncollected
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.sheets import Contest, Sheet
 from incubator.jury.rules import (
+    DELIBERATIONS,
+    PROPOSALS,
     SHEETS,
+    DeliberationAction,
+    DeliberationState,
     Judged,
+    ProposalAction,
+    ProposalState,
+    Scale,
     SheetAction,
     SheetState,
+    Spread,
+    agenda,
     check_before_ranking,
+    check_commented,
     check_complete,
     check_judging,
+    check_may_compare,
     check_open,
+    check_present,
     check_rankable,
     check_ready,
     check_scores,
+    check_second_person,
+    check_signable,
+    neutral_names,
     park_rule,
 )
 
@@ -45,6 +62,7 @@ def test_sheets_move_only_as_the_table_says():
     allowed = {
         (SheetState.ASSIGNED, SheetAction.SUBMIT): SheetState.SUBMITTED,
         (SheetState.ASSIGNED, SheetAction.RECUSE): SheetState.RECUSED,
+        (SheetState.SUBMITTED, SheetAction.REOPEN): SheetState.ASSIGNED,
     }
     for move in product(SheetState, SheetAction):
         if move in allowed:
@@ -78,18 +96,122 @@ def test_judging_begins_with_a_panel_and_with_everything_checked():
     assert refusal(check_ready, panel=1, eligible=0, unchecked=0) == (Conflict, "nothing_to_judge")
 
 
-def test_scores_are_within_the_rubric():
-    check_scores({}, {"need": 100})
-    check_scores({"need": 0, "team": 700}, {"need": 100, "team": 700})
-    assert refusal(check_scores, {"need": 101}, {"need": 100}) == (Invalid, "score_out_of_range")
-    assert refusal(check_scores, {"charm": 0}, {"need": 100}) == (Invalid, "unknown_criterion")
+def test_scores_are_within_the_rubric_and_on_its_steps():
+    rubric = {"need": Scale(uuid4(), 100), "team": Scale(uuid4(), 700, 50), "plan": Scale(uuid4(), 300, 100)}
+    check_scores({}, rubric)
+    check_scores({"need": 1, "team": 650, "plan": 300}, rubric)
+    assert refusal(check_scores, {"need": 101}, rubric) == (Invalid, "score_out_of_range")
+    assert refusal(check_scores, {"charm": 0}, rubric) == (Invalid, "unknown_criterion")
+    assert refusal(check_scores, {"team": 649}, rubric) == (Invalid, "score_off_step")
+    assert refusal(check_scores, {"plan": 250}, rubric) == (Invalid, "score_off_step")
+    check_commented(["need", "plan"], rubric)
+    assert refusal(check_commented, ["charm"], rubric) == (Invalid, "unknown_criterion")
 
 
-def test_a_complete_sheet_has_every_criterion():
-    check_complete(["a", "b"], ["b", "a"])
+def test_a_complete_sheet_has_every_mark_and_every_comment_that_is_asked_for():
+    rubric = {c: Scale(uuid4(), 100, comment_required=c == "c") for c in "abc"}
+    check_complete(rubric, "bca", "c")
     with pytest.raises(Invalid) as caught:
-        check_complete(["a", "b", "c"], ["b"])
-    assert [error.pointer for error in caught.value.errors] == ["/marks/a", "/marks/c"]
+        check_complete(rubric, "b", "a", comment_missing=True)
+    assert [(error.pointer, error.code) for error in caught.value.errors] == [
+        ("/marks/a", "sheet_incomplete"),
+        ("/marks/c", "sheet_incomplete"),
+        ("/comments/c", "comment_missing"),
+        ("/comment", "comment_missing"),
+    ]
+
+
+def test_proposals_and_deliberations_move_only_as_their_tables_say():
+    for state, action in product(ProposalState, ProposalAction):
+        if state is ProposalState.OPEN:
+            assert PROPOSALS.advance(state, action).value.startswith(action.value[:4])
+        else:
+            assert refusal(PROPOSALS.advance, state, action) == (IllegalTransition, "illegal_transition")
+    close = DeliberationAction.CLOSE
+    assert DELIBERATIONS.advance(DeliberationState.OPEN, close) is DeliberationState.CLOSED
+    assert refusal(DELIBERATIONS.advance, DeliberationState.CLOSED, close) == (
+        IllegalTransition,
+        "illegal_transition",
+    )
+
+
+def test_another_person_confirms():
+    one, two = uuid4(), uuid4()
+    check_second_person(one, two)
+    assert refusal(check_second_person, one, one) == (Forbidden, "same_person")
+
+
+def test_a_judge_compares_once_the_own_sheet_is_in_and_where_the_call_says():
+    check_may_compare(SheetState.SUBMITTED, shares_scores=True)
+    for state, shares, code in (
+        (SheetState.SUBMITTED, False, "scores_not_shared"),
+        (SheetState.ASSIGNED, False, "scores_not_shared"),
+        (SheetState.ASSIGNED, True, "own_sheet_open"),
+        (SheetState.RECUSED, True, "judge_recused"),
+    ):
+        assert refusal(check_may_compare, state, shares_scores=shares) == (Forbidden, code)
+
+
+def test_scores_are_disclosed_as_the_call_says():
+    for when, stage, is_decided in product(Disclosure, Stage, (False, True)):
+        over = stage in {Stage.RANKED, Stage.ARCHIVED}
+        expected = {"never": False, "after_ranking": over, "after_decision": is_decided}[when.value]
+        assert is_disclosed(when, stage, is_decided=is_decided) is expected
+
+
+def test_neutral_names_tell_kind_place_and_ending_only():
+    given = [("proposal", "甲社-申报书.PDF"), ("attachment", "王芳.简历.docx"), ("attachment", "无后缀")]
+    assert neutral_names(given) == ["proposal-1.pdf", "attachment-2.docx", "attachment-3"]
+
+
+def test_the_agenda_begins_with_what_judges_disagree_over_most():
+    totals = {
+        "4": [Fraction(70)] * 3,
+        "3": [Fraction(60), Fraction(80)],
+        "2": [Fraction(50), Fraction(70), Fraction(90)],
+        "1": [Fraction(70)],
+        "5": [],
+    }
+    ordered = agenda(totals)
+    assert [name for name, _ in ordered] == ["2", "3", "1", "4", "5"]
+    assert [(s.variance, s.range, str(s.deviation)) for _, s in ordered] == [
+        (400, 40, "20.00"),
+        (200, 20, "14.14"),
+        (0, 0, "0.00"),
+        (0, 0, "0.00"),
+        (0, 0, "0.00"),
+    ]
+    assert ordered[0][1].totals == (90, 70, 50)
+
+
+@given(st.lists(st.fractions(min_value=0, max_value=100, max_denominator=10**4), min_size=2, max_size=9))
+def test_a_spread_is_exact_and_does_not_mind_the_order(totals):
+    spread = Spread.of(totals)
+    assert spread == Spread.of(totals[::-1])
+    assert spread.variance == statistics.variance(totals)
+    assert spread.range == max(totals) - min(totals)
+    shifted = Spread.of([total + 7 for total in totals])
+    assert (shifted.variance, shifted.range) == (spread.variance, spread.range)
+
+
+def test_who_was_there_is_on_the_panel_with_the_chair():
+    one, two, three = (uuid4() for _ in range(3))
+    check_present([one, two], {one, two, three}, one)
+    assert refusal(check_present, [two], {one, two}, one) == (Invalid, "chair_not_present")
+    assert refusal(check_present, [one, three], {one, two}, one) == (Invalid, "not_on_panel")
+    assert refusal(check_present, [one, one], {one, two}, one) == (Invalid, "person_repeated")
+
+
+def test_only_the_latest_minutes_are_signed_by_who_was_there_and_read_them():
+    good = {"is_present": True, "is_latest": True, "written": "a", "read": "a"}
+    check_signable(**good)
+    for change, kind, code in (
+        ({"is_present": False}, Forbidden, "not_present"),
+        ({"written": None}, Conflict, "minutes_not_written"),
+        ({"is_latest": False}, Conflict, "minutes_corrected"),
+        ({"read": "b"}, Conflict, "minutes_differ"),
+    ):
+        assert refusal(check_signable, **good | change) == (kind, code)
 
 
 def test_a_ranking_needs_every_quorum_and_no_open_sheet():

@@ -204,7 +204,8 @@ async def judge(
         for person in cast.judges
     }
     await together([partial(_score, person, marks, tick) for person in cast.judges], lambda: None)
-    await officer.post(f"{path}/ranking")
+    proposal = await officer.post(f"{path}/ranking")
+    await cast.officers[1].post(f"{path}/ranking/confirmation", {"digest": proposal["digest"]})
 
 
 def _mark(random: Random, about: float) -> str:

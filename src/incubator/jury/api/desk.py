@@ -4,6 +4,8 @@ from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 from incubator.jury import commands, queries
 from incubator.jury.schemas import (
+    PeerOut,
+    ScoresOut,
     SheetBrief,
     SheetOut,
 )
@@ -14,6 +16,10 @@ DESK = [
     Endpoint("GET", "/sheets", queries.list_own_sheets, returns=Listing[SheetBrief]),
     Endpoint("GET", _OWN, queries.read_own_sheet, returns=SheetOut),
     Endpoint("GET", _OWN + "/files/{file_id:uuid}", queries.download_file, returns=Download),
+    Endpoint("GET", f"{_OWN}/peers", queries.list_peers, returns=list[PeerOut]),
     Endpoint("PUT", f"{_OWN}/marks", commands.save_marks, returns=SheetOut),
     Endpoint("POST", f"{_OWN}/submission", commands.submit_sheet, returns=SheetOut),
+    Endpoint(
+        "GET", "/applications/{application_id:uuid}/scores", queries.list_scores, returns=list[ScoresOut]
+    ),
 ]

@@ -14,7 +14,7 @@ from incubator.core.actor import Permission, Role
 from incubator.core.errors import Conflict
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command
-from incubator.jury.commands.ranking import publish
+from incubator.jury.commands.ranking import publish_imported
 from incubator.jury.methods import rule_json
 from incubator.jury.queries.ranking import published
 from incubator.jury.rules import HUNDREDTHS, Judged
@@ -80,7 +80,7 @@ async def import_contest(work: Work, *, judged: Judged) -> Imported:
     judges = await _panel(work, competition, judged)
     await advance(work, competition, Action.BEGIN_JUDGING)
     await _sheets(work, competition, judged, applications, judges)
-    ranking = await publish(work, competition)
+    ranking = await publish_imported(work, competition)
     work.about(competition)
     work.note(is_new=True, contest=judged.contest.name)
     return Imported(competition, ranking.digest, is_new=True)

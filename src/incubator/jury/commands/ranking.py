@@ -1,15 +1,27 @@
-"""Publishing the ranking."""
+"""Freezing and publishing the ranking, which takes two officers: one proposes, another confirms the same."""
+
+from dataclasses import dataclass
+from uuid import UUID
 
 import orjson
 
-from incubator.competitions import Action, Competition, advance, competition_seen
+from incubator.competitions import STAGES, Action, Competition, advance, competition_seen
 from incubator.core.actor import Permission
+from incubator.core.errors import Conflict
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, command
 from incubator.jury.methods import rule_json
-from incubator.jury.queries.judged import read_candidates, read_ranked
-from incubator.jury.rules import check_rankable
-from incubator.jury.tables import Ranking
+from incubator.jury.queries.judged import Candidate, Ranked, read_candidates, read_ranked
+from incubator.jury.queries.ranking import pending_proposal, proposal_seen
+from incubator.jury.rules import (
+    PROPOSALS,
+    DeliberationState,
+    ProposalAction,
+    check_rankable,
+    check_second_person,
+)
+from incubator.jury.schemas import ConfirmRanking
+from incubator.jury.tables import Deliberation, Ranking, RankingProposal
 
 _INSERT = """
 INSERT INTO ranking_place (id, ranking_id, application_id, rank, exact, shown, sheets)
@@ -19,26 +31,102 @@ FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::int[]
 """
 
 
-@command(Permission.RANKING_PUBLISH, subject=competition_seen)
-async def publish_ranking(work: Work, competition: Competition) -> Ranking:
-    """Publish the ranking, once no sheet is open and each application has its quorum of sheets."""
-    return await publish(work, competition)
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A ranking that can be published as it stands."""
+
+    ranked: Ranked
+    candidates: dict[str, Candidate]
 
 
-async def publish(work: Work, competition: Competition) -> Ranking:
-    """Rank a competition that this command has locked, and keep the places for good."""
-    await advance(work, competition, Action.PUBLISH_RANKING)
-    # The lock on the competition holds submissions and assignments off until the end.
+async def _outcome(work: Work, competition: Competition) -> _Outcome:
+    """The ranking, if nothing is missing for it; whoever asks has locked the competition.
+
+    The lock holds submissions, assignments and deliberations off until the end.
+    """
+    open_ones = Deliberation.filter(competition_id=competition.id, state=DeliberationState.OPEN)
+    if await open_ones.exists():
+        raise Conflict("deliberation_open", "The panel is still deliberating.")
     candidates = await read_candidates(work.sql, competition)
     ranked = await read_ranked(work.sql, competition)
     counts = {candidate.number: 0 for candidate in candidates.values()}
     counts |= {candidates[place.name].number: place.sheets for place in ranked.places}
     still_open = sum(candidate.still_open for candidate in candidates.values())
     check_rankable(competition.quorum, counts, still_open)
+    return _Outcome(ranked, candidates)
+
+
+@command(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def propose_ranking(work: Work, competition: Competition) -> RankingProposal:
+    """Propose the ranking as it stands, by the digest of what it is made from, to a second officer.
+
+    Every application has its quorum, and no sheet is open. A pending proposal of something else falls.
+    """
+    STAGES.advance(competition.stage, Action.PUBLISH_RANKING)
+    outcome = await _outcome(work, competition)
+    pending = await pending_proposal(competition)
+    if pending is not None:
+        if pending.digest == outcome.ranked.digest:
+            raise Conflict("ranking_proposed", "This ranking was proposed; another person confirms it.")
+        await _end(work, pending, ProposalAction.FALL)
+    proposal = await RankingProposal.create(
+        competition_id=competition.id,
+        digest=outcome.ranked.digest,
+        proposed_by_id=work.person_id,
+        proposed_at=await work.now(),
+    )
+    await proposal.fetch_related("proposed_by")
+    work.note(proposal_id=proposal.id, digest=proposal.digest)
+    return proposal
+
+
+@command(Permission.RANKING_PUBLISH, subject=proposal_seen)
+async def withdraw_ranking(work: Work, proposal: RankingProposal) -> None:
+    """Take the pending proposal back; it is kept as withdrawn."""
+    await _end(work, proposal, ProposalAction.WITHDRAW)
+    work.note(competition_id=proposal.competition_id, digest=proposal.digest)
+
+
+@command(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def confirm_ranking(work: Work, competition: Competition, *, body: ConfirmRanking) -> Ranking | None:
+    """Publish the proposed ranking, being another person than who proposed it.
+
+    409 `ranking_changed` when what it is made from has changed since: the proposal falls then.
+    """
+    STAGES.advance(competition.stage, Action.PUBLISH_RANKING)
+    proposal = await pending_proposal(competition)
+    if proposal is None:
+        raise Conflict("ranking_not_proposed", "Nobody proposed the ranking yet.")
+    check_second_person(work.person_id, proposal.proposed_by_id)
+    if body.digest != proposal.digest:
+        raise Conflict("proposal_differs", "Another ranking was proposed.", digest=proposal.digest)
+    outcome = await _outcome(work, competition)
+    if outcome.ranked.digest != proposal.digest:
+        await _end(work, proposal, ProposalAction.FALL)
+        work.note(proposal_id=proposal.id, proposed=proposal.digest, digest=outcome.ranked.digest)
+        why = "What the ranking is made from has changed since; the proposal has fallen."
+        work.reject(Conflict("ranking_changed", why, digest=outcome.ranked.digest))
+        return None
+    await _end(work, proposal, ProposalAction.CONFIRM)
+    return await _publish(work, competition, outcome, proposal.id)
+
+
+async def publish_imported(work: Work, competition: Competition) -> Ranking:
+    """Publish the ranking of a contest that was judged elsewhere, in the command that brings it."""
+    return await _publish(work, competition, await _outcome(work, competition), None)
+
+
+async def _publish(
+    work: Work, competition: Competition, outcome: _Outcome, proposal_id: UUID | None
+) -> Ranking:
+    """Keep the places for good; the competition is locked."""
+    await advance(work, competition, Action.PUBLISH_RANKING)
+    ranked, candidates = outcome.ranked, outcome.candidates
     ranking = await Ranking.create(
         competition_id=competition.id,
         rule=orjson.loads(rule_json.dump(ranked.rule)),
         digest=ranked.digest,
+        proposal_id=proposal_id,
         published_at=await work.now(),
         published_by_id=work.actor.person_id,
     )
@@ -54,3 +142,9 @@ async def publish(work: Work, competition: Competition) -> Ranking:
     )
     work.note(ranking_id=ranking.id, digest=ranking.digest, places=len(ranked.places))
     return ranking
+
+
+async def _end(work: Work, proposal: RankingProposal, action: ProposalAction) -> None:
+    proposal.state = PROPOSALS.advance(proposal.state, action)
+    proposal.ended_at = await work.now()
+    await work.save(proposal, "state", "ended_at")

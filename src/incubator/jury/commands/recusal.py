@@ -5,17 +5,19 @@ from incubator.competitions import held_competition
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Work, command
+from incubator.jury.commands.reopening import reopen
 from incubator.jury.queries.panel import entry_seen
-from incubator.jury.rules import SHEETS, SheetAction, check_before_ranking
+from incubator.jury.rules import SHEETS, Change, SheetAction, SheetState, check_before_ranking
 from incubator.jury.schemas import DeclareRecusal
-from incubator.jury.tables import Mark, PanelMember, Recusal, Sheet
+from incubator.jury.tables import CriterionComment, Mark, PanelMember, Recusal, Sheet
 
 
 @command(Permission.SCORE_SUBMIT, subject=entry_seen)
 async def declare_recusal(work: Work, application: Application, *, body: DeclareRecusal) -> Recusal:
-    """Declare a conflict with an application: it holds for good, and closes an open sheet.
+    """Declare a conflict with an application, at any time before the ranking: it holds for good.
 
-    A sheet that was submitted can't be taken back.
+    It closes the judge's sheet: a draft is dropped; one that was submitted no longer counts and is kept as a
+    version.
     """
     competition = await held_competition(work, application.competition_id)
     check_before_ranking(competition.stage)
@@ -26,8 +28,11 @@ async def declare_recusal(work: Work, application: Application, *, body: Declare
     own = Sheet.filter(application_id=application.id, judge_id=work.person_id)
     sheet = await own.select_for_update(no_key=True).first()
     if sheet is not None:
+        if sheet.state is SheetState.SUBMITTED:
+            await reopen(work, sheet, Change.RECUSED, body.reason)
         sheet.state = SHEETS.advance(sheet.state, SheetAction.RECUSE)
         await Mark.filter(sheet_id=sheet.id).delete()
+        await CriterionComment.filter(sheet_id=sheet.id).delete()
         await work.save(sheet, "state")
     recusal = await Recusal.create(
         application_id=application.id,

@@ -1,26 +1,36 @@
 """Filling a score sheet and submitting it."""
 
-from incubator.competitions import held_competition
+from uuid import UUID
+
+from incubator.competitions import Competition, held_competition
+from incubator.competitions import shown as decimal
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict
+from incubator.core.errors import Conflict, Stale
 from incubator.core.ids import new_id
-from incubator.core.usecase import Work, command
-from incubator.jury.queries.sheet import SheetShown, own_sheet, rubric, shown
+from incubator.core.usecase import Work, authorise, command
+from incubator.jury.queries.sheet import SheetShown, own_sheet, scales, shown
 from incubator.jury.rules import (
     SHEETS,
     SheetAction,
+    check_commented,
     check_complete,
     check_judging,
     check_open,
     check_scores,
 )
 from incubator.jury.schemas import DraftMarks
-from incubator.jury.tables import Mark, Sheet
+from incubator.jury.tables import CriterionComment, Mark, Sheet
 
-_INSERT = """
+_MARKS = """
 INSERT INTO mark (id, sheet_id, criterion_id, score_hundredths)
 SELECT new.id, $1, new.criterion_id, new.score
 FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS new (id, criterion_id, score)
+"""
+
+_COMMENTS = """
+INSERT INTO criterion_comment (id, sheet_id, criterion_id, text)
+SELECT new.id, $1, new.criterion_id, new.text
+FROM unnest($2::uuid[], $3::uuid[], $4::text[]) AS new (id, criterion_id, text)
 """
 
 _IS_MEMBER = """
@@ -29,30 +39,44 @@ SELECT EXISTS (SELECT FROM application a JOIN membership m ON m.organization_id 
 """
 
 
-async def _check_no_member(work: Work, sheet: Sheet) -> None:
-    # Who was none at the assignment may have become one since; what is left is to declare a recusal.
-    if await work.sql.fetchval(_IS_MEMBER, sheet.application_id, sheet.judge_id):
-        raise Conflict("judge_is_member", "You are a member of the applicant; declare a recusal.")
+async def draft_edited(work: Work, sheet_id: UUID) -> Sheet:
+    """The judge's own sheet; who edits an older version of it is told what the newer one says."""
+    sheet = await own_sheet(work, sheet_id)
+    authorise(work.actor, Permission.SCORE_SUBMIT, sheet)
+    if work.call.expected not in {None, sheet.version}:
+        marks, comments = await said(sheet)
+        raise Stale(
+            None,
+            "The sheet was saved meanwhile, perhaps on another device.",
+            version=sheet.version,
+            state=sheet.state,
+            saved_at=sheet.saved_at,
+            marks={code: decimal(score) for code, score in marks.items()},
+            comments=comments,
+            comment=sheet.comment,
+            note=sheet.note,
+        )
+    return sheet
 
 
-@command(Permission.SCORE_SUBMIT, subject=own_sheet)
+async def said(sheet: Sheet) -> tuple[dict[str, int], dict[str, str]]:
+    """A sheet's scores in hundredths and its comments, by the codes of their criteria."""
+    marks = await Mark.filter(sheet_id=sheet.id).values_list("criterion__code", "score_hundredths")
+    comments = await CriterionComment.filter(sheet_id=sheet.id).values_list("criterion__code", "text")
+    return dict(marks), dict(comments)
+
+
+@command(Permission.SCORE_SUBMIT, subject=draft_edited)
 async def save_marks(work: Work, sheet: Sheet, *, body: DraftMarks) -> SheetShown:
-    """Replace the sheet's draft: a criterion that is left out is not marked yet; 409 `judge_is_member`."""
+    """Replace the sheet's draft: a criterion that is left out is not marked yet; 409 `judge_is_member`.
+
+    With the version of an older draft, 412 whose facts are the newer draft.
+    """
     check_open(sheet.state)
     check_judging((await held_competition(work, sheet.competition_id)).stage)
-    await _check_no_member(work, sheet)
-    criteria = {criterion.code: criterion for criterion in await rubric(sheet.competition_id)}
-    check_scores(body.marks, {code: criterion.most_hundredths for code, criterion in criteria.items()})
-    await Mark.filter(sheet_id=sheet.id).delete()
-    await work.sql.execute(
-        _INSERT,
-        sheet.id,
-        [new_id() for _ in body.marks],
-        [criteria[code].id for code in body.marks],
-        list(body.marks.values()),
-    )
-    sheet.comment = body.comment
-    await work.save(sheet, "comment")
+    await check_no_member(work, sheet)
+    await write(work, sheet, body)
+    await work.save(sheet, "comment", "note", "saved_at")
     work.note(application_id=sheet.application_id, marked=len(body.marks))
     return await shown(sheet)
 
@@ -60,12 +84,40 @@ async def save_marks(work: Work, sheet: Sheet, *, body: DraftMarks) -> SheetShow
 @command(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def submit_sheet(work: Work, sheet: Sheet) -> SheetShown:
     """Submit the sheet with every criterion marked; it is locked from then on; 409 `judge_is_member`."""
-    sheet.state = SHEETS.advance(sheet.state, SheetAction.SUBMIT)
-    check_judging((await held_competition(work, sheet.competition_id)).stage)
-    await _check_no_member(work, sheet)
-    marked = await Mark.filter(sheet_id=sheet.id).values_list("criterion__code", flat=True)
-    check_complete([criterion.code for criterion in await rubric(sheet.competition_id)], map(str, marked))
-    sheet.submitted_at = await work.now()
+    state = SHEETS.advance(sheet.state, SheetAction.SUBMIT)
+    competition = await held_competition(work, sheet.competition_id)
+    check_judging(competition.stage)
+    await check_no_member(work, sheet)
+    await check_whole(sheet, competition)
+    sheet.state, sheet.submitted_at = state, await work.now()
     await work.save(sheet, "state", "submitted_at")
     work.note(application_id=sheet.application_id)
     return await shown(sheet)
+
+
+async def check_no_member(work: Work, sheet: Sheet) -> None:
+    """Nobody scores who became a member of the applicant; what is left is to declare a recusal."""
+    # Who was none at the assignment may have become one since.
+    if await work.sql.fetchval(_IS_MEMBER, sheet.application_id, sheet.judge_id):
+        raise Conflict("judge_is_member", "You are a member of the applicant; declare a recusal.")
+
+
+async def check_whole(sheet: Sheet, competition: Competition) -> None:
+    """A sheet is submitted with all that the call asks for."""
+    marks, comments = await said(sheet)
+    missing = competition.comment_required and not sheet.comment.strip()
+    check_complete(await scales(competition.id), marks, comments, comment_missing=missing)
+
+
+async def write(work: Work, sheet: Sheet, body: DraftMarks) -> None:
+    """Put this draft in the place of the open sheet's; the caller saves the sheet itself."""
+    rubric = await scales(sheet.competition_id)
+    check_scores(body.marks, rubric)
+    check_commented(body.comments, rubric)
+    comments = {code: text for code, text in body.comments.items() if text.strip()}
+    await Mark.filter(sheet_id=sheet.id).delete()
+    await CriterionComment.filter(sheet_id=sheet.id).delete()
+    for insert, given in ((_MARKS, body.marks), (_COMMENTS, comments)):
+        ids = [new_id() for _ in given]
+        await work.sql.execute(insert, sheet.id, ids, [rubric[c].id for c in given], list(given.values()))
+    sheet.comment, sheet.note, sheet.saved_at = body.comment, body.note, await work.now()

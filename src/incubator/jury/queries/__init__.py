@@ -1,5 +1,18 @@
+from incubator.jury.queries.deliberation import (
+    list_deliberations,
+    list_own_deliberations,
+    read_deliberation,
+    read_own_deliberation,
+)
+from incubator.jury.queries.minutes import (
+    download_minutes,
+    download_own_minutes,
+    list_minutes,
+    list_own_minutes,
+)
 from incubator.jury.queries.panel import list_entries, list_panel, list_recusals
-from incubator.jury.queries.ranking import list_places, preview_ranking, read_ranking
+from incubator.jury.queries.ranking import list_places, preview_ranking, read_proposal, read_ranking
+from incubator.jury.queries.scores import list_peers, list_scores
 from incubator.jury.queries.sheet import (
     download_file,
     list_own_sheets,
@@ -7,17 +20,30 @@ from incubator.jury.queries.sheet import (
     read_own_sheet,
     read_sheet,
 )
+from incubator.jury.queries.versions import list_versions
 
 __all__ = [
     "download_file",
+    "download_minutes",
+    "download_own_minutes",
+    "list_deliberations",
     "list_entries",
+    "list_minutes",
+    "list_own_deliberations",
+    "list_own_minutes",
     "list_own_sheets",
     "list_panel",
+    "list_peers",
     "list_places",
     "list_recusals",
+    "list_scores",
     "list_sheets",
+    "list_versions",
     "preview_ranking",
+    "read_deliberation",
+    "read_own_deliberation",
     "read_own_sheet",
+    "read_proposal",
     "read_ranking",
     "read_sheet",
 ]

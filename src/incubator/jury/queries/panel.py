@@ -18,7 +18,7 @@ class Entry:
     id: UUID
     number: str
     title: str
-    organization: str
+    organization: str | None
     is_recused: bool
 
 
@@ -67,5 +67,9 @@ async def list_entries(
     page = await listing(eligible.select_related("organization"), cursor, limit)
     own = Recusal.filter(judge_id=work.person_id, application_id__in=[a.id for a in page.items])
     recused = set(await own.values_list("application_id", flat=True))
-    entries = [Entry(a.id, a.number, a.title, a.organization.name, a.id in recused) for a in page.items]
+    told = competition.names_organization
+    entries = [
+        Entry(a.id, a.number, a.title, a.organization.name if told else None, a.id in recused)
+        for a in page.items
+    ]
     return Found(entries, page.next)

@@ -9,7 +9,8 @@ from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.jury.queries.judged import read_candidates, read_ranked
-from incubator.jury.tables import Ranking
+from incubator.jury.rules import ProposalState
+from incubator.jury.tables import Ranking, RankingProposal
 
 _PLACES = """
 SELECT p.id, p.rank, p.exact, p.shown, p.sheets, a.id AS application_id, a.number, a.title,
@@ -78,6 +79,25 @@ async def published(competition: Competition) -> Ranking:
     if ranking is None:
         raise NotFound
     return ranking
+
+
+async def pending_proposal(competition: Competition) -> RankingProposal | None:
+    """The proposal of the competition's ranking that waits for a second person, if any."""
+    pending = RankingProposal.filter(competition_id=competition.id, state=ProposalState.OPEN)
+    return await pending.select_related("proposed_by").first()
+
+
+async def proposal_seen(work: Work, competition_id: UUID) -> RankingProposal:
+    """The pending proposal of a competition that the actor can see."""
+    competition = await competition_seen(work, competition_id)
+    pending = RankingProposal.filter(competition_id=competition.id, state=ProposalState.OPEN)
+    return await work.one(pending.select_related("proposed_by"))
+
+
+@query(Permission.SCORE_READ, subject=proposal_seen)
+async def read_proposal(_work: Work, proposal: RankingProposal) -> RankingProposal:
+    """The ranking that one officer proposed and another is to confirm."""
+    return proposal
 
 
 @query(Permission.RANKING_PUBLISH, subject=competition_seen)

@@ -1,33 +1,39 @@
 """Score sheets: a judge's own, and all of them for staff and auditors."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
-from incubator.applications import Application, application_file, whole
+from incubator.applications import application_file
 from incubator.competitions import Competition, Criterion, competition_seen
-from incubator.core.actor import Permission
+from incubator.core.actor import Actor, Permission
 from incubator.core.errors import Forbidden
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
-from incubator.jury.rules import SheetState
+from incubator.jury.queries.blind import ApplicationShown, shown_whole
+from incubator.jury.rules import Scale, SheetState
 from incubator.jury.tables import Sheet
 from incubator.people import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A criterion of the rubric with the sheet's score, in hundredths; None is not marked yet."""
+    """A criterion of the rubric with the sheet's score, in hundredths, and comment; None is no mark yet."""
 
     code: str
     name: str
+    guidance: str
     weight_hundredths: int
     most_hundredths: int
+    step_hundredths: int
+    anchors: Sequence[Mapping[str, object]]
+    comment_required: bool
     score_hundredths: int | None
+    comment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +45,13 @@ class SheetShown:
     competition: Competition
     judge: Person
     application_id: UUID
-    application: Application | None
+    application: ApplicationShown | None
     criteria: Sequence[Marked]
+    comment_required: bool
     comment: str
+    note: str | None
     assigned_at: datetime
+    saved_at: datetime | None
     submitted_at: datetime | None
     version: int
 
@@ -63,10 +72,26 @@ async def rubric(competition_id: UUID) -> list[Criterion]:
     return await Criterion.filter(competition_id=competition_id).order_by("position")
 
 
+async def scales(competition_id: UUID) -> dict[str, Scale]:
+    """What a sheet is asked for at each criterion, by its code."""
+    return {
+        criterion.code: Scale(
+            criterion.id, criterion.most_hundredths, criterion.step_hundredths, criterion.comment_required
+        )
+        for criterion in await rubric(competition_id)
+    }
+
+
 async def shown(sheet: Sheet) -> SheetShown:
-    """The sheet with all that its reader needs."""
-    await sheet.fetch_related("competition", "judge", "application", "marks")
+    """The judge's own sheet, with what the call tells judges of the applicant."""
+    await sheet.fetch_related("competition")
+    return await _shown(sheet, sheet.competition, sheet.note)
+
+
+async def _shown(sheet: Sheet, blinded: Competition | None, note: str | None) -> SheetShown:
+    await sheet.fetch_related("competition", "judge", "application", "marks", "comments")
     scores = {mark.criterion_id: mark.score_hundredths for mark in sheet.marks}
+    comments = {comment.criterion_id: comment.text for comment in sheet.comments}
     is_recused = sheet.state is SheetState.RECUSED
     return SheetShown(
         id=sheet.id,
@@ -74,13 +99,27 @@ async def shown(sheet: Sheet) -> SheetShown:
         competition=sheet.competition,
         judge=sheet.judge,
         application_id=sheet.application_id,
-        application=None if is_recused else await whole(sheet.application),
+        application=None if is_recused else await shown_whole(sheet.application, blinded),
         criteria=[
-            Marked(c.code, c.name, c.weight_hundredths, c.most_hundredths, scores.get(c.id))
+            Marked(
+                code=c.code,
+                name=c.name,
+                guidance=c.guidance,
+                weight_hundredths=c.weight_hundredths,
+                most_hundredths=c.most_hundredths,
+                step_hundredths=c.step_hundredths,
+                anchors=c.anchors,
+                comment_required=c.comment_required,
+                score_hundredths=scores.get(c.id),
+                comment=comments.get(c.id, ""),
+            )
             for c in await rubric(sheet.competition_id)
         ],
+        comment_required=sheet.competition.comment_required,
         comment=sheet.comment,
+        note=note,
         assigned_at=sheet.assigned_at,
+        saved_at=sheet.saved_at,
         submitted_at=sheet.submitted_at,
         version=sheet.version,
     )
@@ -118,9 +157,11 @@ async def download_file(_work: Work, sheet: Sheet, *, file_id: UUID) -> Download
     """A file of the application that the judge scores; not after a recusal."""
     if sheet.state is SheetState.RECUSED:
         raise Forbidden("judge_recused", "You declared a recusal for this application.")
-    await sheet.fetch_related("application")
+    await sheet.fetch_related("application", "competition")
     file = await application_file(sheet.application, file_id)
-    return Download(file.stored.key, file.stored.name, file.stored.media_type)
+    told = await shown_whole(sheet.application, sheet.competition)
+    names = {shown.id: shown.name for shown in told.files}
+    return Download(file.stored.key, names[file.id], file.stored.media_type)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
@@ -144,6 +185,11 @@ async def list_sheets(
 
 
 @query(Permission.SCORE_READ, subject=sheet_seen)
-async def read_sheet(_work: Work, sheet: Sheet) -> SheetShown:
-    """One sheet of any judge, for staff and auditors."""
-    return await shown(sheet)
+async def read_sheet(work: Work, sheet: Sheet) -> SheetShown:
+    """One sheet of any judge, for staff and auditors; only staff gets the judge's private note."""
+    return await _shown(sheet, None, sheet.note if reads_notes(work.actor) else None)
+
+
+def reads_notes(actor: Actor) -> bool:
+    """Staff reads what judges tell it in private; auditors do not."""
+    return actor.may(Permission.ASSIGNMENT_MANAGE)

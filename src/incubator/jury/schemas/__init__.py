@@ -1,5 +1,17 @@
 """What the jury room takes and gives, a file a noun."""
 
+from incubator.jury.schemas.deliberation import (
+    CloseDeliberation,
+    CorrectMinutes,
+    DeliberationBrief,
+    DeliberationOut,
+    MinutesOut,
+    NoteOut,
+    OpenDeliberation,
+    SignatureOut,
+    SignMinutes,
+    WriteNote,
+)
 from incubator.jury.schemas.panel import (
     AddJudge,
     DeclareRecusal,
@@ -9,34 +21,63 @@ from incubator.jury.schemas.panel import (
     RecusalOut,
     SeatOut,
 )
-from incubator.jury.schemas.ranking import PlaceOut, PreviewOut, RankingOut, StandingOut
+from incubator.jury.schemas.ranking import (
+    ConfirmRanking,
+    PlaceOut,
+    PreviewOut,
+    ProposalOut,
+    RankingOut,
+    StandingOut,
+)
 from incubator.jury.schemas.sheet import (
+    AdjustSheet,
     ApplicationToJudge,
     Assign,
     CriterionMarked,
     DraftMarks,
     Pair,
+    PeerOut,
+    ReopenSheet,
+    ScoresOut,
     SheetBrief,
     SheetOut,
+    SheetVersionOut,
 )
 
 __all__ = [
     "AddJudge",
+    "AdjustSheet",
     "ApplicationToJudge",
     "Assign",
+    "CloseDeliberation",
+    "ConfirmRanking",
+    "CorrectMinutes",
     "CriterionMarked",
     "DeclareRecusal",
+    "DeliberationBrief",
+    "DeliberationOut",
     "DraftMarks",
     "EntryBrief",
     "EntryOut",
     "JudgeBrief",
+    "MinutesOut",
+    "NoteOut",
+    "OpenDeliberation",
     "Pair",
+    "PeerOut",
     "PlaceOut",
     "PreviewOut",
+    "ProposalOut",
     "RankingOut",
     "RecusalOut",
+    "ReopenSheet",
+    "ScoresOut",
     "SeatOut",
     "SheetBrief",
     "SheetOut",
+    "SheetVersionOut",
+    "SignMinutes",
+    "SignatureOut",
     "StandingOut",
+    "WriteNote",
 ]

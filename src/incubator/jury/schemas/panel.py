@@ -57,10 +57,10 @@ class RecusalOut(Output):
 
 
 class EntryOut(Output):
-    """An eligible application, for judges to see whom they would judge."""
+    """An eligible application, for judges to see whom they would judge; null where judges are blind."""
 
     id: UUID
     number: str
     title: str
-    organization: str
+    organization: str | None
     is_recused: bool

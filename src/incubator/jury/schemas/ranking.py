@@ -4,7 +4,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from incubator.core.web.schema import Output
+from incubator.core.web.schema import Input, Output
+from incubator.jury.rules import ProposalState
+from incubator.jury.schemas.deliberation import Sha256
+from incubator.jury.schemas.panel import JudgeBrief
 
 
 class StandingOut(Output):
@@ -28,6 +31,24 @@ class PreviewOut(Output):
     quorum: int
     digest: str
     standings: list[StandingOut]
+
+
+class ConfirmRanking(Input):
+    """The digest of the proposal that is confirmed."""
+
+    digest: Sha256
+
+
+class ProposalOut(Output):
+    """A proposal to publish the ranking, which waits for a second person."""
+
+    id: UUID
+    competition_id: UUID
+    digest: str
+    state: ProposalState
+    proposed_by: JudgeBrief
+    proposed_at: datetime
+    ended_at: datetime | None
 
 
 class RankingOut(Output):

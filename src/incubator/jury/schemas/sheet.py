@@ -6,11 +6,11 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field
 
-from incubator.applications import BudgetLineOut, FileOut, TrackBrief
-from incubator.competitions import CompetitionBrief, Hundredths, HundredthsOut
-from incubator.core.text import Code, Remark
+from incubator.applications import BudgetLineOut, FileKind, TrackBrief
+from incubator.competitions import AnchorOut, CompetitionBrief, Hundredths, HundredthsOut
+from incubator.core.text import Code, Line, Remark
 from incubator.core.web.schema import AmountOut, Input, Output
-from incubator.jury.rules import MOST_PAIRS, SheetState
+from incubator.jury.rules import MOST_PAIRS, Change, SheetState
 from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
 from incubator.organizations import OrganizationBrief
 
@@ -29,10 +29,27 @@ class Assign(Input):
 
 
 class DraftMarks(Input):
-    """The whole draft: scores by the code of their criterion, such as {"need": "17.5"}."""
+    """The whole draft: scores and comments by the code of their criterion, such as {"need": "17.5"}.
+
+    `comment` is on the whole; only staff reads the `note`, beside the judge.
+    """
 
     marks: Annotated[dict[Code, Hundredths], Field(max_length=100)]
+    comments: Annotated[dict[Code, Remark], Field(default_factory=dict, max_length=100)]
     comment: Remark = ""
+    note: Remark = ""
+
+
+class AdjustSheet(DraftMarks):
+    """The whole sheet as the judge submits it again in a deliberation, and why."""
+
+    reason: Line
+
+
+class ReopenSheet(Input):
+    """Why the judge is to submit the sheet again."""
+
+    reason: Line
 
 
 class SheetBrief(Output):
@@ -49,33 +66,55 @@ class SheetBrief(Output):
 
 
 class CriterionMarked(Output):
-    """A criterion of the rubric with the sheet's score; null is not marked yet."""
+    """A criterion of the rubric with the sheet's score and comment; null is not marked yet."""
 
     code: str
     name: str
+    guidance: str
     weight: HundredthsOut = Field(validation_alias="weight_hundredths")
     highest: HundredthsOut = Field(validation_alias="most_hundredths")
+    step: HundredthsOut = Field(validation_alias="step_hundredths")
+    anchors: list[AnchorOut]
+    comment_required: bool
     score: HundredthsOut | None = Field(validation_alias="score_hundredths")
+    comment: str
+
+
+class FileToJudge(Output):
+    """A file of an application; its `id` is what the download takes."""
+
+    id: UUID
+    kind: FileKind
+    name: str
+    size: int
+    sha256: str
+    media_type: str
 
 
 class ApplicationToJudge(Output):
-    """What a judge reads of an application; a file's `id` is what its download takes."""
+    """What a judge reads of an application; the organization and the leader are null where judges are blind.
+
+    The files have neutral names then.
+    """
 
     id: UUID
     number: str
-    organization: OrganizationBrief
+    organization: OrganizationBrief | None
     track: TrackBrief
     title: str
     summary: str
-    leader: str
+    leader: str | None
     beneficiaries: int | None
     requested: AmountOut = Field(validation_alias="requested_minor")
     budget: Annotated[list[BudgetLineOut], BeforeValidator(list)]
-    files: Annotated[list[FileOut], BeforeValidator(list)]
+    files: list[FileToJudge]
 
 
 class SheetOut(Output):
-    """A sheet with the rubric and the application; a recused judge does not get the application."""
+    """A sheet with the rubric and the application; a recused judge does not get the application.
+
+    The `note` is null to everybody but staff and the judge who wrote it.
+    """
 
     id: UUID
     state: SheetState
@@ -84,7 +123,51 @@ class SheetOut(Output):
     application_id: UUID
     application: ApplicationToJudge | None
     criteria: list[CriterionMarked]
+    comment_required: bool
     comment: str
+    note: str | None
     assigned_at: datetime
+    saved_at: datetime | None
     submitted_at: datetime | None
     version: int
+
+
+class SheetVersionOut(Output):
+    """What a sheet said before it was reopened, and by whom and why it was; scores by criterion.
+
+    The `note` is null to everybody but staff.
+    """
+
+    number: int
+    marks: dict[str, HundredthsOut]
+    comments: dict[str, str]
+    comment: str
+    note: str | None
+    submitted_at: datetime
+    change: Change
+    reason: str
+    changed_by: JudgeBrief | None
+    changed_at: datetime
+
+
+class PeerOut(Output):
+    """Another judge's submitted sheet of the same application, without the judge's name.
+
+    `total` is exact, a fraction; `shown` has the competition's decimals.
+    """
+
+    marks: dict[str, HundredthsOut]
+    comments: dict[str, str]
+    comment: str
+    total: str
+    shown: str
+
+
+class ScoresOut(Output):
+    """What one judge gave an application, as its applicant sees it: null is not shown (yet)."""
+
+    marks: dict[str, HundredthsOut] | None
+    total: str | None
+    shown: str | None
+    comments: dict[str, str] | None
+    comment: str | None

@@ -1,26 +1,55 @@
 """The jury's tables, a file a noun."""
 
+from incubator.jury.tables.bonus import Bonus
 from incubator.jury.tables.conflict import ConflictRuling, PastMembership
+from incubator.jury.tables.deliberation import (
+    AgendaItem,
+    Attendance,
+    Deliberation,
+    DeliberationNote,
+    Minutes,
+    Signature,
+)
 from incubator.jury.tables.invitation import Appointment, PanelInvitation
 from incubator.jury.tables.panel import PanelMember, Recusal
+from incubator.jury.tables.pitch import PitchItem, PitchSeat, PitchSession
 from incubator.jury.tables.pool import Absence, Expertise, JudgeProfile, Tie
-from incubator.jury.tables.ranking import Placing, Points, Ranking
-from incubator.jury.tables.sheet import Mark, Sheet
+from incubator.jury.tables.ranking import Placing, Points, Ranking, RankingProposal
+from incubator.jury.tables.sheet import CriterionComment, Mark, Sheet, SheetVersion
+from incubator.jury.tables.stage import JudgingStage
+from incubator.jury.tables.vote import PublicVote, VoteCode, VoteTally
 
 __all__ = [
     "Absence",
+    "AgendaItem",
     "Appointment",
+    "Attendance",
+    "Bonus",
     "ConflictRuling",
+    "CriterionComment",
+    "Deliberation",
+    "DeliberationNote",
     "Expertise",
     "JudgeProfile",
+    "JudgingStage",
     "Mark",
+    "Minutes",
     "PanelInvitation",
     "PanelMember",
     "PastMembership",
+    "PitchItem",
+    "PitchSeat",
+    "PitchSession",
     "Placing",
     "Points",
+    "PublicVote",
     "Ranking",
+    "RankingProposal",
     "Recusal",
     "Sheet",
+    "SheetVersion",
+    "Signature",
     "Tie",
+    "VoteCode",
+    "VoteTally",
 ]

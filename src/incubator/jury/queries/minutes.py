@@ -1,0 +1,171 @@
+"""The minutes of deliberations, in all their versions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from uuid import UUID
+
+from tortoise.query_utils import Prefetch
+from tortoise.queryset import QuerySet
+
+from incubator.competitions import Criterion
+from incubator.core.actor import Permission
+from incubator.core.database import Connection
+from incubator.core.errors import Conflict, Forbidden
+from incubator.core.usecase import Work, query
+from incubator.core.web.endpoint import Download
+from incubator.jury.queries.deliberation import (
+    DeliberationShown,
+    deliberation_joined,
+    deliberation_seen,
+    shown_deliberation,
+)
+from incubator.jury.rules import total
+from incubator.jury.tables import (
+    AgendaItem,
+    Deliberation,
+    Mark,
+    Minutes,
+    Recusal,
+    SheetVersion,
+    Signature,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesShown:
+    """One version of the minutes with who signed it; without SHA-256 its PDF is not written yet."""
+
+    number: int
+    correction: str
+    asked_at: datetime
+    sha256: str | None
+    signatures: Sequence[Signature]
+
+
+async def minutes_seen(work: Work, competition_id: UUID, deliberation_id: UUID, number: int) -> Minutes:
+    """One version of the minutes of a deliberation in a competition that the actor can see."""
+    deliberation = await deliberation_seen(work, competition_id, deliberation_id)
+    return await work.one(_version(deliberation.id, number))
+
+
+async def minutes_joined(work: Work, deliberation_id: UUID, number: int) -> Minutes:
+    """One version of the minutes of a deliberation of a panel that the judge is on."""
+    deliberation = await deliberation_joined(work, deliberation_id)
+    return await work.one(_version(deliberation.id, number))
+
+
+def _version(deliberation_id: UUID, number: int) -> QuerySet[Minutes]:
+    return Minutes.filter(deliberation_id=deliberation_id, number=number).select_related("file")
+
+
+def minutes_shown(minutes: Minutes, signatures: Sequence[Signature]) -> MinutesShown:
+    """A version whose file was read with it."""
+    sha256 = minutes.file.sha256 if minutes.file else None
+    return MinutesShown(minutes.number, minutes.correction, minutes.asked_at, sha256, signatures)
+
+
+async def _all(deliberation: Deliberation) -> list[MinutesShown]:
+    signed = Signature.all().order_by("signed_at").select_related("person")
+    found = Minutes.filter(deliberation_id=deliberation.id).order_by("number").select_related("file")
+    return [
+        minutes_shown(minutes, list(minutes.signatures))
+        for minutes in await found.prefetch_related(Prefetch("signatures", signed))
+    ]
+
+
+def _pdf(minutes: Minutes) -> Download:
+    if minutes.file is None:
+        raise Conflict("minutes_not_written", "The PDF is being written; try again in a moment.")
+    return Download(minutes.file.key, minutes.file.name, minutes.file.media_type)
+
+
+@query(Permission.SCORE_READ, subject=deliberation_seen)
+async def list_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
+    """Every version of the minutes, the first first, with who signed it."""
+    return await _all(deliberation)
+
+
+@query(Permission.SCORE_READ, subject=minutes_seen)
+async def download_minutes(_work: Work, minutes: Minutes) -> Download:
+    """One version as PDF, for staff and auditors."""
+    return _pdf(minutes)
+
+
+@query(Permission.SCORE_SUBMIT, subject=deliberation_joined)
+async def list_own_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
+    """Every version of the minutes, for the panel to sign."""
+    return await _all(deliberation)
+
+
+@query(Permission.SCORE_SUBMIT, subject=minutes_joined)
+async def download_own_minutes(work: Work, minutes: Minutes) -> Download:
+    """One version as PDF, for the panel; not for who is recused from an application that is on it.
+
+    403 `judge_recused`: what such a judge may read of it is in the deliberation itself.
+    """
+    items = AgendaItem.filter(deliberation_id=minutes.deliberation_id)
+    discussed = await items.values_list("application_id", flat=True)
+    if await Recusal.filter(judge_id=work.person_id, application_id__in=discussed).exists():
+        raise Forbidden("judge_recused", "It tells of an application that you are recused from.")
+    return _pdf(minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A judge's change of mind: the totals before and after, exact, and the reason."""
+
+    application_id: UUID
+    judge: str
+    before: Fraction
+    after: Fraction
+    reason: str
+
+
+async def read_adjustments(deliberation_id: UUID, competition_id: UUID) -> list[Adjustment]:
+    """The sheets that were adjusted in a deliberation, in the order in which they were."""
+    weights = {
+        criterion.code: Fraction(criterion.weight_hundredths, criterion.most_hundredths)
+        for criterion in await Criterion.filter(competition_id=competition_id)
+    }
+    adjusted = SheetVersion.filter(deliberation_id=deliberation_id).order_by("changed_at", "id")
+    found = []
+    for version in await adjusted.select_related("sheet__judge"):
+        # What the judge said then is the next version, if the sheet was changed again since.
+        later = await SheetVersion.get_or_none(sheet_id=version.sheet_id, number=version.number + 1)
+        after = later.marks if later is not None else await _present(version.sheet_id)
+        found.append(
+            Adjustment(
+                version.sheet.application_id,
+                version.sheet.judge.name,
+                total(version.marks, weights),
+                total(after, weights),
+                version.reason,
+            )
+        )
+    return found
+
+
+async def _present(sheet_id: UUID) -> dict[str, int]:
+    marks = Mark.filter(sheet_id=sheet_id)
+    return dict(await marks.values_list("criterion__code", "score_hundredths"))
+
+
+@dataclass(frozen=True, slots=True)
+class ToWrite:
+    """All that one version of the minutes says."""
+
+    told: DeliberationShown
+    adjustments: Sequence[Adjustment]
+    minutes: Minutes
+
+
+async def read_to_write(sql: Connection, minutes_id: UUID) -> ToWrite | None:
+    """What a job writes; None when it was written already."""
+    minutes = await Minutes.get(id=minutes_id)
+    if minutes.file_id is not None:
+        return None
+    deliberation = await Deliberation.get(id=minutes.deliberation_id)
+    told = await shown_deliberation(sql, deliberation)
+    return ToWrite(told, await read_adjustments(deliberation.id, deliberation.competition_id), minutes)

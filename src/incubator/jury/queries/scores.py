@@ -1,0 +1,88 @@
+"""What judges see of each other's scores, and applicants of theirs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from hashlib import sha256
+from uuid import UUID
+
+from incubator.applications import Application, application_seen
+from incubator.competitions import Competition, Criterion, is_disclosed
+from incubator.core.actor import Permission
+from incubator.core.errors import NotFound
+from incubator.core.usecase import Work, query
+from incubator.jury.methods.exact import shown as rounded
+from incubator.jury.queries.sheet import own_sheet
+from incubator.jury.rules import SheetState, check_may_compare, total
+from incubator.jury.tables import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one judge gave an application, without the judge's name; None is not shown."""
+
+    marks: Mapping[str, int] | None
+    total: str | None
+    shown: str | None
+    comments: Mapping[str, str] | None
+    comment: str | None
+
+
+async def _submitted(application_id: UUID) -> list[Sheet]:
+    """The submitted sheets of an application, in an order that tells nothing of their judges."""
+    found = Sheet.filter(application_id=application_id, state=SheetState.SUBMITTED)
+    sheets = await found.prefetch_related("marks__criterion", "comments__criterion")
+    return sorted(sheets, key=lambda sheet: sha256(sheet.id.bytes).digest())
+
+
+def _given(
+    sheet: Sheet, competition: Competition, *, has_scores: bool = True, has_comments: bool = True
+) -> Given:
+    marks = {mark.criterion.code: mark.score_hundredths for mark in sheet.marks}
+    weights = {mark.criterion.code: weight_of(mark.criterion) for mark in sheet.marks}
+    exact = total(marks, weights)
+    comments = {comment.criterion.code: comment.text for comment in sheet.comments}
+    return Given(
+        marks=marks if has_scores else None,
+        total=str(exact) if has_scores else None,
+        shown=str(rounded(exact, competition.decimals)) if has_scores else None,
+        comments=comments if has_comments else None,
+        comment=sheet.comment if has_comments else None,
+    )
+
+
+def weight_of(criterion: Criterion) -> Fraction:
+    """What a point of this criterion adds to a judge's total: its weight divided by its highest score."""
+    return Fraction(criterion.weight_hundredths, criterion.most_hundredths)
+
+
+@query(Permission.SCORE_SUBMIT, subject=own_sheet)
+async def list_peers(_work: Work, sheet: Sheet) -> list[Given]:
+    """The other judges' submitted sheets of the same application, where the call shares them.
+
+    403 `own_sheet_open` before the own sheet is in, and without any private note.
+    """
+    await sheet.fetch_related("competition")
+    check_may_compare(sheet.state, shares_scores=sheet.competition.shares_scores)
+    others = [other for other in await _submitted(sheet.application_id) if other.id != sheet.id]
+    return [_given(other, sheet.competition) for other in others]
+
+
+@query(Permission.RANKING_READ, subject=application_seen)
+async def list_scores(_work: Work, application: Application) -> list[Given]:
+    """What the judges gave an application, as and when its call shows it to applicants.
+
+    404 `scores_not_shown` before.
+    """
+    competition = await Competition.get(id=application.competition_id)
+    is_decided = competition.decided_at is not None
+    has_scores, has_comments = (
+        is_disclosed(when, competition.stage, is_decided=is_decided)
+        for when in (competition.scores_shown, competition.comments_shown)
+    )
+    if not (has_scores or has_comments):
+        raise NotFound("scores_not_shown", "The call does not show scores or comments, or not yet.")
+    return [
+        _given(sheet, competition, has_scores=has_scores, has_comments=has_comments)
+        for sheet in await _submitted(application.id)
+    ]
