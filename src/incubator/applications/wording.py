@@ -51,7 +51,6 @@ REFUSALS: Mapping[str, str] = {
     "no_check": "审核结果不完整，不通过时请写明理由。",
     "no_receipt": "提交时没有生成回执，没有保存，请再提交一次。",
     "organization_not_eligible_form": "拟登记的团队还不能申报，请先完成登记或备案。",
-    "position_repeated": "有两行预算的序号相同，请刷新页面后重新填写。",
     "price_not_positive": "单价应当大于零。",
     "proposal_not_pdf": "申报书需要是 PDF 文件，请另存为 PDF 后再上传。",
     "quantity_out_of_range": "数量应当是 1 到 1000000 之间的整数。",

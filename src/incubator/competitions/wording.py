@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from incubator.competitions.rules import Action, Stage, Trigger
+from incubator.competitions.rules import Action, Disclosure, Stage, Trigger
 from incubator.core.wording import Labels
 
 LABELS: Labels = {
@@ -21,6 +21,11 @@ LABELS: Labels = {
         Action.PUBLISH_RANKING: ("公布排名", "Publish the ranking"),
         Action.ARCHIVE: ("归档", "Archive"),
     },
+    Disclosure: {
+        Disclosure.NEVER: ("不公开", "Never"),
+        Disclosure.AFTER_RANKING: ("排名公布后", "After the ranking"),
+        Disclosure.AFTER_DECISION: ("立项结果公布后", "After the decision"),
+    },
     Trigger: {
         Trigger.CONTRACT_SIGNED: ("签约后", "When the contract is signed"),
         Trigger.MID_TERM_PASSED: ("中期评估通过后", "When the mid-term evaluation is passed"),
@@ -29,11 +34,14 @@ LABELS: Labels = {
 }
 
 REFUSALS: Mapping[str, str] = {
+    "anchor_off_scale": "评分参考应当对应一个可以打出的分数，请检查。",
+    "anchor_repeated": "同一个分数只能有一条评分参考，请去掉一条。",
     "award_cap_over_pool": "单个项目的资助上限不能超过资金总额，请检查。",
+    "bad_disclosure": "没有这种公开方式，请从列出的选项中选择。",
     "bad_stage": "没有这个阶段，请刷新页面后再试一次。",
+    "bad_step": "打分的最小单位应当是 1 分、0.5 分或 0.01 分。",
     "bad_trigger": "没有这种拨付条件，请从列出的选项中选择。",
     "call_not_open": "征集还没有开始，请等开始以后再申报。",
-    "closes_before_opening": "截止时间应当晚于开始时间，请检查。",
     "code_repeated": "同一个代码用了两次，请改掉其中一个。",
     "competition_fixed": "大赛发布以后，这些内容不能再改。",
     "date_out_of_range": "日期应当在 2000 年到 2199 年之间，请检查。",
@@ -41,6 +49,7 @@ REFUSALS: Mapping[str, str] = {
     "deadline_passed": "截止时间已经过了，请先改成将来的时间。",
     "decimals_out_of_range": "分数可以保留 0 到 6 位小数。",
     "entries_out_of_range": "每个组织可以申报 1 到 100 个项目。",
+    "highest_off_step": "评分项的满分应当是最小打分单位的整数倍。",
     "highest_out_of_range": "评分项的满分应当大于 0，最高 10000。",
     "no_track": "大赛至少要有一个赛道，请添加。",
     "notice_out_of_range": "公示期应当是 1 到 60 个工作日。",
@@ -53,6 +62,5 @@ REFUSALS: Mapping[str, str] = {
     "track_cap_out_of_range": "赛道的资助上限应当大于零，并且不超过单个项目的资助上限。",
     "tranches_out_of_order": "拨付要按先后排列：先签约，再中期评估，最后末期评估。",
     "trim_from_too_few": "至少有 5 张评分表时，才能去掉最高分和最低分。",
-    "weight_not_positive": "每个评分项的权重都应当大于零。",
-    "weights_not_100": "各评分项的权重加起来应当正好是 100，请检查。",
+    "years_out_of_range": "回避追溯的年数应当是 0 到 20 年。",
 }

@@ -1,88 +1,6 @@
-"""The words of the pages: what a code is called, and what a refusal says, in Chinese and in English.
+"""What the foundation's refusals say in Chinese, and those that several rooms raise."""
 
-Every room has a `wording` with its `LABELS` and `REFUSALS`. The English sentence of a refusal is the one with
-which it is raised, so only the Chinese is kept here. A code that several rooms raise has its sentence here.
-"""
-
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from types import ModuleType
-from typing import TypeVar
-
-from incubator.core.actor import OrganizationRole, Permission, Role
-from incubator.core.errors import DomainError
-from incubator.core.objects import FileType
-
-K = TypeVar("K")
-V = TypeVar("V")
-
-ENGLISH = "en"
-"""The language tag of English; under any other the words are Chinese."""
-
-Labels = Mapping[type[StrEnum], Mapping[StrEnum, tuple[str, str]]]
-"""By enum first, because members of two StrEnums with the same text are equal."""
-
-P = Permission
-
-LABELS: Labels = {
-    Role: {
-        Role.ADMINISTRATOR: ("系统管理员", "Administrator"),
-        Role.PROGRAMME_OFFICER: ("项目专员", "Programme officer"),
-        Role.FINANCE_OFFICER: ("财务专员", "Finance officer"),
-        Role.AUDITOR: ("审计员", "Auditor"),
-        Role.JUDGE: ("评委", "Judge"),
-        Role.EVALUATOR: ("评估员", "Evaluator"),
-    },
-    OrganizationRole: {
-        OrganizationRole.OWNER: ("负责人", "Owner"),
-        OrganizationRole.EDITOR: ("经办人", "Editor"),
-        OrganizationRole.VIEWER: ("查看人", "Viewer"),
-    },
-    Permission: {
-        P.ACCOUNT_MANAGE: ("本人账号", "Own account"),
-        P.APPLICATION_CHECK: ("资格审核", "Eligibility check"),
-        P.APPLICATION_CREATE: ("新建申报", "New applications"),
-        P.APPLICATION_EDIT: ("修改申报", "Editing of applications"),
-        P.APPLICATION_READ: ("查看申报", "Reading of applications"),
-        P.APPLICATION_SUBMIT: ("提交申报", "Submission of applications"),
-        P.ASSIGNMENT_MANAGE: ("评审分配", "Assignment of judges"),
-        P.AUDIT_READ: ("查看操作记录", "Reading of the audit log"),
-        P.AWARD_APPROVE: ("批准立项", "Approval of awards"),
-        P.AWARD_PROPOSE: ("拟定立项", "Proposal of awards"),
-        P.AWARD_READ: ("查看立项", "Reading of awards"),
-        P.COMPETITION_MANAGE: ("大赛管理", "Competitions"),
-        P.COMPETITION_READ_DRAFT: ("查看未发布的大赛", "Reading of draft competitions"),
-        P.CONTRACT_MANAGE: ("协议管理", "Contracts"),
-        P.DISBURSEMENT_APPROVE: ("批准拨付", "Approval of payments"),
-        P.DISBURSEMENT_PAY: ("办理拨付", "Payments"),
-        P.DISBURSEMENT_REQUEST: ("申请拨付", "Requests for payment"),
-        P.FOLLOW_UP_REPORT: ("填写跟踪报告", "Follow-up reports"),
-        P.HOUSE_KEEP: ("系统维护", "Keeping of the system"),
-        P.INCUBATION_APPLY: ("申请入驻", "Applications for admission"),
-        P.INCUBATION_DECIDE: ("审批入驻", "Decisions on admission"),
-        P.INCUBATION_READ: ("查看孵化", "Reading of incubation"),
-        P.LEDGER_READ: ("查看账目", "Reading of the ledger"),
-        P.MAIL_READ: ("查看发出的邮件", "Reading of sent mail"),
-        P.ORGANIZATION_MANAGE: ("组织管理", "Organizations"),
-        P.ORGANIZATION_READ: ("查看组织", "Reading of organizations"),
-        P.ORGANIZATION_REGISTER: ("登记组织", "Registration of organizations"),
-        P.PANEL_MANAGE: ("评委名单", "Panels of judges"),
-        P.PERSON_MANAGE: ("人员管理", "People"),
-        P.PERSON_READ: ("查看人员", "Reading of people"),
-        P.RANKING_PUBLISH: ("公布排名", "Publication of rankings"),
-        P.RANKING_READ: ("查看排名", "Reading of rankings"),
-        P.SCORE_READ: ("查看评分", "Reading of scores"),
-        P.SCORE_SUBMIT: ("评分", "Scoring"),
-    },
-    FileType: {
-        FileType.PDF: ("PDF 文件", "PDF"),
-        FileType.PNG: ("PNG 图片", "PNG image"),
-        FileType.JPEG: ("JPG 图片", "JPEG image"),
-        FileType.DOCX: ("Word 文档（docx）", "Word document (docx)"),
-        FileType.XLSX: ("Excel 表格（xlsx）", "Excel sheet (xlsx)"),
-    },
-}
+from collections.abc import Mapping
 
 TITLES: Mapping[str, str] = {
     "Error": "出错了",
@@ -126,13 +44,14 @@ REFUSALS: Mapping[str, str] = {
     "unavailable": "系统暂时忙不过来，请稍后再试。",
     "body_too_slow": "网络太慢，内容没有及时传完，请换个网络或稍后再试。",
     "method_not_allowed": "这个地址不支持这种操作，请从页面上的按钮进入。",
-    "http_error": "这一步没有完成，请刷新页面后再试一次。",
     # What is asked, and how.
     "already_done": "这一步刚才已经完成了，不用再做一次，刷新页面就能看到结果。",
     "bad_cursor": "找不到这一页了，请回到列表开头重新翻看。",
+    "bad_field_name": "没能读懂页面提交的内容，请刷新页面后重新填写。",
     "bad_form_token": "页面打开得太久了，请刷新页面后再提交。",
     "bad_idempotency_key": "没能认出这次提交，请刷新页面后再试一次。",
     "busy": "正好有别人在操作，请稍等几秒再试一次。",
+    "confirmation_required": "这一步比较重要，请先输入密码，确认是本人操作。",
     "cross_site_request": "为了安全，只能在本系统的页面上操作，请从本系统重新进入。",
     "database_busy": "现在使用的人比较多，请稍等几秒再试一次。",
     "database_unavailable": "系统暂时连不上数据库，请稍后再试。",
@@ -143,6 +62,7 @@ REFUSALS: Mapping[str, str] = {
     "send_json": "提交的格式不对，请刷新页面后再试一次。",
     "send_raw_file": "文件没有按要求的方式传送，请刷新页面后重新选择文件。",
     "too_slow": "这一步花的时间太长，没有完成，请稍后再试。",
+    "unknown_form": "页面上没有这项操作，请刷新页面后再试一次。",
     "unknown_parameter": "网址里有认不出的内容，请从页面上重新进入。",
     "upload_broken_off": "传送中途断开了，请检查网络后再传一次。",
     # Files.
@@ -156,6 +76,7 @@ REFUSALS: Mapping[str, str] = {
     "file_empty": "文件是空的，请选择有内容的文件。",
     "file_encrypted": "文件设了密码或限制，请另存一份不加密的再上传。",
     "file_is_bomb": "文件内容过于庞大，请精简后重新保存再上传。",
+    "file_missing": "还没有选择文件，请先选好文件再上传。",
     "file_size_negative": "文件大小记录有误，请重新上传。",
     "file_too_large": "文件太大了，请压缩或精简后再上传。",
     "file_type_mismatch": "文件名的后缀和实际内容对不上，请用原来的软件另存后再上传。",
@@ -170,11 +91,16 @@ REFUSALS: Mapping[str, str] = {
     "bad_state": "没有这种状态，请刷新页面后再试一次。",
     "call_closed": "征集没有开放或者已经截止，不能再申报或修改。",
     "call_not_over": "征集还没有截止，请等截止以后再做这一步。",
+    "closes_before_opening": "截止时间应当晚于开始时间，请检查。",
     "empty_text": "这里还没有填写，请补上。",
     "forbidden_character": "里面有看不见的特殊字符，请删掉后重新输入。",
     "number_negative": "数字不能小于零。",
+    "not_to_be_mailed": "对方选择了不接收这类邮件。",
     "number_taken": "这个编号已经用过了，请换一个。",
     "not_ranked": "排名还没有公布，请等公布以后再做这一步。",
+    "position_repeated": "有两项的序号相同，请刷新页面后重新填写。",
+    "weight_not_positive": "每一项的权重都应当大于零。",
+    "weights_not_100": "各项的权重加起来应当正好是 100，请检查。",
     # What the validation library says of single values, by its own codes.
     "bool_parsing": "请选择“是”或“否”。",
     "bool_type": "请选择“是”或“否”。",
@@ -222,43 +148,3 @@ REFUSALS: Mapping[str, str] = {
     "uuid_type": "没有找到所选的内容，请重新选择。",
 }
 """Code → what happened and what to do; `{name}` stands for a fact of that name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The foundation's words and those of the rooms that were given, together."""
-
-    labels: Labels
-    refusals: Mapping[str, str]
-
-    @classmethod
-    def of(cls, modules: Iterable[ModuleType]) -> "Words":
-        """Merge the rooms' `wording` modules; raises TypeError where two of them disagree on a code."""
-        labels, refusals = dict(LABELS), dict(REFUSALS)
-        for module in modules:
-            _merge(labels, module.LABELS, module)
-            _merge(refusals, module.REFUSALS, module)
-        return cls(labels, refusals)
-
-    def label(self, member: StrEnum, language: str) -> str:
-        """What a state, kind or role is called; raises KeyError for one that nobody is meant to see."""
-        chinese, english = self.labels[type(member)][member]
-        return english if language == ENGLISH else chinese
-
-    def refusal(
-        self, code: str, language: str, detail: str, facts: Mapping[str, object] | None = None
-    ) -> str:
-        """The sentence of a refusal or of a refused field; `detail` where there is no other."""
-        if language == ENGLISH or code not in self.refusals:
-            return detail
-        return self.refusals[code].format_map(facts or {})
-
-    def title(self, error: DomainError, language: str) -> str:
-        """What kind of refusal it is, in a few words."""
-        return error.title if language == ENGLISH else TITLES.get(error.title, error.title)
-
-
-def _merge(whole: dict[K, V], part: Mapping[K, V], module: ModuleType) -> None:
-    for key, words in part.items():
-        if whole.setdefault(key, words) != words:
-            raise TypeError(f"{module.__name__}: {key} is worded otherwise elsewhere")

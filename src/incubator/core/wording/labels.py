@@ -1,0 +1,97 @@
+"""What the foundation's codes are called."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from incubator.core.actor import Language, OrganizationRole, Permission, Role, Theme
+from incubator.core.notify import Delivery, Kind
+from incubator.core.objects import FileType
+
+Labels = Mapping[type[StrEnum], Mapping[StrEnum, tuple[str, str]]]
+"""(Chinese, English); by enum first, because members of two StrEnums with the same text are equal."""
+
+P = Permission
+
+LABELS: Labels = {
+    Role: {
+        Role.ADMINISTRATOR: ("系统管理员", "Administrator"),
+        Role.PROGRAMME_OFFICER: ("项目专员", "Programme officer"),
+        Role.FINANCE_OFFICER: ("财务专员", "Finance officer"),
+        Role.AUDITOR: ("审计员", "Auditor"),
+        Role.JUDGE: ("评委", "Judge"),
+        Role.EVALUATOR: ("评估员", "Evaluator"),
+    },
+    OrganizationRole: {
+        OrganizationRole.OWNER: ("负责人", "Owner"),
+        OrganizationRole.EDITOR: ("经办人", "Editor"),
+        OrganizationRole.VIEWER: ("查看人", "Viewer"),
+    },
+    Permission: {
+        P.ACCOUNT_MANAGE: ("本人账号", "Own account"),
+        P.APPLICATION_CHECK: ("资格审核", "Eligibility check"),
+        P.APPLICATION_CREATE: ("新建申报", "New applications"),
+        P.APPLICATION_EDIT: ("修改申报", "Editing of applications"),
+        P.APPLICATION_READ: ("查看申报", "Reading of applications"),
+        P.APPLICATION_SUBMIT: ("提交申报", "Submission of applications"),
+        P.ASSIGNMENT_MANAGE: ("评审分配", "Assignment of judges"),
+        P.AUDIT_READ: ("查看操作记录", "Reading of the audit log"),
+        P.AWARD_APPROVE: ("批准立项", "Approval of awards"),
+        P.AWARD_PROPOSE: ("拟定立项", "Proposal of awards"),
+        P.AWARD_READ: ("查看立项", "Reading of awards"),
+        P.COMPETITION_MANAGE: ("大赛管理", "Competitions"),
+        P.COMPETITION_READ_DRAFT: ("查看未发布的大赛", "Reading of draft competitions"),
+        P.CONTRACT_MANAGE: ("协议管理", "Contracts"),
+        P.DISBURSEMENT_APPROVE: ("批准拨付", "Approval of payments"),
+        P.DISBURSEMENT_PAY: ("办理拨付", "Payments"),
+        P.DISBURSEMENT_REQUEST: ("申请拨付", "Requests for payment"),
+        P.FOLLOW_UP_REPORT: ("填写跟踪报告", "Follow-up reports"),
+        P.HOUSE_KEEP: ("系统维护", "Keeping of the system"),
+        P.INCUBATION_APPLY: ("申请入驻", "Applications for admission"),
+        P.INCUBATION_DECIDE: ("审批入驻", "Decisions on admission"),
+        P.INCUBATION_READ: ("查看孵化", "Reading of incubation"),
+        P.LEDGER_READ: ("查看账目", "Reading of the ledger"),
+        P.MAIL_READ: ("查看发出的邮件", "Reading of sent mail"),
+        P.ORGANIZATION_MANAGE: ("组织管理", "Organizations"),
+        P.ORGANIZATION_READ: ("查看组织", "Reading of organizations"),
+        P.ORGANIZATION_REGISTER: ("登记组织", "Registration of organizations"),
+        P.PANEL_MANAGE: ("评委名单", "Panels of judges"),
+        P.PERSON_MANAGE: ("人员管理", "People"),
+        P.PERSON_READ: ("查看人员", "Reading of people"),
+        P.RANKING_PUBLISH: ("公布排名", "Publication of rankings"),
+        P.RANKING_READ: ("查看排名", "Reading of rankings"),
+        P.SCORE_READ: ("查看评分", "Reading of scores"),
+        P.SCORE_SUBMIT: ("评分", "Scoring"),
+    },
+    Language: {
+        Language.CHINESE: ("简体中文", "Simplified Chinese"),
+        Language.ENGLISH: ("英文", "English"),
+    },
+    Theme: {
+        Theme.SYSTEM: ("跟随系统", "As the system"),
+        Theme.LIGHT: ("浅色", "Light"),
+        Theme.DARK: ("深色", "Dark"),
+    },
+    Kind: {
+        Kind.APPLICATION_SUBMITTED: ("申报已提交", "Application submitted"),
+        Kind.AWARD_DECIDED: ("资助决定已作出", "Award decided"),
+        Kind.FOLLOW_UP_DUE: ("跟踪报告待填报", "Follow-up report due"),
+        Kind.INCUBATION_DECIDED: ("入驻审批有结果", "Admission decided"),
+        Kind.RANKING_PUBLISHED: ("排名已公布", "Ranking published"),
+        Kind.SHEET_ASSIGNED: ("有新的评分任务", "Sheet assigned"),
+        Kind.SHEET_REOPENED: ("评分表被退回修改", "Sheet reopened"),
+        Kind.TRANCHE_PAID: ("款项已拨付", "Tranche paid"),
+        Kind.VERDICT_GIVEN: ("资格审核有结果", "Eligibility checked"),
+    },
+    Delivery: {
+        Delivery.NONE: ("不发邮件", "No mail"),
+        Delivery.AT_ONCE: ("立即发邮件", "By mail at once"),
+        Delivery.DAILY: ("每天汇总发一次邮件", "In one mail a day"),
+    },
+    FileType: {
+        FileType.PDF: ("PDF 文件", "PDF"),
+        FileType.PNG: ("PNG 图片", "PNG image"),
+        FileType.JPEG: ("JPG 图片", "JPEG image"),
+        FileType.DOCX: ("Word 文档（docx）", "Word document (docx)"),
+        FileType.XLSX: ("Excel 表格（xlsx）", "Excel sheet (xlsx)"),
+    },
+}

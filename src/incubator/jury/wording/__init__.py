@@ -1,0 +1,10 @@
+"""The jury's words, by noun as its rules are."""
+
+from collections.abc import Mapping
+
+from incubator.core.wording import Labels
+from incubator.jury.wording import judging, methods, panel
+
+LABELS: Labels = {**panel.LABELS, **judging.LABELS, **methods.LABELS}
+
+REFUSALS: Mapping[str, str] = {**panel.REFUSALS, **judging.REFUSALS, **methods.REFUSALS}
