@@ -29,7 +29,9 @@ document.addEventListener("click", (event) => {
   }
 });
 // A refused form inside a dialog is shown with its dialog open.
-document.querySelector("dialog:has(.refusal)")?.showModal();
+const refused = document.querySelector("dialog:has(.refusal)");
+refused?.close();
+refused?.showModal();
 
 // Menus close at Escape, at a click elsewhere and when the focus leaves.
 const closeMenus = (except) => {
