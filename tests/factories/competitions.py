@@ -27,9 +27,13 @@ async def make_competition(
     weights: Mapping[str, int] = WEIGHTS,
     shares: Mapping[Trigger, int] = SHARES,
     tracks: Sequence[str] = ("community",),
+    scales: Mapping[str, Mapping[str, Any]] | None = None,
     **columns: Any,
 ) -> Competition:
-    """A competition with its parts: being open it closes in a month, being further it closed yesterday."""
+    """A competition with its parts: being open it closes in a month, being further it closed yesterday.
+
+    `scales` are further columns of criteria, by code.
+    """
     now = datetime.now(UTC)
     is_over = stage not in {Stage.DRAFT, Stage.OPEN}
     values: dict[str, Any] = {
@@ -45,13 +49,14 @@ async def make_competition(
         for position, code in enumerate(tracks, start=1):
             await Track.create(competition=competition, code=code, name=code.title(), position=position)
         for position, (code, weight) in enumerate(weights.items(), start=1):
+            scale = {"most_hundredths": 100_00} | dict((scales or {}).get(code, {}))
             await Criterion.create(
                 competition=competition,
                 code=code,
                 name=code.title(),
                 weight_hundredths=weight,
-                most_hundredths=100_00,
                 position=position,
+                **scale,
             )
         for sequence, (trigger, share) in enumerate(shares.items(), start=1):
             await PlannedTranche.create(
