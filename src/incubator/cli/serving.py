@@ -86,9 +86,10 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_worker: bo
         if migrate:
             await migrations.upgrade(house.database)
         link = await first_administrator(call(house))
+        app = create_app(house)
         server = _Server(
             uvicorn.Config(
-                create_app(house),
+                app,
                 log_config=None,
                 access_log=False,
                 server_header=False,
@@ -104,6 +105,7 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_worker: bo
         tasks.add(asyncio.create_task(_greet(server, settings, link), name="greeting"))
         told = asyncio.create_task(stop.wait())
         await _first_end({*tasks, told})
+        await app.state.hub.close()  # streams would else be waited for
         server.should_exit = True
         if worker is not None:
             worker.stop()

@@ -12,7 +12,7 @@ from incubator.competitions.rules import (
     is_disclosed,
     shown,
 )
-from incubator.competitions.schemas import AnchorOut, CompetitionBrief, Hundredths, HundredthsOut
+from incubator.competitions.schemas import AnchorOut, CompetitionBrief, Hundredths, HundredthsOut, Moment
 from incubator.competitions.tables import Competition, Criterion, PlannedTranche, Track
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Disclosure",
     "Hundredths",
     "HundredthsOut",
+    "Moment",
     "PlannedTranche",
     "Stage",
     "Track",

@@ -1,13 +1,17 @@
 from incubator.people.authentication import authenticate
 from incubator.people.commands import admit_letter, first_administrator, forget_attempts
+from incubator.people.commands.throttle import count_guess
+from incubator.people.rules import Throttle
 from incubator.people.tables import Membership, Person, RoleGrant
 
 __all__ = [
     "Membership",
     "Person",
     "RoleGrant",
+    "Throttle",
     "admit_letter",
     "authenticate",
+    "count_guess",
     "first_administrator",
     "forget_attempts",
 ]

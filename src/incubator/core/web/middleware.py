@@ -1,6 +1,5 @@
 """What every request passes: a request id, a log line, metrics, headers, and a bound on what runs at once."""
 
-import asyncio
 import re
 import time
 from collections import Counter as Counts
@@ -19,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from incubator.core.database import refusal
 from incubator.core.errors import DomainError, Fault, Unavailable
 from incubator.core.web.body import hurried
+from incubator.core.web.events import SUFFIX as STREAMS
 
 log = structlog.get_logger("http")
 
@@ -48,8 +48,39 @@ MOST_AT_ONCE = 200
 MOST_FROM_ONE = 100
 """Of them, so many from one address: an office behind one address has room, and nobody takes it all."""
 
+MOST_STREAMS = 2000
+"""Streams open in one process: each costs a connection and little else, so they take no request's place."""
+
+MOST_STREAMS_FROM_ONE = 1000
+"""Of them, so many from one address: a hall full of telephones is behind one."""
+
 WATCHING = ("/health/", "/metrics")
 """Who watches the house must see it when it is busiest."""
+
+
+class _Places:
+    """What is under way, in all and from each address."""
+
+    def __init__(self) -> None:
+        self.from_one: Counts[str] = Counts()
+        self.under_way = 0
+
+    def are_full(self, address: str, most: int, most_from_one: int) -> bool:
+        """One more from this address would be too much."""
+        return self.under_way >= most or self.from_one[address] >= most_from_one
+
+    @contextmanager
+    def taken(self, address: str) -> Iterator[None]:
+        """Take a place within the block."""
+        self.under_way += 1
+        self.from_one[address] += 1
+        try:
+            yield
+        finally:
+            self.under_way -= 1
+            self.from_one[address] -= 1
+            if not self.from_one[address]:
+                del self.from_one[address]
 
 
 class Outermost:
@@ -63,18 +94,7 @@ class Outermost:
             {"strict-transport-security": "max-age=31536000; includeSubDomains"} if secure else {}
         )
         self.headers = [(name.encode(), value.encode()) for name, value in always.items()]
-        self.slots = asyncio.Semaphore(MOST_AT_ONCE)
-        self.from_one: Counts[str] = Counts()
-
-    @contextmanager
-    def _counted(self, address: str) -> Iterator[None]:
-        self.from_one[address] += 1
-        try:
-            yield
-        finally:
-            self.from_one[address] -= 1
-            if not self.from_one[address]:
-                del self.from_one[address]
+        self.requests, self.streams = _Places(), _Places()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -108,13 +128,13 @@ class Outermost:
             if scope["path"].startswith(WATCHING):
                 await self.app(scope, receive, send_with_headers)
                 return
-            if self.slots.locked() or self.from_one[address] >= MOST_FROM_ONE:
+            places, most, most_from_one = self._bound(scope["path"])
+            if places.are_full(address, most, most_from_one):
                 busy = Unavailable("busy", "Too much at once.", retry_after=1)
                 await self._refuse(busy, scope, receive, send_with_headers)
                 return
-            with self._counted(address):
-                async with self.slots:
-                    await self.app(scope, hurried(receive), send_with_headers)
+            with places.taken(address):
+                await self.app(scope, hurried(receive), send_with_headers)
         except Exception as error:
             refused = refusal(error)
             if refused is None:
@@ -129,7 +149,8 @@ class Outermost:
             # Callers can make up methods, and a label's every value is kept for good.
             method = scope["method"] if scope["method"] in METHODS else "(other)"
             REQUESTS.labels(method, path, str(status)).inc()
-            SECONDS.labels(method, path).observe(seconds)
+            if not path.endswith(STREAMS):  # how long people watch says nothing of how fast we are
+                SECONDS.labels(method, path).observe(seconds)
             log.info(
                 "request",
                 method=method,
@@ -140,6 +161,11 @@ class Outermost:
                 ms=round(seconds * 1000, 1),
             )
             structlog.contextvars.clear_contextvars()
+
+    def _bound(self, path: str) -> tuple[_Places, int, int]:
+        if path.endswith(STREAMS):
+            return self.streams, MOST_STREAMS, MOST_STREAMS_FROM_ONE
+        return self.requests, MOST_AT_ONCE, MOST_FROM_ONE
 
     async def _refuse(self, error: DomainError, scope: Scope, receive: Receive, send: Send) -> None:
         await self.show(Request(scope), error)(scope, receive, send)

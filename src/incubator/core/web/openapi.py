@@ -10,6 +10,8 @@ from starlette.routing import compile_path
 
 from incubator.core.usecase import Public
 from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.events import MEDIA_TYPE as EVENTS
+from incubator.core.web.events import Stream
 from incubator.core.web.problems import MEDIA_TYPE, Problem
 
 PREFIX = "/api/v1"
@@ -91,6 +93,8 @@ def _operation(endpoint: Endpoint, body: Any, returns: Any) -> dict[str, Any]:  
 def _status(endpoint: Endpoint) -> int:
     if endpoint.redirects:
         return 307
+    if isinstance(endpoint, Stream):
+        return 200
     return endpoint.status if endpoint.returns is not None else 204
 
 
@@ -99,6 +103,11 @@ def _success(endpoint: Endpoint, returns: Any) -> dict[str, Any]:  # noqa: ANN40
         return {
             "description": "A link to the file; it expires.",
             "headers": {"Location": {"schema": {"type": "string"}}},
+        }
+    if isinstance(endpoint, Stream):
+        return {
+            "description": "Events `state`: the whole state as JSON, now and whenever it changes.",
+            "content": {EVENTS: {"schema": {"type": "string"}}},
         }
     if returns is None:
         return {"description": "Done."}

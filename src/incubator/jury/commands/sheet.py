@@ -8,6 +8,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, Stale
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, authorise, command
+from incubator.jury.queries.pitch import check_item_scoring
 from incubator.jury.queries.sheet import SheetShown, own_sheet, scales, shown
 from incubator.jury.rules import (
     SHEETS,
@@ -83,11 +84,16 @@ async def save_marks(work: Work, sheet: Sheet, *, body: DraftMarks) -> SheetShow
 
 @command(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def submit_sheet(work: Work, sheet: Sheet) -> SheetShown:
-    """Submit the sheet with every criterion marked; it is locked from then on; 409 `judge_is_member`."""
+    """Submit the sheet with every criterion marked; it is locked from then on; 409 `judge_is_member`.
+
+    A pitch sheet is taken while its item takes scores: 409 `item_not_scoring` or `item_closed` else, and the
+    draft stays.
+    """
     state = SHEETS.advance(sheet.state, SheetAction.SUBMIT)
     competition = await held_competition(work, sheet.competition_id)
     check_judging(competition.stage)
     await check_no_member(work, sheet)
+    await check_item_scoring(work, sheet)
     await check_whole(sheet, competition)
     sheet.state, sheet.submitted_at = state, await work.now()
     await work.save(sheet, "state", "submitted_at")

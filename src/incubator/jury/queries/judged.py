@@ -11,9 +11,12 @@ from incubator.competitions import Competition
 from incubator.core.database import Connection
 from incubator.jury.collector import uncollected
 from incubator.jury.methods import rule_json
-from incubator.jury.methods.rule import Rule
+from incubator.jury.methods.rule import JUDGED, Rule
 from incubator.jury.methods.sheets import Contest, Sheet
+from incubator.jury.queries.stage import stages_of
 from incubator.jury.rules import HUNDREDTHS, Judged, park_rule
+from incubator.jury.rules.stage import rule_stage
+from incubator.jury.tables import JudgingStage
 
 _CRITERIA = """
 SELECT id, code, name, weight_hundredths, most_hundredths FROM criterion WHERE competition_id = $1 ORDER BY id
@@ -30,13 +33,15 @@ FROM (
         SELECT CASE WHEN $2 THEN a.title ELSE a.number END AS application,
             CASE WHEN $2 THEN p.name ELSE p.id::text END AS judge
         FROM sheet s JOIN application a ON a.id = s.application_id JOIN person p ON p.id = s.judge_id
-        WHERE s.competition_id = $1 AND s.state = 'submitted' ORDER BY s.id
+        WHERE s.competition_id = $1 AND s.state = 'submitted' AND ($3::uuid IS NULL OR s.stage_id = $3)
+        ORDER BY s.id
     ) AS sheet
 ) AS named, (
     SELECT coalesce(array_agg(mark.score_hundredths), '{}') AS marks
     FROM (
         SELECT m.score_hundredths FROM mark m JOIN sheet s ON s.id = m.sheet_id
-        WHERE s.competition_id = $1 AND s.state = 'submitted' ORDER BY m.sheet_id, m.criterion_id
+        WHERE s.competition_id = $1 AND s.state = 'submitted' AND ($3::uuid IS NULL OR s.stage_id = $3)
+        ORDER BY m.sheet_id, m.criterion_id
     ) AS mark
 ) AS given
 """
@@ -56,6 +61,17 @@ SELECT a.title AS application, json_object_agg(p.name, p.amount_hundredths)::tex
 FROM points p JOIN application a ON a.id = p.application_id WHERE a.competition_id = $1 GROUP BY a.id
 """
 
+# Votes are counted in hundredths too, as all points are.
+_BESIDE = """
+SELECT a.number, st.code, coalesce(CASE st.kind
+    WHEN 'public_vote' THEN (SELECT t.votes * 100 FROM vote_tally t JOIN public_vote v ON v.id = t.vote_id
+        WHERE v.stage_id = st.id AND t.application_id = a.id)
+    ELSE (SELECT b.amount_hundredths FROM bonus b WHERE b.stage_id = st.id AND b.application_id = a.id)
+    END, 0)::bigint AS amount
+FROM judging_stage st JOIN application a ON a.competition_id = st.competition_id AND a.state = 'eligible'
+WHERE st.competition_id = $1 AND st.kind IN ('public_vote', 'bonus')
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -69,7 +85,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An application's place by name, with the exact score as a fraction and as it is shown."""
+    """An application's place by name, with the exact score as a fraction and as it is shown.
+
+    `sheets` counts those that made the score; in several stages the fewest of any in which it was judged.
+    """
 
     name: str
     rank: int
@@ -100,7 +119,7 @@ async def read_ranked(sql: Connection, competition: Competition) -> Ranked:
                 exact=str(placing.score.exact),
                 shown=str(placing.score.shown),
                 tie_reason=placing.tie_reason,
-                sheets=len(placing.score.judges),
+                sheets=min(len(panel.judges) for panel in placing.score.panels),
             )
             for placing in judged.placings()
         ]
@@ -113,35 +132,45 @@ async def read_judged(sql: Connection, competition: Competition) -> Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """The sheets in columns: application and judge of each, and all marks one after the other.
+class _Columns:
+    """Sheets in columns: application and judge of each, and all marks one after the other."""
 
-    `weights` are in the order in which the marks of a sheet stand.
-    """
-
-    contest: str
-    rule: Rule
-    weights: Mapping[str, Fraction]
     applications: Sequence[str]
     judges: Sequence[str]
     marks: Sequence[int]
-    points: Mapping[str, Mapping[str, int]] | None
 
-    def judged(self) -> Judged:
-        criteria, size = tuple(self.weights), len(self.weights)
+    def contest(self, name: str, weights: Mapping[str, Fraction]) -> Contest:
+        """The contest; the weights are in the order in which the marks of a sheet stand."""
+        criteria, size = tuple(weights), len(weights)
         starts = range(0, len(self.marks), size)
         sheets = tuple(
             Sheet(application, judge, dict(zip(criteria, self.marks[start : start + size], strict=True)))
             for start, application, judge in zip(starts, self.applications, self.judges, strict=True)
         )
-        return Judged(Contest(self.contest, self.weights, sheets), self.rule, self.points)
+        return Contest(name, weights, sheets)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read; `sheets` by the stage's code, or under "" where there are no stages."""
+
+    contest: str
+    rule: Rule
+    weights: Mapping[str, Fraction]
+    sheets: Mapping[str, _Columns]
+    points: Mapping[str, Mapping[str, int]] | None
+
+    def judged(self) -> Judged:
+        parts = {code: each.contest(code or self.contest, self.weights) for code, each in self.sheets.items()}
+        contest = Contest(self.contest, {}, (), parts) if self.rule.stages else parts[""]
+        return Judged(contest, self.rule, self.points)
 
 
 async def _read(sql: Connection, competition: Competition) -> _Found:
     """All that the ranking needs, in few statements.
 
     An imported contest keeps the names, weights and rule of its file; otherwise a criterion's weight is
-    divided by its highest score, as `park_rule` wants it.
+    divided by its highest score, as `park_rule` wants it. One with stages has sheets in each that is judged.
     """
     is_imported = competition.is_imported
     rows = await sql.fetch(_CRITERIA, competition.id)
@@ -149,23 +178,36 @@ async def _read(sql: Connection, competition: Competition) -> _Found:
         weights = {row["name"]: Fraction(row["weight_hundredths"], HUNDREDTHS) for row in rows}
     else:
         weights = {row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"]) for row in rows}
-    (columns,) = await sql.fetch(_SHEETS, competition.id, is_imported)
+    stages = await stages_of(competition.id)
+    judged: dict[str, UUID | None] = {stage.code: stage.id for stage in stages if stage.kind in JUDGED}
+    sheets = {}
+    for code, stage_id in (judged or {"": None}).items():
+        (columns,) = await sql.fetch(_SHEETS, competition.id, is_imported, stage_id)
+        sheets[code] = _Columns(columns["applications"], columns["judges"], columns["marks"])
     return _Found(
         contest=competition.title,
-        rule=_rule(competition),
+        rule=_rule(competition, stages),
         weights=weights,
-        applications=columns["applications"],
-        judges=columns["judges"],
-        marks=columns["marks"],
-        points=await _read_points(sql, competition) if is_imported else None,
+        # A stage that nobody was judged in yet is none of the contest's.
+        sheets={code: each for code, each in sheets.items() if each.applications or not code},
+        points=await (_read_points if is_imported else _read_beside)(sql, competition),
     )
 
 
-def _rule(competition: Competition) -> Rule:
+def _rule(competition: Competition, stages: Sequence[JudgingStage]) -> Rule:
     declared: Mapping[str, object] | None = competition.rule
     if declared is None:
-        return park_rule(competition.title, competition.trim_from, competition.decimals)
+        of_rule = [rule_stage(s.code, s.name, s.kind, s.weight_hundredths, s.votes) for s in stages]
+        return park_rule(competition.title, competition.trim_from, competition.decimals, of_rule)
     return rule_json.parse(declared)
+
+
+async def _read_beside(sql: Connection, competition: Competition) -> Mapping[str, Mapping[str, int]] | None:
+    """Votes and bonuses of every eligible application, by number; None where no stage has them."""
+    found: dict[str, dict[str, int]] = {}
+    for row in await sql.fetch(_BESIDE, competition.id):
+        found.setdefault(row["number"], {})[row["code"]] = row["amount"]
+    return found or None
 
 
 async def _read_points(sql: Connection, competition: Competition) -> Mapping[str, Mapping[str, int]] | None:

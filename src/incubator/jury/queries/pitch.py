@@ -1,0 +1,124 @@
+"""Pitch sessions: all of them for staff and auditors, a judge's own, and those that the actor runs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.queryset import QuerySet
+
+from incubator.competitions import Competition, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.usecase import Work, query
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.methods.rule import StageKind
+from incubator.jury.rules.pitch import ItemState, check_scoring
+from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession, Sheet, SheetVersion
+from incubator.people import Person
+
+_ITEM_HELD = "SELECT state, closed_at FROM pitch_item WHERE stage_id = $1 AND application_id = $2 FOR SHARE"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionShown:
+    """A session with its judges and running order; without its code for who does not run it."""
+
+    id: UUID
+    competition: Competition
+    stage: JudgingStage
+    title: str
+    place: str
+    starts_at: datetime
+    chair: Person
+    judges: Sequence[Person]
+    items: Sequence[PitchItem]
+    seed: str | None
+    code: str | None
+    version: int
+
+
+async def session_seen(work: Work, competition_id: UUID, session_id: UUID) -> PitchSession:
+    """A session of a competition that the actor can see; the use case asks who may."""
+    competition = await competition_seen(work, competition_id)
+    return await work.one(PitchSession.filter(id=session_id, competition_id=competition.id))
+
+
+async def own_session(work: Work, session_id: UUID) -> PitchSession:
+    """A session that the actor chairs, or has a seat in."""
+    seated = PitchSeat.filter(person_id=work.person_id).values("session_id")
+    return await work.one(PitchSession.filter(id=session_id, id__in=seated))
+
+
+async def item_run(work: Work, item_id: UUID) -> PitchItem:
+    """An item that the actor may open and close: the chair's, and any for staff."""
+    found = PitchItem.filter(id=item_id)
+    if not work.actor.may(Permission.PITCH_MANAGE):
+        found = found.filter(session__chair_id=work.person_id)
+    return await work.one(found)
+
+
+async def shown(work: Work, session: PitchSession) -> SessionShown:
+    """The session with all that its reader needs, in a few statements whatever its size."""
+    await session.fetch_related("competition", "stage", "chair")
+    seats = await PitchSeat.filter(session_id=session.id).order_by("id").select_related("person")
+    items = await PitchItem.filter(session_id=session.id).order_by("position").select_related("application")
+    runs = work.actor.may(Permission.PITCH_MANAGE) or work.actor.person_id == session.chair_id
+    return SessionShown(
+        id=session.id,
+        competition=session.competition,
+        stage=session.stage,
+        title=session.title,
+        place=session.place,
+        starts_at=session.starts_at,
+        chair=session.chair,
+        judges=[seat.person for seat in seats],
+        items=items,
+        seed=session.seed,
+        code=session.code if runs else None,
+        version=session.version,
+    )
+
+
+async def check_item_scoring(work: Work, sheet: Sheet) -> None:
+    """Refuse to submit a pitch sheet whose item takes no scores; one that was in before has other rules."""
+    if sheet.stage_id is None or await SheetVersion.filter(sheet_id=sheet.id).exists():
+        return
+    if not await JudgingStage.filter(id=sheet.stage_id, kind=StageKind.PITCH).exists():
+        return
+    # Who closes the item waits for who submits, or is seen.
+    row = await work.sql.fetchrow(_ITEM_HELD, sheet.stage_id, sheet.application_id)
+    state, closed_at = (ItemState(row["state"]), row["closed_at"]) if row is not None else (None, None)
+    check_scoring(state, closed_at, await work.now())
+
+
+def _with_names(found: QuerySet[PitchSession]) -> QuerySet[PitchSession]:
+    return found.select_related("competition", "stage", "chair")
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def list_pitch_sessions(
+    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[PitchSession]:
+    """The pitch sessions of a competition, newest first."""
+    return await listing(_with_names(PitchSession.filter(competition_id=competition.id)), cursor, limit)
+
+
+@query(Permission.SCORE_READ, subject=session_seen)
+async def read_pitch_session(work: Work, session: PitchSession) -> SessionShown:
+    """A session with its judges and running order."""
+    return await shown(work, session)
+
+
+@query(Permission.SCORE_SUBMIT)
+async def list_own_pitch_sessions(
+    work: Work, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[PitchSession]:
+    """The sessions in which the judge has a seat, newest first."""
+    seated = PitchSeat.filter(person_id=work.person_id).values("session_id")
+    return await listing(_with_names(PitchSession.filter(id__in=seated)), cursor, limit)
+
+
+@query(Permission.SCORE_SUBMIT, subject=own_session)
+async def read_own_pitch_session(work: Work, session: PitchSession) -> SessionShown:
+    """A session in which the judge has a seat."""
+    return await shown(work, session)

@@ -1,0 +1,51 @@
+"""The stages of a competition, and the bonuses given in them."""
+
+from uuid import UUID
+
+from incubator.applications import Application
+from incubator.competitions import Competition, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.errors import refuse
+from incubator.core.usecase import Work, public, query
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.tables import Bonus, JudgingStage
+
+
+async def stages_of(competition_id: UUID) -> list[JudgingStage]:
+    """The stages in their order; none where the competition is judged once."""
+    return await JudgingStage.filter(competition_id=competition_id).order_by("position")
+
+
+async def stage_of(competition_id: UUID, code: str) -> JudgingStage:
+    """The stage of this code; raises Invalid `stage_unknown` at `/stage`."""
+    found = await JudgingStage.get_or_none(competition_id=competition_id, code=code)
+    if found is None:
+        raise refuse("/stage", "stage_unknown", "The competition has no stage of this code.")
+    return found
+
+
+async def bonus_seen(work: Work, competition_id: UUID, bonus_id: UUID) -> Bonus:
+    """A bonus in a competition that the actor can see."""
+    competition = await competition_seen(work, competition_id)
+    return await work.one(Bonus.filter(id=bonus_id, stage__competition_id=competition.id))
+
+
+async def judged_application(work: Work, competition_id: UUID, application_id: UUID) -> Application:
+    """An application of a competition that the actor can see; the use case asks who may."""
+    competition = await competition_seen(work, competition_id)
+    return await work.one(Application.filter(id=application_id, competition_id=competition.id))
+
+
+@query(public("how a competition is judged is part of its call"), subject=competition_seen)
+async def list_stages(_work: Work, competition: Competition) -> list[JudgingStage]:
+    """The stages in which a competition is judged, in their order; none where it is judged once."""
+    return await stages_of(competition.id)
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def list_bonuses(
+    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[Bonus]:
+    """The bonuses given in a competition, newest first."""
+    given = Bonus.filter(stage__competition_id=competition.id)
+    return await listing(given.select_related("stage", "application", "given_by"), cursor, limit)

@@ -1,0 +1,68 @@
+"""What the jury takes and gives of stages and bonuses."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from incubator.competitions import Hundredths, HundredthsOut
+from incubator.core.text import Code, Line
+from incubator.core.web.schema import Input, Output
+from incubator.jury.methods.rule import StageKind, VoteCount
+from incubator.jury.rules.stage import MOST_STAGES
+from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
+
+
+class StageInput(Input):
+    """A stage and the most points that it gives; `votes` says what of a public vote counts."""
+
+    code: Code
+    name: Line
+    kind: StageKind
+    weight: Hundredths
+    votes: VoteCount = VoteCount.SHARE_OF_MOST
+
+
+class DeclareStages(Input):
+    """All stages in their order; none where the competition is judged once."""
+
+    stages: Annotated[list[StageInput], Field(max_length=MOST_STAGES)]
+
+
+class StageOut(Output):
+    """A stage of a competition; `votes` counts in a public vote only."""
+
+    id: UUID
+    code: str
+    name: str
+    kind: StageKind
+    weight: HundredthsOut = Field(validation_alias="weight_hundredths")
+    votes: VoteCount
+
+
+class GiveBonus(Input):
+    """Points above 0 within the stage's weight, and why."""
+
+    stage: Code
+    points: Hundredths
+    reason: Line
+
+
+class StageBrief(Output):
+    """A stage as other things name it."""
+
+    code: str
+    name: str
+
+
+class BonusOut(Output):
+    """A bonus that was given."""
+
+    id: UUID
+    stage: StageBrief
+    application: EntryBrief
+    points: HundredthsOut = Field(validation_alias="amount_hundredths")
+    reason: str
+    given_by: JudgeBrief
+    given_at: datetime
