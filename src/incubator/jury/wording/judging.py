@@ -6,6 +6,7 @@ from incubator.core.wording import Labels
 from incubator.jury.rules.bundle import BundleKind
 from incubator.jury.rules.deliberation import DeliberationAction, DeliberationState
 from incubator.jury.rules.freezing import ProposalAction, ProposalState
+from incubator.jury.rules.pitch import ItemAction, ItemState
 from incubator.jury.rules.sheet import Change, SheetAction, SheetState
 
 LABELS: Labels = {
@@ -23,6 +24,20 @@ LABELS: Labels = {
         Change.REOPENED: ("退回修改", "Reopened"),
         Change.ADJUSTED: ("合议时调整", "Adjusted in deliberation"),
         Change.RECUSED: ("提交后回避", "Recused after submission"),
+    },
+    ItemState: {
+        ItemState.WAITING: ("等候", "Waiting"),
+        ItemState.PRESENTING: ("路演中", "Presenting"),
+        ItemState.QUESTIONS: ("答辩中", "Questions"),
+        ItemState.SCORING: ("评分中", "Scoring"),
+        ItemState.CLOSED: ("已结束", "Closed"),
+    },
+    ItemAction: {
+        ItemAction.PRESENT: ("开始路演", "Begin presenting"),
+        ItemAction.QUESTION: ("开始答辩", "Begin questions"),
+        ItemAction.SCORE: ("开放评分", "Open scoring"),
+        ItemAction.CLOSE: ("结束", "Close"),
+        ItemAction.REOPEN: ("重新开放评分", "Reopen scoring"),
     },
     DeliberationState: {
         DeliberationState.OPEN: ("合议中", "Open"),
