@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 from uuid import UUID
 
+from httpx import AsyncClient
+
 from incubator.core.actor import Actor, OrganizationRole, Role
 from incubator.people.passwords import hash_password
 from incubator.people.rules import hashed
-from incubator.people.tables import ApiToken, Membership, Person, RoleGrant
+from incubator.people.tables import ApiToken, Membership, Person, RoleGrant, Session
 
 
 async def make_person(*roles: Role, name: str = "测试人员", email: str | None = None) -> Person:
@@ -51,3 +53,16 @@ async def give_password(person: Person, password: str = PHRASE) -> Person:
     person.password = await hash_password(password)
     await person.save(update_fields=["password"])
     return person
+
+
+async def open_session(client: AsyncClient, *roles: Role) -> Person:
+    """A person with a password who has signed in with this client, as a browser does: by cookie."""
+    person = await give_password(await make_person(*roles))
+    answer = await client.post("/api/v1/sessions", json={"email": person.email, "password": PHRASE})
+    assert (answer.status_code, answer.json()) == (200, {"is_pending": False, "factors": []})
+    return person
+
+
+async def confirmed_long_ago(person: Person) -> None:
+    """The person's sessions have not seen the password for a while."""
+    await Session.filter(person_id=person.id).update(confirmed_at=datetime.now(UTC) - timedelta(minutes=16))

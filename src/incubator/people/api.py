@@ -97,7 +97,7 @@ ENDPOINTS = [
         returns=CodesOut,
         secret=True,
     ),
-    Endpoint("DELETE", "/me/authenticator", commands.remove_authenticator),
+    Endpoint("POST", "/me/authenticator/removal", commands.remove_authenticator),
     Endpoint(
         "POST", "/me/recovery-codes", commands.renew_recovery_codes, returns=CodesOut, status=201, secret=True
     ),
@@ -110,7 +110,7 @@ ENDPOINTS = [
     ),
     Endpoint("POST", "/me/passkeys", commands.add_passkey, returns=NewPasskeyOut, status=201, secret=True),
     Endpoint("PATCH", "/me/passkeys/{passkey_id:uuid}", commands.rename_passkey, returns=PasskeyOut),
-    Endpoint("DELETE", "/me/passkeys/{passkey_id:uuid}", commands.remove_passkey),
+    Endpoint("POST", "/me/passkeys/{passkey_id:uuid}/removal", commands.remove_passkey),
     Endpoint("GET", "/me/notification-choices", queries.read_choices, returns=ChoicesOut),
     Endpoint("PATCH", "/me/notification-choices", commands.choose_notifications, returns=ChoicesOut),
     Endpoint("GET", "/notifications", queries.list_notifications, returns=Listing[NotificationOut]),

@@ -5,6 +5,7 @@ import ipaddress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from incubator.core.errors import refuse
 
@@ -98,6 +99,20 @@ def network(address: str | None) -> str:
     if found.ipv4_mapped is not None:
         return str(found.ipv4_mapped)
     return str(ipaddress.ip_network((int(found) >> 64 << 64, 64)))
+
+
+def passkey_site(origin: str) -> tuple[str, str]:
+    """The name to which passkeys are bound, and the origin from which they answer.
+
+    Browsers bind none to an address in digits: a house on one's own machine is reached as localhost for them.
+    """
+    parts = urlsplit(origin)
+    host = parts.hostname or ""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return host, origin
+    return "localhost", f"{parts.scheme}://localhost:{parts.port}"
 
 
 def check_password(password: str, email: str, name: str) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from webauthn import (
@@ -30,7 +29,7 @@ from incubator.people.commands.factor import drop_codes, first_codes, needs_sess
 from incubator.people.commands.session import SignedIn, open_session
 from incubator.people.commands.throttle import admit, count, factor_limits, forgive
 from incubator.people.queries import oneself, own_passkey, pending_session
-from incubator.people.rules import CHALLENGE_FOR, MOST_PASSKEYS, Ceremony
+from incubator.people.rules import CHALLENGE_FOR, MOST_PASSKEYS, Ceremony, passkey_site
 from incubator.people.schemas import AddPasskey, Credential, RenamePasskey
 from incubator.people.tables import Passkey, PasskeyChallenge, Person, Session
 
@@ -54,12 +53,6 @@ class NewPasskey:
     created_at: datetime
     used_at: datetime | None
     codes: list[str]
-
-
-def site(work: Work) -> tuple[str, str]:
-    """The relying party's id and its origin, from the house's address."""
-    origin = work.services.settings.origin
-    return urlsplit(origin).hostname or "localhost", origin
 
 
 async def _challenge(work: Work, session_id: UUID, purpose: Ceremony) -> bytes:
@@ -94,7 +87,7 @@ async def challenge_new_passkey(work: Work, person: Person) -> dict[str, Any]:
     """What `navigator.credentials.create` is called with to make a passkey, as JSON."""
     needs_session(work)
     options = generate_registration_options(
-        rp_id=site(work)[0],
+        rp_id=passkey_site(work.services.settings.origin)[0],
         rp_name=ISSUER,
         user_name=person.email,
         user_id=person.id.bytes,
@@ -120,7 +113,7 @@ async def add_passkey(work: Work, person: Person, *, body: AddPasskey) -> NewPas
     if challenge is None:
         work.reject(_wrong())
         return None
-    rp_id, origin = site(work)
+    rp_id, origin = passkey_site(work.services.settings.origin)
     try:
         made = verify_registration_response(
             credential=body.credential,
@@ -169,7 +162,7 @@ async def challenge_passkey(work: Work, session: Session) -> dict[str, Any]:
     if not known:
         raise Conflict("no_passkey", "The account has no passkey; use a code.")
     options = generate_authentication_options(
-        rp_id=site(work)[0],
+        rp_id=passkey_site(work.services.settings.origin)[0],
         challenge=await _challenge(work, session.id, Ceremony.AUTHENTICATION),
         timeout=TIMEOUT_MS,
         allow_credentials=known,
@@ -197,7 +190,7 @@ async def pass_passkey(work: Work, session: Session, *, body: Credential) -> Sig
 
 async def _verified(work: Work, session: Session, challenge: bytes, body: Credential) -> Passkey | None:
     """The passkey whose answer this is, with its counter moved on; a counter that went back is a copy's."""
-    rp_id, origin = site(work)
+    rp_id, origin = passkey_site(work.services.settings.origin)
     try:
         credential_id = base64url_to_bytes(body.credential["id"])
         found = Passkey.filter(person_id=session.person_id, credential_id=credential_id)
