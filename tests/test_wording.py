@@ -75,6 +75,10 @@ FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
     ("core/web/problems.py", "e['type']"): (),  # the validation library's, which are read below
     ("jury/commands/assignment.py", "errors[0].code"): (),  # the same as of the field
     ("jury/commands/assignment.py", "row['hindrance']"): assignment._WHY,
+    ("jury/commands/assignment_hold.py", "errors[0].code"): (),  # the same as of the field
+    ("jury/commands/assignment_run.py", "errors[0].code"): (),  # the same as of the field
+    ("jury/commands/assignment_run.py", "run.outcome['refusal']['code']"): (),  # as the run was refused
+    ("jury/queries/assignment_run.py", "run.outcome['refusal']['code']"): (),  # the same
     ("jury/methods/assignment.py", "found"): (),  # `PanelsShort` takes what is short, and has one code
     ("jury/methods/eligible.py", "code"): (),  # as `_each` was called
     ("jury/methods/marks_csv.py", "code"): (),  # as `refuse` was called

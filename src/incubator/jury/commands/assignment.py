@@ -54,7 +54,7 @@ FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS new (id, application_id, judg
 async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -> list[Sheet]:
     """Give each named judge a sheet for the named application: all of the pairs, or none."""
     check_judging(competition.stage)
-    _refuse_twins(body.pairs)
+    refuse_twins(body.pairs)
     applications = [pair.application_id for pair in body.pairs]
     judges = [pair.judge_id for pair in body.pairs]
     # What changes between this look and the insert, the table's triggers refuse by the same codes.
@@ -81,7 +81,8 @@ async def unassign_sheet(work: Work, sheet: Sheet) -> None:
     await sheet.delete()
 
 
-def _refuse_twins(pairs: Sequence[Pair]) -> None:
+def refuse_twins(pairs: Sequence[Pair]) -> None:
+    """Raise Invalid `pair_repeated` at every pair that is there twice."""
     counted: Counter[tuple[UUID, UUID]] = Counter()
     errors = []
     for place, pair in enumerate(pairs):

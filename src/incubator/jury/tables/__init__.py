@@ -1,5 +1,12 @@
 """The jury's tables, a file a noun."""
 
+from incubator.jury.tables.assignment_run import (
+    AssignmentBasis,
+    AssignmentHold,
+    AssignmentPair,
+    AssignmentRun,
+)
+
 from incubator.jury.tables.bonus import Bonus
 from incubator.jury.tables.conflict import ConflictRuling, PastMembership
 from incubator.jury.tables.deliberation import (
@@ -23,6 +30,10 @@ __all__ = [
     "Absence",
     "AgendaItem",
     "Appointment",
+    "AssignmentBasis",
+    "AssignmentHold",
+    "AssignmentPair",
+    "AssignmentRun",
     "Attendance",
     "Bonus",
     "ConflictRuling",

@@ -3,8 +3,13 @@
 from collections.abc import Mapping
 
 from incubator.core.wording import Labels
-from incubator.jury.wording import judging, methods, panel
+from incubator.jury.wording import assignment, judging, methods, panel
 
-LABELS: Labels = {**panel.LABELS, **judging.LABELS, **methods.LABELS}
+LABELS: Labels = {**panel.LABELS, **assignment.LABELS, **judging.LABELS, **methods.LABELS}
 
-REFUSALS: Mapping[str, str] = {**panel.REFUSALS, **judging.REFUSALS, **methods.REFUSALS}
+REFUSALS: Mapping[str, str] = {
+    **panel.REFUSALS,
+    **assignment.REFUSALS,
+    **judging.REFUSALS,
+    **methods.REFUSALS,
+}

@@ -1,0 +1,259 @@
+"""Assigning in steps: work a run out, apply it, undo it."""
+
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+import orjson
+from anyio import to_thread
+
+from incubator.competitions import Competition
+from incubator.core.actor import Permission
+from incubator.core.errors import Conflict, FieldError, Invalid
+from incubator.core.ids import new_id
+from incubator.core.usecase import Work, command
+from incubator.jury.methods.chance_cap import read_cap
+from incubator.jury.queries.assignment_run import (
+    competition_looked_at,
+    digest_of,
+    document,
+    read_world,
+    run_seen,
+)
+from incubator.jury.rules import SheetState, check_judging
+from incubator.jury.rules.assignment_answer import Answer, answer
+from incubator.jury.rules.assignment_question import Question, Terms, ask
+from incubator.jury.rules.assignment_run import (
+    MOST_CHANGES,
+    RUNS,
+    Made,
+    PairKind,
+    RunAction,
+    RunState,
+    check_assignable,
+    check_unchanged,
+)
+from incubator.jury.schemas.assignment_run import DryRun
+from incubator.jury.tables import AssignmentBasis, AssignmentPair, AssignmentRun, Sheet
+
+_INSERT_PAIRS = """
+INSERT INTO assignment_pair (id, run_id, application_id, judge_id, kind, score, chance)
+SELECT new.id, $1, new.application_id, new.judge_id, new.kind, new.score, new.chance
+FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[])
+    AS new (id, application_id, judge_id, kind, score, chance)
+"""
+
+_INSERT_SHEETS = """
+INSERT INTO sheet (id, competition_id, application_id, judge_id, state, comment, assigned_at, version)
+SELECT new.id, $1, p.application_id, p.judge_id, 'assigned', '', $4, 1
+FROM unnest($2::uuid[], $3::uuid[]) AS new (id, pair_id) JOIN assignment_pair p ON p.id = new.pair_id
+"""
+
+_JOIN_SHEETS = """
+UPDATE assignment_pair p SET sheet_id = new.id
+FROM unnest($1::uuid[], $2::uuid[]) AS new (id, pair_id) WHERE p.id = new.pair_id
+"""
+
+_USED = """
+SELECT a.number AS application, j.name AS judge, s.state,
+    s.state = 'assigned' AS is_drafted
+FROM sheet s JOIN application a ON a.id = s.application_id JOIN person j ON j.id = s.judge_id
+WHERE s.id = ANY($1::uuid[]) AND (s.state = 'submitted' OR s.state = 'assigned' AND (
+    s.version > 1 OR s.comment <> '' OR EXISTS (SELECT FROM mark m WHERE m.sheet_id = s.id)))
+ORDER BY a.number, j.name
+"""
+
+
+@command(Permission.ASSIGNMENT_MANAGE, subject=competition_looked_at)
+async def propose_assignment(work: Work, competition: Competition, *, body: DryRun) -> AssignmentRun:
+    """Work out the best assignment and keep it with its proof; nobody gets a sheet yet.
+
+    What is short is part of the run. Sheets that there are stay, so a run also tops panels up.
+    """
+    return await _propose(work, competition, body)
+
+
+@command(Permission.ASSIGNMENT_MANAGE, subject=competition_looked_at)
+async def propose_replacement(work: Work, competition: Competition, *, application_id: UUID) -> AssignmentRun:
+    """Work out who takes the free seats of one application, on the terms of the run that was applied last."""
+    last = (
+        await AssignmentRun.filter(competition_id=competition.id, state=RunState.APPLIED)
+        .order_by("-applied_at")
+        .first()
+    )
+    if last is None:
+        raise Conflict("no_run_applied", "No assignment run was applied: say what you ask of one.")
+    asked = last.parameters | {"application_ids": [str(application_id)]}
+    return await _propose(work, competition, DryRun.model_validate_json(orjson.dumps(asked)))
+
+
+async def _propose(work: Work, competition: Competition, body: DryRun) -> AssignmentRun:
+    check_assignable(competition.stage)
+    terms = _terms(body)
+    world = await read_world(work.sql, competition)
+    question, found = await to_thread.run_sync(_work_out, world, terms)
+    parameters, asked = body.model_dump(mode="json"), question.document()
+    outcome = _outcome(question, found)
+    prices = None
+    if found.prices is not None:
+        prices = {
+            stage: {"applications": applications, "judges": judges}
+            for stage, (applications, judges) in found.prices.items()
+        }
+    numbers = {entrant.id: entrant.number for entrant in question.entrants}
+    rows = [
+        [numbers[application], str(judge), kind.value, score, None if chance is None else str(chance)]
+        for (application, judge), kind, score, chance in found.pairs
+    ]
+    run = await AssignmentRun.create(
+        competition_id=competition.id,
+        parameters=parameters,
+        outcome=outcome,
+        digest=digest_of(document(parameters, asked, outcome, prices, rows)),
+        made_at=await work.now(),
+        made_by_id=work.actor.person_id,
+    )
+    await AssignmentBasis.create(run_id=run.id, question=asked, prices=prices)
+    await work.sql.execute(
+        _INSERT_PAIRS,
+        run.id,
+        [new_id() for _ in rows],
+        [application for (application, _), _, _, _ in found.pairs],
+        [judge for (_, judge), _, _, _ in found.pairs],
+        [row[2] for row in rows],
+        [row[3] for row in rows],
+        [row[4] for row in rows],
+    )
+    await run.fetch_related("made_by")
+    work.note(
+        run_id=run.id, digest=run.digest, pairs=len(rows), refusal=(outcome["refusal"] or {}).get("code")
+    )
+    return run
+
+
+def _work_out(world: Any, terms: Terms) -> tuple[Question, Answer]:  # noqa: ANN401 - a World
+    question = ask(world, terms)
+    return question, answer(question, terms)
+
+
+def _terms(body: DryRun) -> Terms:
+    """What was asked, checked where the schema can't."""
+    errors = []
+    if body.least > body.most:
+        errors.append(FieldError("/least", "load_out_of_range", "The least load is above the most."))
+    seen = set()
+    for place, each in enumerate(body.loads):
+        if each.least > each.most:
+            why = "The least load is above the most."
+            errors.append(FieldError(f"/loads/{place}/least", "load_out_of_range", why))
+        if each.judge_id in seen:
+            errors.append(FieldError(f"/loads/{place}/judge_id", "judge_repeated", "A judge is named twice."))
+        seen.add(each.judge_id)
+    if errors:
+        raise Invalid(errors[0].code, errors[0].message, errors=errors)
+    return Terms(
+        panel_size=body.panel_size,
+        most=body.most,
+        least=body.least,
+        seed=body.seed,
+        expertise=body.weights.expertise,
+        cap=None if body.cap is None else read_cap(body.cap),
+        one_expert=body.one_expert,
+        one_per_employer=body.one_per_employer,
+        loads={each.judge_id: (each.least, each.most) for each in body.loads},
+        applications=None if body.application_ids is None else frozenset(body.application_ids),
+    )
+
+
+def _outcome(question: Question, found: Answer) -> dict[str, Any]:
+    counts = dict.fromkeys(PairKind, 0)
+    for _, kind, _, _ in found.pairs:
+        counts[kind] += 1
+    numbers = {entrant.id: entrant.number for entrant in question.entrants}
+    reached = found.expected if found.expected is not None else found.objective
+    return {
+        "objective": found.objective,
+        "expected": _text(found.expected),
+        "upper_bound": _text(found.bound),
+        "is_proven": reached is not None and reached == found.bound,
+        **{kind.value: count for kind, count in counts.items()},
+        "void_locks": [
+            {
+                "application": numbers[application],
+                "judge_id": str(judge),
+                "why": question.reasons.get((application, judge), "judge_not_on_panel"),
+            }
+            for application, judge in question.void
+        ],
+        "refusal": found.refusal,
+    }
+
+
+def _text(number: Fraction | None) -> str | None:
+    return None if number is None else str(number)
+
+
+@command(Permission.ASSIGNMENT_MANAGE, subject=run_seen)
+async def apply_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
+    """Give every judge the sheets of the run: all, or none when something changed since; 409 names it."""
+    await run.fetch_related("competition", "made_by")
+    check_judging(run.competition.stage)
+    run.state = RUNS.advance(run.state, RunAction.APPLY)
+    if run.outcome["refusal"] is not None:
+        raise Conflict(run.outcome["refusal"]["code"], "The run came to no assignment.")
+    pairs = await AssignmentPair.filter(run_id=run.id)
+    basis = await AssignmentBasis.get(run_id=run.id)
+    check_unchanged(_made(run, basis.question, pairs), await read_world(work.sql, run.competition))
+    fresh = [pair.id for pair in pairs if pair.kind is not PairKind.KEPT]
+    sheets = [new_id() for _ in fresh]
+    run.applied_at, run.applied_by_id = await work.now(), work.actor.person_id
+    await work.sql.execute(_INSERT_SHEETS, run.competition_id, sheets, fresh, run.applied_at)
+    await work.sql.execute(_JOIN_SHEETS, sheets, fresh)
+    await work.save(run, "state", "applied_at", "applied_by_id")
+    work.note(assigned=len(sheets), digest=run.digest)
+    return run
+
+
+@command(Permission.ASSIGNMENT_MANAGE, subject=run_seen)
+async def undo_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
+    """Take back every sheet that the run gave, as one action; not once a judge began with one of them.
+
+    A recused sheet stays, as the judge's recusal does.
+    """
+    await run.fetch_related("competition", "made_by")
+    check_judging(run.competition.stage)
+    run.state = RUNS.advance(run.state, RunAction.UNDO)
+    given = (
+        await AssignmentPair.filter(run_id=run.id).exclude(sheet_id=None).values_list("sheet_id", flat=True)
+    )
+    sheets = Sheet.filter(id__in=list(given))
+    held = await sheets.order_by("id").select_for_update(no_key=True)
+    used = await work.sql.fetch(_USED, [sheet.id for sheet in held])
+    if used:
+        raise Conflict(
+            "run_in_use",
+            "Judges have begun with sheets of this run.",
+            drafted=sum(row["is_drafted"] for row in used),
+            submitted=sum(not row["is_drafted"] for row in used),
+            sheets=[
+                {"application": row["application"], "judge": row["judge"], "state": row["state"]}
+                for row in used[:MOST_CHANGES]
+            ],
+        )
+    back = [sheet.id for sheet in held if sheet.state is SheetState.ASSIGNED]
+    await Sheet.filter(id__in=back).delete()
+    run.undone_at, run.undone_by_id = await work.now(), work.actor.person_id
+    await work.save(run, "state", "undone_at", "undone_by_id")
+    work.note(withdrawn=len(back), recused=len(held) - len(back))
+    return run
+
+
+def _made(run: AssignmentRun, question: dict[str, Any], pairs: list[AssignmentPair]) -> Made:
+    """What the run was made from."""
+    return Made(
+        everything=run.parameters["application_ids"] is None,
+        applications={UUID(each["id"]): each["number"] for each in question["applications"]},
+        judges={UUID(each["id"]): each["name"] for each in question["judges"]},
+        pairs={(pair.application_id, pair.judge_id): pair.kind for pair in pairs},
+        elsewhere={UUID(each["id"]): each["elsewhere"] for each in question["judges"]},
+    )

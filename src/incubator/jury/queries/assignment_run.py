@@ -1,0 +1,197 @@
+"""Assignment runs: the world that they are worked out from, and what came of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from incubator.applications import Application
+from incubator.competitions import Competition, competition_seen, visible_competitions
+from incubator.core.actor import Permission
+from incubator.core.database import Connection
+from incubator.core.errors import Conflict, NotFound
+from incubator.core.usecase import Work, query
+from incubator.core.web.endpoint import RawJson
+from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.queries.conflict import conflicted_pairs
+from incubator.jury.rules.assignment_run import Entrant, HoldKind, Juror, World
+from incubator.jury.rules.reasons import Chosen, Reason, reasons
+from incubator.jury.tables import AssignmentBasis, AssignmentPair, AssignmentRun
+
+_ENTRANTS = """
+SELECT a.id, a.number, o.field FROM application a JOIN organization o ON o.id = a.organization_id
+WHERE a.competition_id = $1 AND a.state = 'eligible'
+"""
+
+_JURORS = """
+SELECT seat.person_id AS id, person.name, coalesce(profile.employer, '') AS employer, profile.most_sheets,
+    ARRAY(SELECT e.field FROM judge_expertise e WHERE e.profile_id = profile.id) AS fields
+FROM panel_member seat JOIN person ON person.id = seat.person_id
+    LEFT JOIN judge_profile profile ON profile.person_id = seat.person_id
+WHERE seat.competition_id = $1
+"""
+
+_SHEETS = "SELECT application_id, judge_id FROM sheet WHERE competition_id = $1 AND state <> 'recused'"
+
+_HOLDS = """
+SELECT h.application_id, h.judge_id, h.kind FROM assignment_hold h
+    JOIN application a ON a.id = h.application_id WHERE a.competition_id = $1
+"""
+
+_PAIRS = """
+SELECT a.number, p.judge_id, p.kind, p.score, p.chance
+FROM assignment_pair p JOIN application a ON a.id = p.application_id WHERE p.run_id = $1
+ORDER BY a.number, p.judge_id
+"""
+
+_LOADS = "SELECT judge_id, count(*) AS load FROM assignment_pair WHERE run_id = $1 GROUP BY judge_id"
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonsShown:
+    """Why these judges for an application."""
+
+    application: Application
+    seats: int
+    price: int | None
+    judges: Sequence[Reason]
+
+
+async def competition_looked_at(work: Work, competition_id: UUID) -> Competition:
+    """The competition, if the actor can see it, and not locked.
+
+    Working an assignment out takes its time and changes nothing of the competition; nobody waits for it.
+    """
+    found = await visible_competitions(work.actor).filter(id=competition_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def run_seen(work: Work, competition_id: UUID, run_id: UUID) -> AssignmentRun:
+    """A run of a competition that the actor can see; whoever changes it holds the competition first."""
+    competition = await competition_seen(work, competition_id)
+    return await work.one(AssignmentRun.filter(id=run_id, competition_id=competition.id))
+
+
+async def read_world(sql: Connection, competition: Competition) -> World:
+    """All that an assignment of the competition depends on, as it is now."""
+    entrants = await sql.fetch(_ENTRANTS, competition.id)
+    jurors = await sql.fetch(_JURORS, competition.id)
+    sheets = await sql.fetch(_SHEETS, competition.id)
+    holds = await sql.fetch(_HOLDS, competition.id)
+    barred = await conflicted_pairs(sql, competition)
+
+    def held(kind: HoldKind) -> frozenset[tuple[UUID, UUID]]:
+        return frozenset((row["application_id"], row["judge_id"]) for row in holds if row["kind"] == kind)
+
+    return World(
+        entrants=[Entrant(row["id"], row["number"], row["field"]) for row in entrants],
+        jurors=[
+            Juror(row["id"], row["name"], frozenset(row["fields"]), row["employer"], row["most_sheets"])
+            for row in jurors
+        ],
+        barred={(application, judge): bar.kind.value for (judge, application), bar in barred.items()},
+        sheets=frozenset((row["application_id"], row["judge_id"]) for row in sheets),
+        locked=held(HoldKind.LOCKED),
+        forbidden=held(HoldKind.FORBIDDEN),
+    )
+
+
+def document(
+    parameters: Mapping[str, Any],
+    question: Mapping[str, Any],
+    outcome: Mapping[str, Any],
+    prices: Mapping[str, Any] | None,
+    pairs: Sequence[Sequence[Any]],
+) -> bytes:
+    """A run as canonical JSON: UTF-8, keys sorted, no spaces.
+
+    `pairs` are [application's number, judge's id, kind, score, chance or null] by number and id.
+    """
+    whole = {
+        "parameters": parameters,
+        "question": question,
+        "outcome": outcome,
+        "prices": prices,
+        "pairs": pairs,
+    }
+    return orjson.dumps(whole, option=orjson.OPT_SORT_KEYS)
+
+
+def digest_of(body: bytes) -> str:
+    """SHA-256 of a document, in hexadecimal."""
+    return sha256(body).hexdigest()
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def list_assignment_runs(
+    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[AssignmentRun]:
+    """The assignment runs of a competition, newest first."""
+    found = AssignmentRun.filter(competition_id=competition.id).select_related("made_by")
+    return await listing(found, cursor, limit)
+
+
+@query(Permission.SCORE_READ, subject=run_seen)
+async def read_assignment_run(_work: Work, run: AssignmentRun) -> AssignmentRun:
+    """What was asked of a run, and what came of it."""
+    await run.fetch_related("made_by")
+    return run
+
+
+@query(Permission.SCORE_READ, subject=run_seen)
+async def read_assignment_document(work: Work, run: AssignmentRun) -> RawJson:
+    """The run's document: question, pairs and prices; its SHA-256 is the run's digest."""
+    basis = await AssignmentBasis.get(run_id=run.id)
+    rows = await work.sql.fetch(_PAIRS, run.id)
+    pairs = [[r["number"], str(r["judge_id"]), r["kind"], r["score"], r["chance"]] for r in rows]
+    return RawJson(document(run.parameters, basis.question, run.outcome, basis.prices, pairs))
+
+
+@query(Permission.SCORE_READ, subject=run_seen)
+async def list_assignment_pairs(
+    _work: Work,
+    run: AssignmentRun,
+    *,
+    application_id: UUID | None = None,
+    judge_id: UUID | None = None,
+    cursor: Cursor | None = None,
+    limit: Limit = PAGE,
+) -> Found[AssignmentPair]:
+    """Who judges what in a run, the last application first."""
+    found = AssignmentPair.filter(run_id=run.id).select_related("application", "judge")
+    if application_id is not None:
+        found = found.filter(application_id=application_id)
+    if judge_id is not None:
+        found = found.filter(judge_id=judge_id)
+    return await listing(found, cursor, limit)
+
+
+@query(Permission.SCORE_READ, subject=run_seen)
+async def explain_assignment(work: Work, run: AssignmentRun, *, application_id: UUID) -> ReasonsShown:
+    """Why a run has these judges for an application: every judge with score, rank and price."""
+    basis = await AssignmentBasis.get(run_id=run.id)
+    if run.outcome["refusal"] is not None:
+        raise Conflict(run.outcome["refusal"]["code"], "The run came to no assignment.")
+    rows = [each["id"] for each in basis.question["applications"]]
+    if str(application_id) not in rows:
+        raise NotFound
+    at = rows.index(str(application_id))
+    prices: dict[str, Any] | None = basis.prices
+    own = await AssignmentPair.filter(run_id=run.id, application_id=application_id)
+    loads = {row["judge_id"]: row["load"] for row in await work.sql.fetch(_LOADS, run.id)}
+    found = reasons(
+        basis.question,
+        prices,
+        at,
+        {pair.judge_id: Chosen(pair.kind, pair.chance) for pair in own},
+        loads,
+        run.parameters["seed"],
+    )
+    price = None if prices is None else prices["score"]["applications"][at]
+    application = await Application.get(id=application_id)
+    return ReasonsShown(application, basis.question["applications"][at]["seats"], price, found)

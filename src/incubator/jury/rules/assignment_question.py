@@ -1,0 +1,173 @@
+"""From the world to a question: who is eligible for what, at which score.
+
+Who has a sheet keeps it, so a run also tops panels up with the fewest changes: a panel that has more judges
+than asked for stays as it is, and a judge whose sheets are more than the most gets no further one.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from incubator.core.errors import Conflict
+from incubator.jury.methods.grouped import Ints, Mask
+from incubator.jury.rules.assignment_run import MOST_CELLS, Entrant, Juror, Pair, World, elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What staff asks of an assignment: loads are a judge's sheets in this competition.
+
+    `expertise` is the score of a pair whose judge knows the applicant's field. `loads` are the least and the
+    most of single judges. Without `applications` it is about all of them.
+    """
+
+    panel_size: int
+    most: int
+    seed: str
+    least: int = 0
+    expertise: int = 100
+    cap: Fraction | None = None
+    one_expert: bool = False
+    one_per_employer: bool = False
+    loads: Mapping[UUID, tuple[int, int]] | None = None
+    applications: frozenset[UUID] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question in the order of the applications' numbers and the judges' ids.
+
+    `scores` [I, J] are -1 where the pair is not eligible; `kept` and `locked` [I, J] are those that must be.
+    """
+
+    entrants: Sequence[Entrant]
+    jurors: Sequence[Juror]
+    scores: Ints
+    kept: Mask
+    locked: Mask
+    seats: Ints
+    least: Ints
+    most: Ints
+    elsewhere: Ints
+    reasons: Mapping[Pair, str]
+    void: Sequence[Pair]
+    """Locked pairs that have a conflict, or a judge who is not on the panel: they don't hold."""
+
+    def document(self) -> dict[str, Any]:
+        """The question as JSON: numbers and ids, and one row of scores for each application."""
+        rows = {entrant.id: i for i, entrant in enumerate(self.entrants)}
+        columns = {juror.id: j for j, juror in enumerate(self.jurors)}
+        return {
+            "applications": [
+                {"id": str(e.id), "number": e.number, "field": e.field, "seats": seats}
+                for e, seats in zip(self.entrants, self.seats.tolist(), strict=True)
+            ],
+            "judges": [
+                {
+                    "id": str(j.id),
+                    "name": j.name,
+                    "fields": sorted(j.fields),
+                    "employer": j.employer,
+                    "least": least,
+                    "most": most,
+                    "elsewhere": other,
+                }
+                for j, least, most, other in zip(
+                    self.jurors,
+                    self.least.tolist(),
+                    self.most.tolist(),
+                    self.elsewhere.tolist(),
+                    strict=True,
+                )
+            ],
+            "scores": self.scores.tolist(),
+            "kept": np.argwhere(self.kept).tolist(),
+            "locked": np.argwhere(self.locked).tolist(),
+            "excluded": sorted(
+                [rows[application], columns[judge], why]
+                for (application, judge), why in self.reasons.items()
+                if application in rows and judge in columns
+            ),
+        }
+
+
+def ask(world: World, terms: Terms) -> Question:
+    """The question.
+
+    Raises Conflict `application_not_eligible`, `nothing_to_judge`, `run_too_large` or
+    `judge_not_on_panel`.
+    """
+    entrants = sorted(world.entrants, key=lambda each: each.number)
+    if terms.applications is not None:
+        if unknown := terms.applications - {each.id for each in entrants}:
+            why = "Only eligible applications of the competition are judged."
+            raise Conflict("application_not_eligible", why, applications=sorted(map(str, unknown)))
+        entrants = [each for each in entrants if each.id in terms.applications]
+    jurors = sorted(world.jurors, key=lambda each: str(each.id))
+    if not entrants:
+        raise Conflict("nothing_to_judge", "No application is eligible.")
+    if len(entrants) * len(jurors) > MOST_CELLS:
+        raise Conflict("run_too_large", "Too large for a page: assign it offline.", most=MOST_CELLS)
+    loads = terms.loads or {}
+    if strangers := loads.keys() - {each.id for each in jurors}:
+        why = "A load is of a judge who is not on the panel."
+        raise Conflict("judge_not_on_panel", why, judges=sorted(map(str, strangers)))
+    rows = {each.id: i for i, each in enumerate(entrants)}
+    columns = {each.id: j for j, each in enumerate(jurors)}
+    shape = len(entrants), len(jurors)
+    scores = terms.expertise * known(entrants, jurors).astype(np.int64)
+    reasons = dict.fromkeys(world.forbidden, "forbidden") | dict(world.barred)
+    _mark(scores, reasons, rows, columns, -1)
+    kept, locked = np.zeros(shape, bool), np.zeros(shape, bool)
+    _mark(kept, world.sheets, rows, columns, value=True)
+    wanted = {pair for pair in world.locked if pair[0] in rows}
+    void = sorted(
+        pair for pair in wanted if pair not in world.sheets and (pair in reasons or pair[1] not in columns)
+    )
+    _mark(locked, wanted - set(void), rows, columns, value=True)
+    locked &= ~kept
+    scores[kept] = np.maximum(scores[kept], 0)
+    others = elsewhere(world, rows.keys())
+    own = np.array([others[juror.id] for juror in jurors], dtype=np.int64)
+    most = np.array([_most(juror, terms, loads) for juror in jurors], dtype=np.int64)
+    least = np.array(
+        [0 if terms.applications is not None else loads.get(j.id, (terms.least, 0))[0] for j in jurors],
+        dtype=np.int64,
+    )
+    most = np.maximum(most - own, kept.sum(axis=0, dtype=np.int64))
+    return Question(
+        entrants=entrants,
+        jurors=jurors,
+        scores=scores,
+        kept=kept,
+        locked=locked,
+        seats=np.maximum(terms.panel_size, kept.sum(axis=1, dtype=np.int64)),
+        least=np.minimum(np.maximum(least - own, 0), most),
+        most=most,
+        elsewhere=own,
+        reasons=reasons,
+        void=void,
+    )
+
+
+def known(entrants: Sequence[Entrant], jurors: Sequence[Juror]) -> Mask:
+    """Whose field each judge knows [I, J]."""
+    knows = {field: [field in juror.fields for juror in jurors] for field in {e.field for e in entrants}}
+    found: Mask = np.array([knows[each.field] for each in entrants], dtype=bool)
+    return found.reshape(len(entrants), len(jurors))
+
+
+def _most(juror: Juror, terms: Terms, loads: Mapping[UUID, tuple[int, int]]) -> int:
+    """The judge's own most, named in the run or by the judge, whichever is less."""
+    asked = loads[juror.id][1] if juror.id in loads else terms.most
+    return asked if juror.most is None else min(asked, juror.most)
+
+
+def _mark(matrix: Any, pairs: Any, rows: Any, columns: Any, value: int) -> None:  # noqa: ANN401 - any array
+    at = [(rows[a], columns[j]) for a, j in pairs if a in rows and j in columns]
+    if at:
+        matrix[tuple(np.array(at).T)] = value
