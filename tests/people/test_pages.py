@@ -52,7 +52,7 @@ async def test_sign_up_by_form_leads_to_a_password_and_in(client: AsyncClient):
     assert "王小明" in parsed((await client.get(found[0])).text)
     answer = await client.post(found[0], data={"password": "short"}, headers=HERE)
     assert answer.status_code == 422
-    assert 'id="password-wrong"' in parsed(answer.text)
+    assert 'id="set_password-password-wrong"' in parsed(answer.text)
     answer = await client.post(found[0], data={"password": PHRASE}, headers=HERE)
     assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
     assert (await client.get(found[0])).status_code == 410
