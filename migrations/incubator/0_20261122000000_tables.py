@@ -424,6 +424,41 @@ CREATE TABLE "application_numbering" (
     "competition_id" UUID NOT NULL PRIMARY KEY REFERENCES "competition" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "application_numbering" IS 'The last running number given to an application of a competition.';
+CREATE TABLE "assignment_hold" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(10) NOT NULL,
+    "reason" TEXT NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "made_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "assignment_hold"."kind" IS 'LOCKED: locked\nFORBIDDEN: forbidden';
+COMMENT ON TABLE "assignment_hold" IS 'A pair that every run must have, or must not have.';
+CREATE TABLE "assignment_run" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "state" VARCHAR(10) NOT NULL,
+    "parameters" JSONB NOT NULL,
+    "outcome" JSONB NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "applied_at" TIMESTAMPTZ,
+    "undone_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "applied_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "made_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "undone_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_assignment__competi_1e47d7" ON "assignment_run" ("competition_id", "id");
+COMMENT ON COLUMN "assignment_run"."state" IS 'PROPOSED: proposed\nAPPLIED: applied\nUNDONE: undone';
+COMMENT ON TABLE "assignment_run" IS 'An assignment that was worked out: with what was asked, what came of it, and whether it was applied.';
+CREATE TABLE "assignment_basis" (
+    "question" JSONB NOT NULL,
+    "prices" JSONB,
+    "run_id" UUID NOT NULL PRIMARY KEY REFERENCES "assignment_run" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "assignment_basis" IS 'The large part of a run''s document, apart so that lists of runs stay light.';
 CREATE TABLE "conflict_ruling" (
     "id" UUID NOT NULL PRIMARY KEY,
     "ground" VARCHAR(15) NOT NULL,
@@ -474,6 +509,13 @@ CREATE TABLE "deliberation_note" (
     "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "deliberation_note" IS 'What the chair wrote down of the talk about one application.';
+CREATE TABLE "feedback_release" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "released_at" TIMESTAMPTZ NOT NULL,
+    "released_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "feedback_release" IS 'Staff''s word that a competition''s letters may go out; once, and for good.';
 CREATE TABLE "judge_profile" (
     "id" UUID NOT NULL PRIMARY KEY,
     "employer" VARCHAR(200) NOT NULL,
@@ -522,6 +564,17 @@ CREATE TABLE "bonus" (
     "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "bonus" IS 'The points that an application got in a bonus stage, why, and from whom; taken back, it is gone.';
+CREATE TABLE "letter" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "body" TEXT NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "application_id" UUID REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "release_id" UUID NOT NULL REFERENCES "feedback_release" ("id") ON DELETE RESTRICT,
+    "file_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_letter_judge_i_d355ea" ON "letter" ("judge_id", "id");
+COMMENT ON TABLE "letter" IS 'One letter: to the applicant of an application, or to a judge. A job writes it and sends it, once.';
 CREATE TABLE "minutes" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -557,8 +610,8 @@ CREATE TABLE "appointment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "code" VARCHAR(20) NOT NULL,
     "issued_at" TIMESTAMPTZ NOT NULL,
-    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT,
-    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
+    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT,
+    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "appointment" IS '聘书: the letter of appointment to who accepted, with the code by which anybody verifies it.';
 CREATE TABLE "panel_member" (
@@ -676,6 +729,19 @@ CREATE TABLE "recusal" (
 );
 COMMENT ON COLUMN "recusal"."kind" IS 'EMPLOYMENT: employment\nKINSHIP: kinship\nDISPUTE: dispute\nSHAREHOLDING: shareholding\nDRAFTING: drafting\nMENTORING: mentoring\nOTHER: other';
 COMMENT ON TABLE "recusal" IS 'A judge''s declared conflict with one application; it holds for good.';
+CREATE TABLE "result_bundle" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(10) NOT NULL,
+    "document" TEXT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "coded" TEXT NOT NULL,
+    "coded_sha256" VARCHAR(64) NOT NULL,
+    "code_key" VARCHAR(64) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT
+);
+COMMENT ON COLUMN "result_bundle"."kind" IS 'RANKING: ranking\nDECISION: decision';
+COMMENT ON TABLE "result_bundle" IS 'A competition''s result as one file, with names and in codes; only ever added.';
 CREATE TABLE "sheet" (
     "id" UUID NOT NULL PRIMARY KEY,
     "state" VARCHAR(15) NOT NULL,
@@ -694,6 +760,19 @@ CREATE INDEX "idx_sheet_competi_4439a0" ON "sheet" ("competition_id", "state");
 CREATE INDEX "idx_sheet_judge_i_3d7fd8" ON "sheet" ("judge_id", "id");
 COMMENT ON COLUMN "sheet"."state" IS 'ASSIGNED: assigned\nSUBMITTED: submitted\nRECUSED: recused';
 COMMENT ON TABLE "sheet" IS 'One judge''s score sheet for one application, in one stage where its competition has stages.';
+CREATE TABLE "assignment_pair" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(10) NOT NULL,
+    "score" INT NOT NULL,
+    "chance" VARCHAR(10),
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "judge_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "run_id" UUID NOT NULL REFERENCES "assignment_run" ("id") ON DELETE RESTRICT,
+    "sheet_id" UUID REFERENCES "sheet" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "idx_assignment__sheet_i_3c82e8" ON "assignment_pair" ("sheet_id");
+COMMENT ON COLUMN "assignment_pair"."kind" IS 'KEPT: kept\nLOCKED: locked\nCHOSEN: chosen';
+COMMENT ON TABLE "assignment_pair" IS 'A judge for an application in a run; `sheet` once it was applied, as long as the sheet is there.';
 CREATE TABLE "criterion_comment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "text" TEXT NOT NULL,
@@ -758,6 +837,13 @@ CREATE TABLE "vote_tally" (
     "vote_id" UUID NOT NULL REFERENCES "public_vote" ("id") ON DELETE CASCADE
 );
 COMMENT ON TABLE "vote_tally" IS 'An application that is voted on, and how many votes it has: single votes are nowhere kept.';
+CREATE TABLE "withheld_comment" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "criterion_id" UUID REFERENCES "criterion" ("id") ON DELETE RESTRICT,
+    "release_id" UUID NOT NULL REFERENCES "feedback_release" ("id") ON DELETE RESTRICT,
+    "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "withheld_comment" IS 'A comment that applicants don''t get: of one criterion, or without one the sheet''s on the whole.';
 CREATE TABLE "account" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(10) NOT NULL,
@@ -771,6 +857,7 @@ CREATE TABLE "decision" (
     "state" VARCHAR(15) NOT NULL,
     "places" INT,
     "tie_break_reason" TEXT NOT NULL,
+    "tie_break_first" JSONB NOT NULL,
     "proposed_at" TIMESTAMPTZ NOT NULL,
     "notice_from" DATE,
     "notice_until" DATE,
@@ -858,8 +945,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -891,6 +978,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "approval" CASCADE;
         DROP TABLE IF EXISTS "decision" CASCADE;
         DROP TABLE IF EXISTS "account" CASCADE;
+        DROP TABLE IF EXISTS "withheld_comment" CASCADE;
         DROP TABLE IF EXISTS "vote_tally" CASCADE;
         DROP TABLE IF EXISTS "vote_code" CASCADE;
         DROP TABLE IF EXISTS "judge_tie" CASCADE;
@@ -898,7 +986,9 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "sheet_version" CASCADE;
         DROP TABLE IF EXISTS "mark" CASCADE;
         DROP TABLE IF EXISTS "criterion_comment" CASCADE;
+        DROP TABLE IF EXISTS "assignment_pair" CASCADE;
         DROP TABLE IF EXISTS "sheet" CASCADE;
+        DROP TABLE IF EXISTS "result_bundle" CASCADE;
         DROP TABLE IF EXISTS "recusal" CASCADE;
         DROP TABLE IF EXISTS "ranking_place" CASCADE;
         DROP TABLE IF EXISTS "ranking" CASCADE;
@@ -913,16 +1003,21 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "appointment" CASCADE;
         DROP TABLE IF EXISTS "panel_invitation" CASCADE;
         DROP TABLE IF EXISTS "minutes" CASCADE;
+        DROP TABLE IF EXISTS "letter" CASCADE;
         DROP TABLE IF EXISTS "bonus" CASCADE;
         DROP TABLE IF EXISTS "judging_stage" CASCADE;
         DROP TABLE IF EXISTS "judge_expertise" CASCADE;
         DROP TABLE IF EXISTS "judge_absence" CASCADE;
         DROP TABLE IF EXISTS "judge_profile" CASCADE;
+        DROP TABLE IF EXISTS "feedback_release" CASCADE;
         DROP TABLE IF EXISTS "deliberation_note" CASCADE;
         DROP TABLE IF EXISTS "attendance" CASCADE;
         DROP TABLE IF EXISTS "agenda_item" CASCADE;
         DROP TABLE IF EXISTS "deliberation" CASCADE;
         DROP TABLE IF EXISTS "conflict_ruling" CASCADE;
+        DROP TABLE IF EXISTS "assignment_basis" CASCADE;
+        DROP TABLE IF EXISTS "assignment_run" CASCADE;
+        DROP TABLE IF EXISTS "assignment_hold" CASCADE;
         DROP TABLE IF EXISTS "application_numbering" CASCADE;
         DROP TABLE IF EXISTS "budget_line" CASCADE;
         DROP TABLE IF EXISTS "application_file" CASCADE;
@@ -958,381 +1053,420 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW132ki27l+p5S+ZsxbdK7HjJEPuvWthmyR0Y/ABnEyfYZYipALUFhIjCdP0mf7vd+"
-    "/SC3pHEgJLSn2YSRvVLsFTVbv2+/7fC0WTNjPR0o2fOxtZsbrPVLMu2uR/LzRxReE/4ge0"
-    "yIW4Xgce42eWOFMZkYhDBeqNnZmWIUo48VxUTQofydSUDGVtKbqGBEONEkPfEpFI+molan"
-    "KbbJc6kRUZ/hUtYunwryItibVUtMXPpEMsQ1ksqEEMOt+Y1CSPD3edSbdF7rr97qRLYAoy"
-    "GT0ObuHDn/E7yLoEXwKIz/O6jab8e0MFS19Qa0kNeOk//9VCuGT6BzXdP9dPwlyhqhxEXM"
-    "YJ2OeCtVuzz26URU+zPrGx+GNmgqSrm5W2H7/eWUtd8wgUG/kF1aghWhTfYBkbRF7bqKqz"
-    "Tu5i2F92P8T+lj4amc7FjYrrh9T2F9h/diEIg+FEGHcngnARWVuXwoe/85Gka7gv4KuaDI"
-    "AFfoWf/n55eXX1/vL11bsP12/fv7/+8PoDjGXfN/ro/V/2l9mjZU/FMOt97g0m+IV02Hz2"
-    "xsQP/mI0oiXaVGwx9uiLVhT9O0DQUlY0Hn+bIoS/7JD87P5HeDVc7NOWw/1gvx7743OGBU"
-    "nBdtK7744nnfsHnH5lmv9WGU6w+/HJJft0F/r0b+/+K7gY3iTkW2/yheCf5H+Ggy6DUzet"
-    "hcHeuB83+Z8L/E7ixtIFTd8KouzHxP3Y/QiG+pZVAh4lxB2tx8feXcLC+mhCy7vZKPLPSJ"
-    "lhWZ0zVINVvf3SGf3tyl4m/wKwH/pXFM8omLdL0UgBMwZJ+Go1PBoXK/EPQaXawlrCn5fX"
-    "b1NQ/doZMWBhVOgADJxHl/azCML4pfJB7FCcCuOzXgcBiN+8fp0BYhiVCDF7FoTY3Mx+p5"
-    "Jl45QD6DBdIbgrxhaCcF9nQfs6GezrRKzjWPBhpGOZcFk4v9yufpeFb7xLZhvvIlxjDkzA"
-    "jCL8y3g4iEfYIwgLMIpkkf8QVTEjgmQN+HMKrAhFQGpx4fzbfecfYaRv+8Ob8G2IE9yEYD"
-    "co/Gwz7+4OUjWPi5SzvVFRmj/5hHX8YCZKT1vRkIXIE/1STxobfbS6XIU/ETVxwYDDX/hX"
-    "K6IBP1BNtiFIVJLdIa1MavLaN/qgotzRCFOrQTNFPXVJiUlFFcjJ7/qMLEWTaLpFpCWsCJ"
-    "XJjlof2SBdU3eEvY6wt5O5oa8cHRcUYZMs9KiWfOJ3HaEis68Ve9jSFGU/1WF1OQuX+2H1"
-    "5YqdyTHsy7QDyZ5nO42mO/TwUYTLUXsi+pztenYM2mT8pfPT5fU7oj9Tg33OxszoXDcogR"
-    "OBhiJdo/bBemUSSdR0TZFEleC1EnMGT/SSIw6fibeWJsVIzGmHz0/FD19JxirOB8+8FHvo"
-    "1wZ9VvRNjKydLO/5aRpoBilfmwEZY5kHYHc8B7fysnRPpqu1bgEn6mjmlt1Acdd3ZNihW1"
-    "zxCARxT3HwMp/ALWqPt6VdkTwMxxOyVawlfE6+e99D2v30K919ByHWapEnurYI3Lrk8i1Z"
-    "6hvDZFfvQgEGS8QFrCR6khTLJNZW0aKX+7leGnPZ//PClHTbevVEdxf/4s6p6lwyyfe9t2"
-    "aZ7WcuAeeIGa4bPAk5wHWGNxDay+vrTA6N6xSHxnXENAnvp8bacE5/VpRDZA1Eu/yNbFqi"
-    "FSeajleiqiaraB5VIa2gaqZIm2NfXb5/5/Fo/CONK4/vO/1+VNZfUlGmRi6zuo/kKMN6xU"
-    "A9t119pssxLPlG0URjFw+8SxFCfbazqNkovG8cCD28Ae6b3qAz+s0D3AvB6A8Hn29iIL/5"
-    "bdLthCCXDIrwCPkDYYKU5wmIOacMWPd4mOoof7/os45lgXKTFGvoG9A6oPD9rs9gx+3HHl"
-    "T1vuhbos8t1JaYI2MrmmRGFxutRUzdVsTQeMr+40lRVZMpU1vdeAI9Tdap7fZQdX2NWhh9"
-    "pkZUszvRO46w2iJMeZW3PQ03E5akwVmi+ZRH+nXHN1DsPUlIj8MJYmS1xF3uJylnn2eB+f"
-    "Vpt/nlm7fv3364evfW293eJ2mbOir7qqJpCdQw8kX7BamaF9lwnWnvXqfs3evo3p2LilpI"
-    "8AoQliB3VQx6LneVJXfdw0ZJkLjYo0Oy1sodlMU5ToGvGm2yNRQLBSG0S6ML2064eGXCLh"
-    "M1045ZBakI40xmO1tc+shM4PrGIuP7yQN6tE1L3JkERB4a6yI/4atKTuRIjjY/Os68gLh1"
-    "8X/mG43BQvY7QQKB82dFNn/W6BbEv/93cf5jfTAQPVnAMqikrBWaz8YYIGpe8PRJ4tOd0N"
-    "xc3og9SQPl2ctMMsFlikxwGZUJ4g1gE/pHgjCbYP6qJ75pF3/3H5N0a2PA+OUOD5sgg2Ar"
-    "pmBSyaAxm/pG11Uqagms208XNjwC4amg9z45s+VxOOwHsL/phcF9vL/pgu7GFgIGKVZAPQ"
-    "46KvI5NF2C823wi62oWE6A7jm4SCYmksJDuErMVeKmqMT1ckacF334gfJQU3fOxqiJluzs"
-    "4dRkXZNFb+Vech8ZN4JwI0iSEWSgW8pckURnBeKMIYEhrQNGES08+KBx5Jsd7Lemhomat0"
-    "ksXZU/ovFhreN6E/aY1Z5oseA+xzkkwxODkpUoO0k1aOVgCXxku0S7h4WTIV+IWknO8M6p"
-    "NtW+y1RVnqmx+44fb93EIee1S1Em0lKHg+oRo2fMsdt8JN9XriXTIWdjTMfA4x+b0Tbzzw"
-    "v7zY4bC/7/X9xcUyVzTWB5smIfICpzCarL43OUZniCbx8vmHa1zYoh2oPXik4yTjCk0aGt"
-    "svngovPw0O/ddia94UAYP97c9yaT7l2bAJNWHTYsmJvZCvmEPNU63zqjO+Gue9u7Y6PYHS"
-    "JTSZHx6adhvz/8Jjw+CHePXfh+uqrCXbZZC/KGTrXe4Pbxxn6RN4Fz8vAt3iyjzuDX3uCz"
-    "8PB40++Nv+AwQ9QAzIWw3sxUxVziKHgAv6gzHvc+D3AIfEpBYDFNZaHtn4+6w4eu77lB9T"
-    "VlzyfwmtsvXeGh07trM5u2tKTCWlTg2dfu6K53OxE+9752B20CHBjjzAQWFR6+C7JI82+z"
-    "CPNvk2X5t9UqtlC1k/6S1RaS+WpqtQXOWHlthReJAXUlyqJ3mp++yszjYgDqFhDqGtw8nY"
-    "kwHNzCn6Il6PCrptpdp9f/rU1kkJB3RTj6m2zRNinBNtw488No6/5lXhUNS1nxsJS6rDHq"
-    "7wVW2EfG17dq61tNi9vtUlckenHY7uYMbOWwvgnSniZTGLhnD9uKaAKzdDKjzDCGBTdEgt"
-    "pwC61QdlkNxY7KFk2WfYtB2Tt0t8dHf5c3dWz2bsAEwrT2o1J4uZ2L27kqwVm5nYvbuept"
-    "5+LqaoXU1erIQGP4Pyp/UtQk2cc34JDMY7Kh8HI1o6zT0YjOTHtuaLTzF5uohWKH64nzee"
-    "XWGwt+CMoiWHdMgx/Wsmv7yYa+XtMYH+PpXsOjsOsl7rxkJY2XzTI8fYob+zcHuO74Kl8m"
-    "hQPbT1CnxFT+zFvb0KE4X6hkQ/JkfaAvxcvrd7n8gh5F8xI2yq8Is6KyIub2vQapGshATs"
-    "KguV8kGf1mBa2eSr3wBe/7lH1X3g9dTM4UQ41OdPi/EVW9UMTIheRVRd5P62octTTO7z/d"
-    "b6gAeBjbuIrNBiyKm3/GBmK2UrSNUyqpBLzu97M1BKv8mn9nrUz0J5oUa+w9bh2qT75WQA"
-    "F2R2bIwLbNx69MAuoV8yusDX1hiCsTvqVoGPqWypgHzWpEmi1iLvUtKPCaRJ0ao6Cci1jm"
-    "fxmXc13u5Fy/r5d+z3XQ06b9snMu5C1/HaRqnDXlBHUyGXeKQpwc0ren4DF9R8T0cRWpyF"
-    "JUSSXKFFZE/1grMF2BZQ5S8mWu9DIb9BlunmIBZH5KHkNW5VXmISyliNURm1EY4Si8n0BX"
-    "UBbar3QXCR1I1LwfvLnqiWxE84aPDXHrKYDBncWCVFRqlxm57YxvO3fdi79ezNmfXtw2a2"
-    "XbXFVtx/qKsuxdu6gsJvguDd2yVNDDMZ0XXe0APJXboHfbBQMJBuT8pGgt+MTJsBVN4Mao"
-    "zn90W/URcc4eEFmMiXQ8y1tZXrGTm/TdfgdlpgMMpdw675X0jWax92hElNhf+Aavshf+IY"
-    "mqSo1XJtGohbV2CXA/OJxm5mRiXwEruLHypRLzLinl+g5TuqTwymSnVpzzS3q8KHw1Jbzq"
-    "RMh1NsB3NQvdUnpSO7DgmIMXaGR0tj5g6zXRNS+CH+6L9dKr1o6GbBPusD+IrCwUy2QlNN"
-    "h1YzLzNt5zimHiZzK1779dbLDcyd6E12UPxtgl6fBupJpk7NZwon4m31kZKtOia+8m1eiW"
-    "wixLUZ0T2/sDl6pu0v28GxMvVk13PoGbkzUXk3iF1Dra7hNLHKZ0VUkub5ixr0rVLsg0oY"
-    "M3VqnQatTiEg0ss64BW14VW+gQLTeIVXmlvas0n7IXIGtQp7VzN2CulDnyRdXuEo2ReaT/"
-    "w4ZLN1boHGbLKqxA6UbLoxs+0NUMXrlU1hcJbR/2Aw5pU6vg0CJVDtE4pxsLUVP+ZLFjmc"
-    "oUxhKlJEXbjGM/nmdGvzibSVNHDD0uqjVbrqRLW2Wb3cXw26A7ahN9C99mqnXvepMh/Ell"
-    "BdZuqn3tdb/h42eFOs3KeWGfCmsqDQtg96+6n2fmFKtiSLmvt9Lyam0h5e7zs0miScyhHI"
-    "SHoRkbinMMa6xYsAIqaXAZ9xXt6SJeSfCPOKQl6BpI5TBYUN3RWXrFwVjMFsCKcbbzw3Yy"
-    "oJujzZqyUaxQTtaiaWJN8haxEw6eqWkPF9GL4brzXceG61SJbRl3+jdyv0i9FJH1xgCKwr"
-    "qIj7zS6khv8LU3YbV+sMbPs2Ix1jTVRl2gaBPAi1qgptx3en3QUtyOjy/fxsj7KlljOjyC"
-    "5vXaOUlDP55zcpbQGa5cF+HrVVKmeeoDX2Z3mTE0psAa+8i4j7fK68utNtxqUyFrQpWTHh"
-    "5AVcZCbvE2BPdp64D9YO0bl8FygNUHHH1cps+KRFFPFzH2cWMo1o49X+rwC1iNAtex+JF8"
-    "xywEgUVTeoGQ9gSvTHTVOPkERpzt4Czv5NaDelkPeEWE01ZEAOVHxlhuUY29jNOCVyOkPI"
-    "a1VTCGlVV5loTY8p5pSxCk4/gXxX9/g8Thn1ah0k/H61QWjjrk1psix6F2ah9X65u9vlyt"
-    "52o9V+vzqPWgyago4dOLVP1+P6yVTdEXpABF5qhimxrVaLt6gKWzwgJtgvmTdi9z4LKOBm"
-    "5S00RlE0sSAK3tqW2xvEanJuECyUw9LST5pG+MjWd2JmFnw/Eu81jml+Z5LR5CMOp+7o0n"
-    "IyeIwKALBaG1wwg6j5Mv3cHE6VvUJr4cbGcrv3wowbOobmJL/CcrsB4J111bBXXXenlEK5"
-    "K/VTvJ2rmz8nYeD1Bx2TpdtvbJBccL1+P9ZPXE9qB0HdxcVROvbd0mQaj2FJ90UXo/LEsr"
-    "MKc81s/kmwJ7YmP5wlzdplwsMNCp4bUU7eakkg7S7Y5asX2/jp0Ti5bsSb+rorbYAGbfne"
-    "ao5hrDzFgyIDYRM8kMC4XZpcOYm61FtnvqP0G0ZpTYSc90m5GtRePplflxqn2XlQU1sVHd"
-    "3g0n7rCYGP4npmcTe0TLJgXZHmfkbrkaSuRnjhqtGos8Q9god3ye1vHpstE8GPtpGhj9fB"
-    "KYsfBWLoxdgiYCXLbG7d7nRS0jfvoK4w03VW/QHXfb5M+l8EXUzKnWHXzGVsltUqw/cfnJ"
-    "3X/m3Od/Nnablx/bDyJh0mV4eI97xOe7GS/MnWnRVU6R7mL823jSvW8Tm3qq9Xufv0zaIG"
-    "0vlhZ2fh79io2fjadqbHhP2o83O8Xv+gBRmsWpfocgBV+0IIXQU0z4Bit7hvjk3xtdV6mo"
-    "JagxMeRhEyrQn2qDe5+c2YQ6HPYDBrubXiiyZPB4f9OFjcz2MQxSrISAE1kxEYAi0QghUh"
-    "6RUGW7KQ8sSr4gmltz5Zka8ZbcxEg+H8X5wvjenGpl7Ri+yzdv37/9cPXurRe6532SFrFn"
-    "M8uInTzZlBvKdU1pcvnp14ztQPe9G2t2qJKM54HtuS/5djxWwUpzTUQLa0ocj1Oo2EYTgX"
-    "JCaY7HypdU1EScDCrpwO93AtZdPx6tkTPdLczWWMhAFxEWhog0R+MFc33GqZoKluMYPR6p"
-    "5vmQQ+cQI5yoQeMSj3Jy93xVr6qpcB3oui6vlJL2Vc/+r+ZiJS2pVILM0FmvVV+EXQOBkg"
-    "1xXgJLbz5Q5mZW2vFrPlrYYk+TXXP8cWAFpmriNbhQnqkmzHRtY5Ygjd7gPE2FCht5wNGx"
-    "BGMDWuHieLRunQlHbL6mwuagJbCddn7M6sjBpKWolCGY3lFVmVGjaeVYg0KE7zcKmm6VwM"
-    "X8sA30TO7AWkK3FjWqCvt6kaZg0tgk9LwGHJi2583a0DMaAe8FcKvvrisJLdv+3FykTEso"
-    "01z/ABM232S/VixpCaxMLEG3fMC5xlRsrLnQETUEBloJd6cDWLNNh6L2VIoCMLInauoNae"
-    "iY+SoLZeP1wCYWTxZg9NLAGVTawM8rxTm0aTBO5pLSEnj8GKdpKkbA37UFnMEysfq6D1dp"
-    "INvC+g+itTFKuAzH7lRN3V3iGttnlMGqOs5MTUXKuwxlKinlWPLvnJmaCpm9uQAyGKKVIp"
-    "xO7IkayrjWosKxyixiwXc1Lb650gDLlSXvO7f76jB2Tns8rG4f4WzXQ3jOhkDs35O/b+QF"
-    "FYDnzZW47qmFcPsF53zYT9kQ2PKXZAjEycUXZgiH0qWWZwiE8bHRB6s0wJqxegQUi4LDM6"
-    "JrZC2uqcHKi22XOlF107LLGmAeaps80bWFxRFErK2w9FUai5ZrKHvyA72Y8R12gyBevKzK"
-    "pRL26xTBPjk7NEDUwJR+3v/p/Dy86ok9Lia8gvAPvL68gjCvIFyhGmdVriC8z6NIEKb9eR"
-    "bpkrSX3ZFNjO4QpHCb9dgYOa15fEXB4nr8ZKY7IPziPFzufXE2kyb3siWKFXkP1+xwaass"
-    "+V507u57A7tg73DUJpifodkVe3Vjqj2Mhp9Hnfv7rjD89Kl324URa0OHQ7ZaUUGfzxWJwq"
-    "hPvUFncOsbM1c0RGQ/ovN417Pn38gKm/mXx7vP3TZhtoqp1v3a6T/a34BiNV33cOeVyK+y"
-    "FAi5Si4QchUpEMIYSiFpLUjZQIm8wan3XIDjAhwX4DIJcG6MVrz45ovgShXefFWLs0hu6F"
-    "un8k8gbzm1XttM8JJ0/UnBhokmlQzKisOGrZNYYNagzzrG/2AVWKqh3GZhj4Z4g+gpX8YK"
-    "2y4VkCbhw++KKaxhBIz9zl4A8+owwRyw0A2cnuVuaQt7XqDQYTgrlbuET38m3zGxRDFW7M"
-    "5h1Wu3S8ok0qnmiKmsfq3tDWW23CVrT2nCP4rZIrPdvi4vfGy/mFe2raHYykqY5LbXBqnK"
-    "EVsPw19jcy0IFLAmMS7fZIx9JLxoYgaEF7GZJCn4ugRnLJR4Kt4Q1m2yKTdp2k1EvdnfOT"
-    "GO4gO1+3yEvGpfjqp9/ms6t5snRMv9AFX2A3B33g+xzCYFsSn/GvvI+AJXeoHr1Z2KL3PB"
-    "ZWaqeiF2HaTkl3KVV5nbdrlttym23UB+lt0pt7TCmYFuvQ0BP18oen5juK/qQrw9PFiWId"
-    "UkrgSHZmh+rNNnahB9q2HfMmxFbNuayErckRll7dREYtcB+IhmYQPNvqxD8XbJ7Lpo9cXO"
-    "a4rFmrCJXuu2+NZuZ3kjNz3Xy/RcvaZqL2dxPklPtcaHpAy/DTCIBLgKho50ncgR6gSOfO"
-    "11v+HjZ4VuaaEgkfK7yHA7TzL0zQ0S0X3lenOqEzGkXKlIVyr0UHHk41WLnOWWK4ryQQUj"
-    "Zq9VLIQksBDxcnN4rVIl5/BWyRRRokuKqBI/aYvMDX3FQjHmimGCkKr9e6MYrBkwCKobbV"
-    "/6mywMfbMGwTY2fqTEqbk0XC9pGCQyp7BcVnF4T9G4AIzyW4fy/sKnbXw7141VUV3Dpa0y"
-    "1hed8Xh42+tMesNBm4gmY9X4bKqNu6Ovvduu0BuMJ73Joz3CpMazIlFBgR+tWBt75Kfh4+"
-    "DOmWKubzTZmWE4+cL0GGTUGCTf795haLxKZaQZ3fcGn5HAWDlBFC8f7L4xJSnPcXLHNy+S"
-    "6c2HLDrih2Qd8UO00yh+ASlXMJOfpsrHqEosC17nlGHLivKegmOcDWNJX63g51q7PDAHiB"
-    "oXnXea69cFstD96xJXeVdf3A7v7x8HvclvgnPhtom3UQTnup1qiBCMgWfw0+HJVLt/nDx2"
-    "+sKXbv+hTVYbayOqwpKqaxj72J88jrrC+GE4mgAFfI2NQQVzrRvWVOv277qjPswE4FBD3e"
-    "Hcvf7dqDvAyRVVNihc3Xe9ceem12evZJ1yFZW9tTv42hsNB/fdwQSbtj8rhq6tqAbzful2"
-    "+pMvbbKkomot0Wz5eOvIBFTeSI5I8OXxBoZsZkHhoBqXv7lZrUQj5khP6B8J/UZ9JA040G"
-    "mmye4/JgGrpAvk3+47//ivgGWyPxx8dof7gL/tD2+icaCWKFlCXiUmTFfl810lburixuoW"
-    "FQHcI2wk4mXr5i5quR2CEcImwn0Kz6Biwtde2a+NN5MfCumPkPPA/jyB/dwN+AO6AXmb9o"
-    "tj27TH91MVZrucbtU42iNcGBWzUJ3ErRqArBy/auaQzWrie9ChGrfLAh7VEbCUUe92ki1y"
-    "s8zGPM1vylNmo6zm98ia66oKl9mmhK31iU312OCN5baTPnNr6lqiJe67/567lXAt8eIt2I"
-    "ptM0SkhA2GY5uKEZpLMLqplD7CdpxUQ5F6gRYNtcHpxCF+nvQQH97nFy5SQ/s8gYaNzFLj"
-    "k6Lfx63WuTBEeQOrRfQtNYmpE/jOO7KCfb80iTgHod4dosTH8h07XWxFUCUgLtjkvC7oi2"
-    "vNLZIc1+csUgT48UpU1UTDz57qfHafUxr1bNPP1eX7d57VB/9IM/iM7zv9ftTqI8OhiLOh"
-    "odk0ITbGo0gzl5aD6jlDJlOwQ2tnJNrF+ZFFIgQ84jM6b2HZcp70i7vHbpsA3VQbddGnj2"
-    "F0Nh/GSLpvnd5X/GQrKs9ULuJKLz8fyKArBKFYJYEAKS8lUOVSAoopgPgB+y6/p21PV8zF"
-    "Vp9VLdHBBgxrPs/haPHGF7puKwZx2Y4WEMX0FRWA3cR2V1MWibCGKRuE7t8vL6+u3l++vn"
-    "r34frt+/fXH157MEcfpeF90/uMkAf2eXQNZoDRXJEU0VDi1NLEFYjQNWgJSvQkrkTjKYpq"
-    "cjzbnoKHs+UOZ3NFskJCT4CUCz1VFnp4vEPZ17Bj/MkZ7BAh5BnkIWjrlKBfERND8UCSoB"
-    "Hz+CiSRvpQW6FQksgZTogjSdrV5UBdfiGEF9jNR9dByBK1c/LyYd6eTyof5j8UB8qHBYZm"
-    "6ipsUWOFJQiwQFdCuQKf4591BBbJWhUlINXZY9ZgwnbS/LRZx7cXPslbeGGEujlQ5MJ2a5"
-    "e2ynkBF8OBMO5Num3Y5oKpWHSqDT99cj+az9ln1bBW186HwLgDlXNu+IvOw0O/h64Ch36q"
-    "9Qa3jzedCUvEd/mltkA/wy/dW8fP8DuVbD8DKFZ3o863QZtsFWspw92iTbXuPx66fZbYT/"
-    "9YU5Xl9n8ede4eO4zcdRDDp6Axj/EjSdXNYn6K8lN0Vnq88TrZQrKnqPLhq6yNxNl5BUwk"
-    "QcoGZog0yUQiU0kp5v4LUnJDWNVXGe1agkHF2HrXyWw0hpRbnHNzU5A9DMvMGTcSIDoydK"
-    "Q+hysmdASbEebEzkfyIyPnSXU54QvT/cgYStSwlDnq+PlS8YNkpRSeqlCFvPKretCCcUiU"
-    "ByHVRAyBlSoggQSpuPCRW/jgbtCLMt2gruKTO+c7QsgTvrkX9MW8oNw5d2rnXDzTKAfrpl"
-    "cuiPDKI8oW8NTyNORPnU93q6/WIHunuIr9I1oHfMVSaGyGvDpJVFXmml0bOrBIGMbcIkSx"
-    "TLLWdRUdvCtdo7sWQRWBvYqImkyMjUrNuNS6EmbkTuAXkK5rXR3/pUOeT6z9w5lOahYVj6"
-    "9H0EB4T1NumldNPbvRf3FMtMLi7BmPhji3cqJ/cTfqfJq0CaOdasMHLE+sr7E0cTCOYKr9"
-    "8nj3mQUw/L6RF3b0QmfwK4tdELUnHIGY2zmSoiEtq5MliZd6kfSjIF2TMqnPnH3EqqsIkr"
-    "gusgoxxHwpCi8Fnu0i/eX9dDwopNJ2esawi6xxgJAvcqUXmWoWpmQKa2oI6bbA9EohafOc"
-    "j81enpbHllE4RNMtbMgki7vc1VhCpOeD9br6sMLMc1WRLGFHRSM3slHq84F7FQb3qhKA/n"
-    "ujG5uYXmrpQO6pfngA4UUrARNE8mIYIDxbnnwNzjh6AwC53KfbT8fvogDTXGEzIMGg2MyV"
-    "xliUU6vCxJG/dP+FePt/GaJdiWVh8F/zgLiVinz8BGfE3jX2+6H3HACVRx6AlePM+Bkw35"
-    "NytA+XP1qKoKoIJjp94ryuaXBHaDlnyYI4g0swl/o2hqdktDmH5jij6Vmjz053ucDFuf84"
-    "aHQedL9iTzr2eKp1Pk26IwGNycy8zMqZCmhTZkZm++ld97Y3tnvnssduXkMRA/MpOlCxC/"
-    "XI9YvOwlfwXCvIE6l+BKMZBnBE1/eX8XAQv7bu+PCqKpJF/kNUxaxh8bOU9UQg0t2oYY9p"
-    "aI1wgrAbVTEFZWVX3copSYQoX1qOqFUBS96h72Xx5x36kq9y3qGPp2okpmpEQt6zhAjDlw"
-    "WRUhFjuFzOxiT2RI0qBRYMhVFFTQPuUlqHkgd7wgY2Kgk1dJGeSmnnIj01FSPeqSsfXjJV"
-    "lRk1SgLszjdbUxFzAg8FFlx5PGS/2NON3VDNJkK2FjWqCmX2snzAGZvf0JIBVw5Ydve8xg"
-    "KlWNJSMKlplrO9cLqxPVtjIdvM4HITnnWrDAGMTfZVL6sFUQXhctO0jsZqZJukH5wJmwqY"
-    "uaS0hC6NY5ymqRiJkqRvtBJQ6tgTNRUnJz70aJi6MM+uSSDlyrsNZyLiGxMRHWp0osP/Zc"
-    "J14J+vlp6I9P3neBFLQmu0n62BWPldqiWAdeebriFoFch/9yyCCdnvfotheu57YGSmMumq"
-    "gpXL56wUubGZGYrUJluqLJZWiyzhH2pahEV9sPR0HGVadI0UmMuOLYbMFsFsd0Ujy40mG1"
-    "S2ljE58Sd+V2wv2lApAAlLbfNWtFVOopcSK6knhZlWv3p6dt9GIADlOksAynVyAMp1JACF"
-    "/ZsDXHd8A8E9Sfr8Ao67G3WVNX/eT/OiCfSnYQUnyZq3rwxhfwPkcIbG0jYp17e0InYr4N"
-    "zFMI6h5AjHdoCl61SE01NXYshf0L//5mhcy8haQQ+xHpfjlxyA5yM5KgavGCPei3CzjaJa"
-    "imb+jO+LEdv++a/TsOiTROTx7KGXiQmDdfHUnTy8xE/XJF5dUiacq0XmLDkapeRtLdNLjo"
-    "Y09iDQRapghioH1hPjg7UwoxstUAzztjO+7dx1s9XCdFNEjjbHe2arW3vGBuEfFJTRLnU0"
-    "WvdOs+6mIJTLd5HfZhqKCYw3nEYDB1Otp6HAxew21LVoWGilxEylHWHFpF6Z8OkOt32brK"
-    "khwX+4lk/2PGjCbDGD53YpWmQlPlGTKBaRNzTeinrSt2Wxo5oglVFkvNyW+tJXaSvFluot"
-    "U05Z0E/HZcGYrOViVpE40ibBW5pZBN62WCRV0j2c4uojr7Lh+uJ2OJiMOrcwoPd5wIpg6h"
-    "q7awQThFysdXnfuxMm3dG98NAZszKZKwXAoMZKWIsmq5f5qTfo9L3Hc0UTVedZ+ObIZhQ/"
-    "QdIyV5246lQlwbR81enEkq6d0BEv4HrJHqlyreWNylALnw1G4VEkPmg+ku9eddTvRDGZaI"
-    "l2fvgPECOx+7knaII0KYkamcWIr+VPz/3+jZBVud+f+/1r6/cvWHT6+HLTFQuJe5lq09zl"
-    "wV0eXG7ncvsRLg+eVvzi9nw/avG6TgjXVI1HDI3NZMX3l8xEg7qTwUUsnSkg8ZpLvIm++F"
-    "SHu35F1BvY/TDkn5F2jfg513KqpOXwFmEBYfxtFln8bbIo/pa3COMtwrJHONezRVhSPeLk"
-    "PZ1YhriOcJ9hS88Aj7kiKWJ8EmqiAhmha5AOX5ozDyM4qYnF5gpYSGKIz6epvz4twme2ko"
-    "DeaB3TadCqYafB8ePNfW8yQdeouZmtFMtCn2m3D4Dd9LttQlVlocB3nGq9wf5TRdt/jtX8"
-    "YM5vgzZr3wvzbgsVE35znYFtvblO7jd4Hb2HnR9UoPxjmJYXFK50QWEqUUBAyOsiCdMVOr"
-    "sVW9dTxyu4mJlL8fL6XRG095TNw/vd2wx4v3ubiDc+CtmZl1R6KlbCNkDJOViVORhbK8Gg"
-    "ohln4k5WHMN0DVBnzq098hrRybyN14jmNaIz6bDuXTPb5XWGhgmPsKDX5346aCDnfubzgO"
-    "tw8PzbNkzIt22owbnP05YT2xhSvnETbRu5t24MKd+84fQKEaTqfLD6afh25fE854/nGYFM"
-    "POrdTi6ie7kclJvWNyGMr/8IZ0A2vQFtEYCHoRkbinPMBZ8Bbv+9VQ7cD6DRNamuZhjnmJ"
-    "s+A857jYyjnIkrhzXYLBh76gPHOBPGYXUrAeMskaxzRS2hkLYv1PKTotbRuJepcMdsIy9o"
-    "jGE0J1o3bJq+ojUWKBF+lCwKikVXJWwuNlkP5moqXDNd25glHMMbnKepIMHTOTAZSzA2Kk"
-    "xWQrkhZ8IRm6+psPk7eglaKd1d/G29Bk3u8cK6CJXDxFgLoSbzsLUqSqUcywd7osbipCtl"
-    "1Ep78KZpIkgGlTblNFeyJ2oqTryp0mGMsKOZYImqWkbHIGxpNoG5eNcgEPLxaTKiudq6dN"
-    "y5mqGxBw/pk7IuCaaxM1VDUDoq65MZGg5mfrrmiKzZn8LcJchQ+gbHsqxMjfim+EjEffi4"
-    "/8Erk1GYRMNKjERaitoituZNafNmSQ4Npb7yJNCjN3rJSaBP8HOjsGdLxHBpq5ytePEwGj"
-    "4Mx51+28t7nmqdyaRz++W+O5i0iWhZorR0KwK/fCoFj5FMhr65MZL+SyIfH4xS8pCISLYZ"
-    "sGg5b+yOn+i810wlAU2JMQld8sf72JpZtKQV8rRFT+7xtR7Dmz66Hq5KkH01xmymoq63Km"
-    "z3w+57/2HP4vA8tsCMz0sXr2UE3XipCobtOBRUd2zuRpv2BG3y742oWYq1I9PN69fyewJr"
-    "aIHUpEiU/F8irrDps93wkv4B8x9uqnnEvLGFNEN8xiuZxotpvvTlkKZh8Ip4J6iIB796oc"
-    "cVPsmmufnpK629dW4nva+9yW+gp8GpeAYmMtVA1P70qU3gp83nU+2+M+h87tq6nM1xUZeb"
-    "apPOP+B8iX9UQ6vz/6zYNYs/AyGyKi9V9mNwhrJA+saI6zSRsb6ER11lvC8+jzq45xeGiN"
-    "t93O1/EkadHiu9b1J1LgDiBSvvl7/9XQkguiSJ7N9P0iT2X1oeIEpRApOiihSziaNuEsxn"
-    "LmhjS7FFFiJMyReh+CJwIxq3+fx4Np9SDRMDVuLT/qlxdon981YOv6cWoDpooJgsKVFF0y"
-    "LGRtOAitj0ZKE8Uw3L1gZ9lxnK4JYy42GHZ6Lloaqp5VWwzpVsb2BLmkPQ9MY36eY9SsqM"
-    "sP1iFujU1NP8ZugjE0+rsNNPU0b+6GLnM5M1WEwId3GeHmL3v6OxVxB9ow+y+TtxZ7aYpX"
-    "iuGMCbsQ+o5TJqkIuBTcOfqxYBhrxdKtISeDJ7DbZcemUhf46JcClt1izxLWtDd2N6eGxL"
-    "1W6CuaGvhDjmg3EU8cj7SNICKGp4MaRAjAEQEeOCpag5sfPT/NDgOUwhp6AXpOL6Z7r+6W"
-    "O8x+uevyD7f9jPWE+AD0oXwR1WMcXTl4iZIIgEMjXTVc99hmg2SaQT0v40u1k5m8buT77U"
-    "t0BsEMUybWnBfAVqowXTgWCxA2psg75dUptyRYHdgaCxFU2ir2E3yTGRuOd55xFKKxdaKu"
-    "Uu/+E85eX18GaHJoroL+PhIB7SPUVYklEki/yHqIpZR2BTUEMscObkgq/h2q6hvY0ThAu+"
-    "cov8CcNaA8nX+dCNIeXwpgucfsjKkTrvQjPWE+WDUmfMXstQtof7l07hX8pSvufUcv6aJa"
-    "mzhJvEBDtvxEFJPzT2oKQ/3Xx4ff1hunlL371r23ZBalnUYB6f/WToEtoudSJKEl3DLmmx"
-    "jitsPHawILOdazvUdjNd3pFnaigAggnCelTUP8dLp9pU+wbD9Y1FvtvxzN/9r1JMYlqKqm"
-    "LTeqYuiE/w7biKUEMVgbenP2HTFcU0N4XS7wKEDcy+q0m2nYtJarqdoj0rVhHBOULInfHV"
-    "SbULVyaoKZ4lud/3W7UM7/uDqFG1F5iyjtv7oAAdOeBZyuW+TKpdFbd79TLtOiD9arKYEu"
-    "CwH3BQ2wgOzVDEY43HhqwoCzZD2R6t8yhkx5bmODCay+n1ktO5ge6kssaaVWLO62X3E3FI"
-    "uc2zQjbPtVda/HigM5cpryvEgYNcNSOnXSs5IbPfraOcntTvjcoULW8X/gRZQbTCoewL3U"
-    "Kbn0jYlJg2u4BJtsudHWSAEW8oa6w+Ekt8ohpBEFpEsdBiuNC1GEHlHC/ksk69ZB0njW25"
-    "0WSQ761ljLf9UApckJYHMsQEMuTvWvsS/WpfyAh5io61LDmkgDHYT8dtwZW2BfMYlRPqaP"
-    "Y5yN04MUTGYY2Y2UGmym1l39NwQNMVX4ZVOYoYxpbD9x+7M9YT3gx23f3u4uE9Lx7eE8eD"
-    "uWEhE8ahu6dqpoVQY6F4G0O0+1CqsSHU/Sib2eEbqv6sCBcBMipjMBNo72RhgDYHar5usB"
-    "R6e2Yyo9aWUs3LtURLQLgCuWKRpQ4wMNqFrsckTZzjpRhJ9Z0+KzJmsn5Hq8QW34pBU6j+"
-    "ElNUWEap1vaSL3bwIfxPX1FriTkYlCGGFM4Xg0lEAoo9yW7f+KedUussnsfceI5ppewe9v"
-    "pGgc9WamxPXWXt/OK+e3/THbUdz+RU+zQc3XdHgvsxnJwVNQT36aTXhbVX6FS7HQ4mndtJ"
-    "G0+kBcxkqo07911hAP/XhhOzogLCONXuRp1Pk97gc5vIhjjHLKap9vAF9L02WQMqFKv89f"
-    "rC3RD+GWCZP0UVZB3+gZM66j4MRxOsembQtW5YVSl55jKQPMYaP835NsTFC5y4kxhr9I2F"
-    "yftFD6OPvNKnEU7Vpx4cwDt2ruYKHD4Zzlq/2xmxz1QqGgVPQZZoyjfJ0ZRvItGU3GB55j"
-    "PApKICBks/HTdYcoNlo5Y4h2XNLmOTD1Y/DQc0liHltgCHyEqMCq4tqin2Sm5OO585zdPK"
-    "uS3tIMB+zpgBWvfQnxndanKIg+CGWGTlDJWGYlEDfvutvkrJ9owMax0yVroEgNAqe+Insx"
-    "y6hkBT3Jmu6dCbD2OUmDHOiUVaicYTlcmOWkQ3iKbHJHaWNSmPdqqX1c8C9TWPUuuO5ypt"
-    "AZV2f+BzVs4N0XHRPBxFgJ2580YR+Gg4oAeiCNzO58fLMk1roh6WZfzbKr4wXSxHKAfcW/"
-    "90DQU4zAyrJi0GEkPiJcVw7kiqlBhOXclSGeT67esP082HmUjbINS59fScZnZ2bp6OPbDx"
-    "T7Zh3fh3g4Jk85GY2CFbVEHG25G5rqr6llBRWhIdZbq4qiCnf2EWN3OoTjevY1w1aRNYmF"
-    "W8m5VLfEaHIpafzAnxxfChO2izwpXoyxqObVeWXrSFVemeLLukZgHPSoCQu1Yq7VqxN1yR"
-    "3ut+whIWuZomqUasMVyZZr76qj6K82UlvTnRUpadkiQtRcXIq5n7aLgSGQa0oq2Cagtuio"
-    "ae2qKmkCp5XJOaamB8bJuaeOcOO/Tcb5YNYB+DzK2p+9zCrJh8FPMbh+7TryOq7vupJzqD"
-    "A5X3GwJ5MKQmUNjnOLACUzURLE23aEx6d06c/NacgV7nrjDpaK0UbVMGXvf7eZoIkyj/vj"
-    "GtuCpqOXFilvKve4m9lopWFKszml/ZaTxsgnUPbWYzrKC5FNmc9azuMV6EZGsAJZH1reYa"
-    "Ry1RfSLiDIsdo7vdF8iT4KQ/YjLunK+XuZQ758/onN8aCgo8BUxmQUpuGK200YzHnJ/Q4g"
-    "PIL/W8NrQAEYeU98Z5QTMarxPJe+NUH+xC0f42m+Vmy2wI+++kqkUYdf9YU8NSzCTddv+8"
-    "lanVOQ2Mz1ALnH1V1Dm3uvHkBPI4oeNPIHeZcRXBM9FwBbVeCurcBbdIPI9HXGV19eJ2eH"
-    "//OOhNfoMRo6+92y7mqq9W8FprJ5jUeFYkrA8BGMKYNlpmQBvcTbX7x8ljpy986fYf2mS1"
-    "sTaiKiypuoaxj/3J46grjLHcA1DA19gYVDCx5sNU6/bvuqM+zATgUEPd4dy9/t0IY4qkpa"
-    "LKBsYV3fXGnZten71SVkxxpqjsrd3B195oOLjvDmBmqj0rhq5hZslU+9Lt9Cdf2mRJRdVa"
-    "wsi7x9vOpDeEaam8sS8TGPV4A0M2s6k2nHzBihgsAC98nLPELV1liVu6So5buorELfFm5L"
-    "wZeRVlhUo3Iw+sQby4EF6mDBKDb5tkkRcY0SuToKV6DV/V7dy31nX1I7NUM3kAe4RoGAhM"
-    "HIsaWcInTswSeR0nVZQ4M5c96iV70NVa1Xc0RqNJ7h/op2lAWaJwB8FsLQTTeghGLl1Lse"
-    "Kug2SIPQKObxZ8zc1qJRoxeeLJXh4fSQMwPrebZwVcRrBTUKKgj1eiqiZGz4ZIC0XQVsxL"
-    "78TQXl2+f+eFz+IfaZGz4/tOvx8Nn61JNPLr0yJZWjRytXpCVaEjXxmaTqZYw5mJpQuPD3"
-    "Tq2BM1SPUJ7NCA2fAooAIGyyZCZSklbKeJ0ih8oorv4f5hBbq9FvZUVIHlld87rAx7gtcE"
-    "INme4O8TcNCeAIMFr09Btl6khoWuBCyQ7cXvvzKJMxlWqlGkJcH65yYB9R8FN6JYJtlSZb"
-    "G0PgYJWdLxUnymRIttEnaG93HbQ71sD5Iu51KK3fFV9nQU1IqvsyjF18k68XVEJWb/5gDX"
-    "Hd9AcE9icnhSipd5d2mrjDVcfV973W9YRv1Zodup9tCb3H5pk7ViSUv46/Gm37sVvg4nWJ"
-    "R9M1MVSXjWLTrVboaDx3GbeA0rX770un1/FOtFGEvLexHGqNrP8WlA2U6ER3xGW5wJ34wK"
-    "+lxAQSPnzXkxhr2GTQtwjqnG/hKGn4T74XjifOrOPNVGncGvwsMQIINzYYjak2B3S63G6Y"
-    "BLOyHhNd2O56dr0oEow4rHc7bP52znOdunyNnO4HPfLwG760uwzXitsBuCeZDPouAkKBZd"
-    "HQ/UA87V5ARsGyzYU+jaKAmvsT1bUyFL8sYVyZetnwuunERZ3wbcqzTJkLqG1Gx7kM34NV"
-    "tqe53QzWf6vBeNp4t4kyd71Dpg6ly5gw5aOGFhiIkWMqJjyz92PloY2rRX5mxzJJPGoxbL"
-    "AvTcAlkvCyRb3mKGgTjSJqlB5RUE4+W6ebnuygKaoljyct28XHdVAK56uW63GlGCYLevVZ"
-    "Qu2/nGZajP/Xb+RrTLZU8376mI//33D2/aLGDdjUpnApo/rfaVSZzX2A5lw6COTIMtmecb"
-    "gzVngSladntoVWXltZ/oOkZEfKHvwMXMeomZ2gY7Iec1sO+pmiRXlmNed09MFNPkiO8gVZ"
-    "V9r5UN+xbNp0LlsP10vLJPpSv78EopJ1XaCuTelpN4G7YoViEws1x9jVedOXnVmSzOQBNQ"
-    "FjEXvwRfhDtVg8BPjdiOzxrPH689hv+j8qdsGeNV5AwH92xSrviJArYfsPlST3tWrLSOVO"
-    "FRrQP6LmvpJChBgsOR26gYuSSOB4IFsBNLjwRXs1e0yFw34JFFjVVMZPbx82VpK7XPRsCO"
-    "Ui3CG01V4kJtpeit7g+KQp+xNo2P/oyBfV5H7jwBfb883n3utu1SCFOt+7XTf+xMhqM2oc"
-    "+iunGP7sv3neLVbM+o7yKDE+aGvopXeJMQ9xGlabvNWgDUXuPg22iWoubGz6P6oQE06Frd"
-    "CbOYwgbp9hY/Hbe3VNreUrtmjibV8kfLs0pqJiuh1rm97T5MsJ2jKEl0Dd9uqt11b/u9AX"
-    "4mU0lVNPwMob8bdb4N2mSrWEsZxH+tGlewqJlbahQzhAZJeWfAKh9NvIhMIbEiR0r1njBh"
-    "oeNZsZUN59RlSqlLyagLnyqDirHZ6smi7Z6CV/DJLdpKgJ5VrLdpgLKB4gVuLHmoqbsLL8"
-    "y6DjzN4Re82ekZYxt5ntfpXGXMKAl8ZrbLiW2EsES3WSOQrVZVrNpCypMSSw9zLNJINqnM"
-    "EW/JULDUUTwTPjPA1WS8B/GN3D2njdQNNIHBNKSVY50pIWGtE5yxGetVIGONeXXvKQvGTP"
-    "H7OiNamXy+q/3grJW/MQuNFeXGCSJ1tBLLemcg4+HEL6DUH1M3i6vuP6DqznVNrhFVHVKu"
-    "EXGNqG4I5y7+es68ugfRtGzB0lwq60TxMzDosARqWo4A6o3PIITuKexuMBSWVcb8NViGxY"
-    "Llq5Hv+0HfyROla5MoMWlzx06WL9xQNxaipvxpKzw8wrBSoqyhJ/VFORz84NJWObLtYvht"
-    "wBrAbeHbYLu4nh1TKCuwdlMNK2ziY6ywWaxBXPnRDTMKx6WAbuGna6BmURNNIlNgA+O2BZ"
-    "bYT8eXuNJL7L/0cqo1MaRcueH64rl7aHIdpgwdJrYAS0AiLgXhYWjGhuIcwxor1ql0Xxk0"
-    "QVf0Vw5NVxO9eqVZNcS5oomqYlqvTGJtDFRSsGyeXXWz7VY8waSyNXABqlmsuAnmmLGgWL"
-    "vWyRb0OQp6HsFNJyf0QD/Na7gbpF66Iy9cXn5lFV8FpjyQ+sg4okFE4feY7LooCG0cPcc4"
-    "VAmxbjk0WxE4EGCTD9qLb53epDf43CYO/VR7GHUxt4Z96Fx37PP/fgQNsjccjNvE3UDmVB"
-    "vfDkdsKBYvZeNu+8Mxpt1Iqm5SuZABqvyGFEvRpAWsE346nlhTZeOEvduKxC/4CfkaV3mN"
-    "eabBRZmZBqCqqYpUxJwXpeSmp7D8YCuPeWspB6g4qFGhbJG31JmfhgN6oDz1vp1JCRbSZj"
-    "ZIaYXrVAeO7GFDqddP93iEw/18m4qw7wRniFTyXU7lwNwJTthQlKN3euUCl2yGIloXKXZo"
-    "9ryVyQ5tukOzh8vP92bhlOj48Kh8sUUuE+ZhRdUyDXP3LJeRKwoqF+leVKTjcQWNiY32b/"
-    "BUKcM7A5kEjf3oDLKGM9wpm4ozECYCt/FPVZSASCRojcR/paWoGC1b8jBtR7TrzDbRjQ0C"
-    "h2IQ3ZCpESexnPRdWeQeXrC1AvdHmtwDa5MUTx2Pu0dQ5SDq7EbXUImqbDWq0opURaKj2T"
-    "nLg7BHwBHOhjCwNMMyCziHAoQ8PLnS3iGT0pj7IfkUueObWEjvBGdI0uVcTMod30Ae9TYL"
-    "vG+T0X0bBZen3/+A6ffcn31RauU8VE/y1jHw0XBTEi9FyH3ZtQKUF4co2zxXqDgE92mf2K"
-    "fNriluYM62g31X+hE95zBL6fh2c4HcqIYAHtK6RaskmFzXfVNgOrWvQhUl+3vFuimcp60D"
-    "HgpD1J5gnODZFDM1i/MFi2ADN6Rts5KA9A8gZbkAlIis8zjOBcNa+KdiYTtyc6lvNdt9oM"
-    "8J/EHgZ+7gY0qtuOy8k78ui5/CwemiZUPGfRVV9FW4K5NRm3aHNyn3qTRtmh2tKJjJrTM8"
-    "gkZY/NLMTKfoncG4VC7ztUvQCLiDBtarLAbWq2QD61XUA8S4fRTf9ETJPVWTWEQZ6ZE8d+"
-    "SEpiFXJssHbJCKg5puHvLJc8fr1KP9ZPXE9qBSHdxcPAr/B47C173rJEbrtB+2DoXF7Ycd"
-    "1DbtKQk2vyUzaioyZZrf7xtjZ9f5FEF/Wa11A/YCAXwtysq4GBuVwp8boG1hbNpyo8kGla"
-    "2l6cS64bRRZfPkb+MVYeqlUrJ/c4jl7vgGSuUnCSsRV3hqhP2BibElKotECT2WvEnC+t8v"
-    "L6+u3l++vnr34frt+/fXH157onv0UZogf9P7jGJ8YGW4XP+SIigXkZoqIm1m8A2/6uwLxY"
-    "pJ+wEHRSU2VHh2x2bIH8CxKHasqb4GsQQ7XbMOPSDLUFFaMgFF16gd6J+p608JM3K5p15y"
-    "j76mWpGIaT9dA6MRaxJ9mClgmlU+KrLGAUK+yNVe5KWuSPlLBPrImiRNl2H65rHaySjzWG"
-    "0eq50tVpuHFv8YocWHhedKwskDi18ssDhLcCaqnsdHHaICfuukqTUE9QAfsEDCU0rCaQJz"
-    "7ZoEVNQGdDCe3W11fb5o9ipwzzJi2Us1r7ne9njbms8XnyXwNZtRbYLdrtESZy6pTBzSiK"
-    "GrZVvG0GHIHIIYcioSWVlQ08LBW3QgKhbZiiZZiTJlbsaove3UL+OmuHqZ4nB5o7D/Mh4O"
-    "EgKBNrH1N2RFssh/CFZrqS8fj4MWkQhokZF4zHDoZWgNcIJwPKZ9kPJ4fvcUDfT9vnubwf"
-    "X77m2i5xcfhaqeuByuSFn+EG0DTSk1MZ1kskHul2u2y1tAMUp6xH1Ssaod5Wj7a0OHEaKa"
-    "F9kgWYmoVkFoPRLTqpqnagptijXFf8DLMadkTnCtJjc4XEAxyhKPsKSs7TzBElI49wmH9b"
-    "xq85kIUq2A+Q0FR9oAq8AXTlNawL2mygDZMQ08+Kas4dV2mEEEb/YzmmQ8ZFNNM378s+Um"
-    "+wkO2mpgSxB9PlckamCysEPLmnfanNO2mdhzt8h2qUhLImo62kIwpHuuGCuTzHZsmAk/wj"
-    "GqRA01J30Tt9LUy0rDDQYnNhjUriMjhsLl3MMXw4fuoE2QcqrdDgefeqN71kvRZhZUnmqo"
-    "rt+NOt9gGBqAZWD9MPZTp99HSvgaqvPWvE0XswT3v0mO7X8TrWvLGGIxA0+QlNt3Km3foQ"
-    "BhkVX20/HOi1Ve4araQ6q7xLkNeIWsoxFKDi4P3qmW6v4Slr26whw9z6dNbcpQDsG1ArrW"
-    "lky2wOz1EKp5Z8ebAnOaRKi0STGFOE9bh0wgvnFZ29S9MolMJVU07BT1uYqOfxYsgjlavv"
-    "S5jxgfstThB5G5bpCFrsuJXe2OnpTbM+plz4ADnNBO4bC27dJW2a5x0b1/6A9/u+8OJm1C"
-    "V2tV362oZk21X3uD8ZfeQ5vArzCXynqq3fXGD4+TbpvIirneWHSqjQHX7pdh/643+NwmJo"
-    "BCccvDKsHoUefThH0OuvncYp/hW4Yj9iG+RDfYp8PJl+4ItH12HjItdUhlv86isl8nq+zX"
-    "YZXdoGJsJ7Pkqm97ijNaVl7gJJ2k6JvLUQvoziFSbiGptP7MyyqcUH9m8klOWP00HFBep+"
-    "Il61RE9jLXljMB7D/DVSsBMsbKoRfxup/9rHVA8zO9UZk83q6SZtfCZsRM/wppZ6FSHVuQ"
-    "PCkobKY/s4AsRdN+HlON+8TvKtAy1Hbtwah/7k8PL839MpdysjpZO++taJrAcamcE+aLzn"
-    "jc+zxAp607A6iLjzf3vckEPzQ3s5ViWfjpqHv7OMbPmJHHedOLq4BwulBFzaMD+ki4Ephb"
-    "CdT0uIORjLY7/kWhrhG+7jEsoGSHSLmSXWkl2xSfC62yn46HIVR6hd3Ls8gqh2j5Sld5pX"
-    "m5nYsyy+1w++MPmCzWCHC5cbc5xaHqc1/yALM6BJhxxwR3TFQR4AyOiWp0T64mQy694FQy"
-    "q0az5fGpz7eGYlEDRt3uDaEN2dqBjboSjafj0bqHWZqKkKOEHg8S8xF+3au0TQHrHG5XF7"
-    "YU76sP2cNOWMFnWjjsjP3GukQ5XlFTVGR0fGpuJTbPCtUiT3RtOV2K8cmMznXmH2V/SUtR"
-    "gx/5keiauiMUvgERZZnKxNKjPtnzvJIH8NbL46ptVjM7rjQIfHrh9z0Vr/v+V5bbL7kOn0"
-    "fAC/EdUYgvWUpLRt5Pw8E/Hvwo9hULBnghr8qPGQ7QILAr5lCs03LUzaNoi7fRRc4Wgban"
-    "rvI5uxh1sYCIHVOGRUQwzKxz98vjmMWeifLvG7O80LPSC4bUI/uoQezPUfmKtDIKUHLWVw"
-    "PWV6C+RISQO//CCXyqMsNfnd/3H0PK0Q1JZ8z6ltNV7aPhvv90X7WXYnK848nLaaknrodd"
-    "Tr5tlcGlt2ecZ3aZVpMPHHb/hy+aDBj7GWg5KN+FZmwm1jEXT+Wy52DlRGtj0IsEH473vH"
-    "XAgbNStI1FTcEMUGTo98M8KmtRoypZUTSJk+1SZ34Si+Wx2YkBLL3NcQ9h0x0s5Oq8soWF"
-    "XTHbbfyl89Pl9bu4Pj+neQl31NTLUWMuRVi6eMtEkpDjUjRC7T155dii+T88+6c+Sq7L6f"
-    "OxsCAVVxjCpSmZ3Jm3KqWfiEOaroM5G7AcAfZ+P1k9sT0ovAbPa5YilJ7mxANXD9ef9J/c"
-    "qikFEyVJHcAnhxQBOybXUjIqAE5IFaMiCsjZuoFyeQubO4gghRsLUVP+9JW5MIi+sUxFpk"
-    "w8X4vG0yuTGHShwJt2iSFbZc6fpXTG2tDnispLZFRSD/Aveh5tIEzXQJ3g8nUWZyOMStQK"
-    "2LOgcLMxJSkPzu74QvhWzFgUcuV+yOLK/ZDsyv0QxvaHrR7a737u9IVR9wFuTHjYmfS+dt"
-    "tEpQtRFQy6Bm4Aw+CoPtOp9nn4tTsadAa3MGKhP1NDQzzSq4t27r72cLwoPys4Nlqt9Niq"
-    "opfZjlrKSQtvBuw8LcTxNNS+48+ajyRN767Ohijj7kA9OsyjNEtRc2LnpzkSvIpxrXzYOc"
-    "JO/p4KPiquvh5o37kXKMvJXqMP+xnrCXCWKv++HRZQs24749vOXfcFtayvukVvdTlJ1fIe"
-    "H9K3nmEgQCFn1Lc66OT4CVkTQSJ/qooJ/72jMlYKXLZAOWLZLayFnpO4ggFs8FOowj7E1J"
-    "cW0UBhwpKEW9Cz4mran/htR7hg8MV5pFJ3fDnS0os2uDyNHyBZ4VJMwQ1+DCXr6bpKRS1B"
-    "291ThTCfAdmp+Jb3yXlvhpvhsB/wANz0wnGFj/c3XdAO2DrAIMXmZNH8GcYR8t3FPhJ+Ea"
-    "dfxM+xaQOFrJzYu1T6qtdZuj54B/t2VtXsnIj8RFTVXcoVbD/PdAdb3tDDl7DmL99LLLRR"
-    "KibBaTAIwb4Ol/qWwNffsY9ZKincQKClwqqo1PkQFFa4E+2Cv3i1xtzAJ30Vj4Col+WTLW"
-    "UU9+Rab+748+Wovj6VzMMrvVX7zuUiDBdhaiXCeDYEXirraIwzl8p6MWmxI0n6hn3/OFnR"
-    "fXpIUhR94zKJifZ4NxpVpfKCGh+JGGntgKGrMIiK0hI9FLIt2LEKI8gcYI1MstKf7b4QM1"
-    "HFfRcvLZ78jVxorJfQ2HgX46fHwR168mDlZGpMtYfhsN+GTayrU+12eO92lMCCC05HiYdO"
-    "Dz5Yi0pFEnqd4yWsFE2PqURzoywSRfwIaWNE/b9fXl5dvb98ffXuw/Xb9++vP7z2ZP7ooz"
-    "Th/6b3GeX/wGpEFQJenfh8Eiwv/nra4q/JUpbPI+lc8jHsJl8Jvgd7ogbhfurqe6ATGPpz"
-    "Ys9r7/FBadQ/MFP3Mztw9ZVJXFIUAUXsWK1g1tRHYm11IivzOTUoCJFrqq9VatsOKZWxNJ"
-    "7r0GPRlXYbdiO++9kJ38VF0HqJoPYOKNZaKEjKk4sqnVzkHu7cNR4CZFx84ulFZ5ZI3R1Y"
-    "jjh655utnuhmyI4PHNnDllWeYNSUBKMOzpIku7JnBwVXb1S2BKNQw1z0gC+UZ6p9ZE8ArE"
-    "AiEDNkuvszIaXo2BmzJBH5ZxB4GlHVhNLA8rAPI2uQLZfII66ylbRKCUWGqD3liGJwhzep"
-    "0HZ5cQwrdPcUsRyHKZsE75ltx1ztOYnaE75Ac0AbQ8rhrUkI1IvG1nPtsgr6T27tMj0nvA"
-    "jKw9CMDUU6hlGWoG9mDKgaanSiw/+dLZyqCqzlRMFUSQsAr7NV7Khw6JC6q5Cth5tvulom"
-    "xcZ7+/JZQDwQ4o0gfoxS7SD+tclSbJESES4dihn0dirASnzC2H6NMIsKmQG0AAEzV9jhLn"
-    "aq3krX6I6VTLEz7B3f3M9kGGxhFVd78Szv5OaU2ptT1uKO0tx2lCAVN6BkM6DYqOWtyxKk"
-    "aiDW5ZdnSeoNlwxyYl+4+icav82yk98mb+S3kX3MjVcVMF45xVvz1U4JEP3QlWckg4rFGm"
-    "MFKRsY2YJth2QU91xJOxnYKkW6OBw2NdCFmyZPa5pkKm1Oo6SPhpsj08yR3Fj2gsay/TLA"
-    "qzRpGZfQnTMCe2JP1CDgYyKwQ8yhFGOiO1EdWcJhM6KPHx5jQKSaZcS05ylkPey6c/2wpk"
-    "PPeRNvOvT7dlJNh36XUjbToUtBdGZ7U1XbgGfaYfm+3JKPxMadhUH5Po+3DpYzLY/or5e1"
-    "D7hrXBGCbFmlHvH5bFAXTv6InBPmi4fR8GHIWsC6M0y1zgN8+pV1inWyE6Zab4DTsJKzig"
-    "Zqg8Wqzn7qDTp9+D6KZmfp5LZoXWexaF0nW7SuI6ZDVZRy1ZDZExSysVSMk5cdfmUpVJiB"
-    "mvsk5G/KG0d7xhPxAgznJM153XNZwAITIm2gCaYmJpdMyUU2UxWw5HUeU2WI7Eeu9OxAwQ"
-    "pfF4DQo+MYCpIIl7QsGsITbNcYtp9aGjVxjmKFUuuDZ4llUplMVYDn++lKYPj1wb52/N5p"
-    "5ZlDVvVRnM8h+KYmoqon7ORubx+l5A6LmlSPqYKlslznhW8zluO7aH4yaeT4HuG0cIt5HO"
-    "+18Jc5aQjyUR9mCTAVdVLUASPzSVkfD9EYZmkSQmnOr9TSWfldYEcWzqrC9XKislnHZsnb"
-    "rq54L4/nBkt18XiOt2y1nX7XNwaoNoSRtcl3f4jcd1bK0yQzam0p9aqEMicNJrz73TGHg8"
-    "JP/rYs4eDRVeUx4S8jBf/ApUex1KjA6o/e2RVHBVaEVMbCo4PJqHMLpL3PA7v8qJ3rIdih"
-    "k1MNHg9uv3QFuxipEwwiFC1KWn43Qh6cW4Hg3AIF07gro/qmrRVd6fGMMX5R3fFVZoZVSp"
-    "Cpqjmmukcol63LucnyIhsgOwLWsM29ClrIkZi6138+SINUHNEUsyEvOc1LTlcY9wM2n6QU"
-    "/iIGn8L5+1VgChk2bOCWSditMay3DHCzB+LXEtvgdXMOI5p70OPNaD42kGpIW/vGZTKlmY"
-    "rMmuOImmvfErEpDrDBZ0ps7ZbIdIZlDrA2uWPfasEojS5ENorZuQwq2+UQ4m1op3lNFuOZ"
-    "MxUvo1A5kxm3ulTB6rI/HjlOQJCKq40hUBmLywmpn4YDmq7hJORpFdFtsqZpVRTXg4KMf1"
-    "tlkBB9Xf+Ox9bXarCh6Ab5YNWql7NggXh50o0jSBUmTXfQ4f6PBCsXUznawRskM5Noup0p"
-    "Zzde3C53H1ljbjKjTC5kEh8LIYnp81jmzFnkRX89Ri4wVkpg5MW0eTHtRgnfsPULLUGQji"
-    "/AEQsQn8mYLW7jJXIZC0RuwLMvvcFnodPvD79hfIamW0tYC0FUVX2L8RnD0efOoPc/nUlv"
-    "OIBho27n7jeh860zYsEegVIgooqVjnYCu1VZg9l+57Y7Frr/+NJ5HLPus3YarUD/WIob02"
-    "5Ci7Ej/hEYPuI9D9/5WVypV1k8qVfJjtSriB+VF7bnlderD22KUswrr5+i8noe5Y2XAj9G"
-    "lS6hFHh+Fdl1Y8VryT4nV6qi7POrZWxOKxqWWzXGduK9MuHDHZaebhODwrrhzdjyqm4w9R"
-    "YDJslsB1qtQanTRTahIW2582fRm71KJ6g3twgvYl2B26KVokybuAkcxhOEfrwCwTBR9/DT"
-    "NUnzuLp8/87TNfCPNO1ifA/CdEyJFENZLJKKKB/WJ3zklVYoDgd83/fuhEl3dC88dMasot"
-    "BKATCosRLWoskKC7FyQd5jO1PdflZEHeAh4Y1Uz+tXeksVNa1A5a1+ZzBwVGeNHaC7x26b"
-    "yBs61Ubd/37s2mqzd2/H1+WysyuKZlWUX38Lvn6BohV7Kl6yospx/bhOaeaz5NVtVAmwc/"
-    "QQdY99gdMUpuVnqspnStGedSVOJE8+UD4SfpqynSZrY2gFahhGCBuAd9rhOUUBQ1dYKcDJ"
-    "QqSckVWZkaEQWqRI5Z6Mr2+V1/dZ30jLfN2ifCQNYJxnuKh4TbiLUgNe3Psjd024KGWJ6Y"
-    "fVZUp1SpOtmrmsHFh556WTwsukjfwVIgNUnBMk2SpyAxtDytE9kOidlCxbLMs7c7psRfnB"
-    "CTJmef+wk/cPS2If5cCdueRpNRnGQZxjuGaWNJ+9SMthzhidFNIBMqDsiAoc4SwIB+Wq06"
-    "ZS8Y5vp+n41qGGIi0v4oPpnIetA7F04n7YoVC65J9Yco+1RItLrJgaY2xxlryyQZrlGFuS"
-    "g80SbVkp9sJEY1algqGKWgyvs4RbwKhki+F1JOACz1UOhJ3hDUT3TSZ77JsUe+ybuEJ7mk"
-    "XjUqN/GQ8HyQYuhyTsz1Aki/yHqIpZY30rDlwEI91tGPYQtoJqL05wE6f3njON+q//D+Xu"
-    "0KA="
+    "eJztfVuT2ki27l/JqBfPjqA77LrYHnzOiaAoyqabgtpA2d17mJAFSkBdQmJ0qWpmT//3ky"
+    "t1l1JCEgIkOR9m3IVypeDLzJXrvv73QlYX1lw0Nf3njiXJZu8Fq+ZFG/3vhSpuMPkP9oAW"
+    "uhC329Bj+MwU5wolEmGogL2xc8PUxQVMvBQVA5OPJGwsdHlrypoKBCMVI117RSJaaJuNqE"
+    "pt9LrWkCRL5F/RRKZG/pUXa2SuZXX1M+ogU5dXK6wjHS8tAxvo6fGuM+210F1v0Jv2EJkC"
+    "TcdPwy758Gf4DpK2IF+CEJ/mdZYq/8vCgqmtsLnGOnnpP/7ZArgk/Cc23D+3z8JSxooURl"
+    "yCCejngrnb0s9u5VVfNe/pWPgxc2GhKdZG9cdvd+ZaUz0C2UZ+hVWsiyaGN5i6BcirlqI4"
+    "6+Quhv1l/SH2twzQSHgpWgqsH1DbX8D/7EIQhqOpMOlNBeEitrYuRQB/56OFpsK+IF/VoA"
+    "Cs4Cv89PfLy6urD5dvr95/vLn+8OHm49uPZCz9vvFHH/6yv4yPlj0Vxaz/uT+cwhfSyOaz"
+    "NyZ88BelEU3RpqKL4aMvmnH07wiCprzBbPxtigj+kkPys/sf0dVwsU9bDvcDfz3843OCBU"
+    "nBdtp/6E2mnYdHmH5jGP9SKE5k98OTS/rpLvLp397/V3gxvEnQt/70C4I/0f+Mhj0Kp2aY"
+    "K52+0R83/Z8L+E6iZWqCqr0KohTExP3Y/YgMDSzrgvAogXW0np76dwkLG6CJLK9lydLPQJ"
+    "lhWZ0zVINV7X7pjP92ZS9TcAHoD/0rjmcczO5a1FPAZCBJvloNj8bFRvxTULC6Mtfkz8ub"
+    "6xRUv3bGFFgyKnIAhs6jS/tZDGH4UvkgdiiOhfFJr4MQxO/evs0AMRmVCDF9FobYsOZ/4I"
+    "Vp45QD6ChdIbgrxhbCcN9kQfsmGeybRKxZLHg/0kwmXBbO59vV77PwjffJbON9jGssCRMw"
+    "4gj/MhkN2Qh7BFEBRl6Y6D9IkY2YIFkD/pwCK0ARklpcOP/20PktinR3MLqN3oYwwW0Edh"
+    "2Tn23k3d1hquZxkXK2NyhKy+eAsA4fzMXF86uoS0LsiXapJY2NP9pcbqKfiKq4osDBL/yr"
+    "FdOAH7Eq2RAkKsnukFYmNXkbGL1XUe6oiKrVRDMFPXWNkYFFhZCjP7Q5WosGUjUTLdZkRb"
+    "CEdtj8RAdpqrJD9HWIvh0tdW3j6LhEETbQSotryUd+1wEqMv1azMOWpigHqfary1m43A+r"
+    "L1fsTE7Ivkw7kPR5ttNouEP3H0VyOarPSFvSXU+PQRtNvnR+urx5j7QXrNPP6Zg5Xmo6Ru"
+    "REgKFIU7F9sN4YaCGqmiovRAXBtcI4g0d6yQGHz4BbS10wJOa0wxek4oevJGMV54MnXgof"
+    "+q2OX2TNYsjayfJekKaBZpDytRkiY6zzAOyO5+BWXpbuS3iz1UzCiTqq8UpvINb1HRu27x"
+    "aXPQJB9Cn2XuZTcova421pV0SPo8kUvcrmmnyOvnvfY7H76Ve8+06EWLOFnvHWROTWRZfX"
+    "aK1ZukGv3pVMGCwSV2QlwZMkmwYyX2U1frmf6qWMy/4fF8ZCs61Xz3h38U/unKrOJZN833"
+    "trltl+5hJwjpjhuoGTkANcZ3gDob28ucnk0LhJcWjcxEyT5P1Y3+rO6c+KcoSsgWiXv5EN"
+    "UzRZoulkIypKsormURXSCqpmirQ59tXlh/cej4Y/0rjy5KEzGMRl/TUWJaznMqsHSA4yrF"
+    "cM1FPb1eeaxGDJt7Iq6js28C5FBPX5zsRGo/C+dSD08CZw3/aHnfHvHuBeCMZgNPx8y4D8"
+    "9vdprxOBfKFjgEfIHwgTpjxNQMwpZcC6x8NUR/n7RZt3TJMoN0mxhoEBrT0K3x/anOw4f+"
+    "xeVe+L9oq0pQnaEnVkvIoGmuOVpbaQodmKGBhP6X88y4piUGXqVdOfiZ4madh2eyiatgUt"
+    "DL9gPa7ZHekdB1htAaa8yptPw82EJWlwpmg855F+3fENFHuPEtLjcAKGrJa4y4Mk5ezzLD"
+    "C/Pe42v3x3/eH649X7a293e5+kbeq47KuIhilgXc8X7Remal5kw02mvXuTsndv4nt3KcpK"
+    "IcErRFiC3FUx6LncVZbc9UA2SoLERR/tk7U27qAsznFM+KreRq+6bIIgBHZpcGHbCRdvDL"
+    "LLRNWwY1aJVARxJvOdLS59oiZwzTLR5GH6CB5twxR3BiIiD2a6yI/4qpITOZKjzQ+OMy8g"
+    "bl38n6WlUliQvxMWROD8WZaMn1X8SsS//3dx+mO9NxA9WcDS8ULeyjifjTFE1Lzg6aPEpz"
+    "uhubm8ET5JA+XZy0wywWWKTHAZlwnYBrAp/jNBmE0wf9UT37SLv/fbNN3aGDJ+ucOjJsgw"
+    "2LIhGHihY8amvtU0BYtqAusO0kUNj4TwWNB7n5zY8jgaDULY3/aj4D493PaI7kYXggySzZ"
+    "B6HHZU5HNougSn2+AXr6JsOgG6p+AimZhICg/hKjFXiZuiEtfLGXFa9MkPlEaqsnM2Rk20"
+    "ZGcPpybrGjR6K/eSB8i4EYQbQZKMIEPNlJfyQnRWgGUMCQ1p7TGKqNHBe40j3+xgvy3WDd"
+    "C8DWRqivQJjA9bDdYb0ce09kSLBvc5ziGJPNEx2oiSk1QDVg6awIde12D3MGEy4AtxK8kJ"
+    "3jlTZ+p3CSvyC9Z33+HjVzdxyHntWpTQYq2Rg+oRg2fMsdt8Qt83riXTIadjDMfAExyb0T"
+    "bzjwv7zY4bi/z/P7m5pkrmmtDyZMU+RFTmElSXx+cozfBMvj1bMO2p1oYi2ievFZ1knHBI"
+    "o0NbZfPBRefxcdDvdqb90VCYPN0+9KfT3l0bESatOGxYMKz5BviENFM73zrjO+Gu1+3f0V"
+    "H0DpHwQpbg6f1oMBh9E54ehbunHvl+mqKQu8zaCpKFZ2p/2H26tV/kTeCcPHiLN8u4M/y1"
+    "P/wsPD7dDvqTLzBMF1UC5krYWnNFNtYwijwgv6gzmfQ/D2EI+RQTgcUw5JXqPx/3Ro+9wH"
+    "Mda1tMn0/Ja7pfesJjp3/XpjbtxRoLW1Emz772xnf97lT43P/aG7YR4cAQZybQqPDoXZBF"
+    "mr/OIsxfJ8vy19UqtlC1k37OagvJfDW12gJnrLy2wlliQF2JsuidFqSvMvO4GBJ1ixBqKr"
+    "l5OlNhNOySP0VT0Mivmql3nf7g9zaSiIS8K8LR32WLtkkJtuHGmR9GWw8u86ZoWMqGh6XU"
+    "ZY1Bfy+wwgEyvr5VW99qWty6a01e4Iv9djdnYCuH9U1Y+DSZwsA9e9irCCYwU0NzTA1jUH"
+    "BDRKANt8AKZZfVkO2obNGg2bcQlL0Ddzs7+ru8qZnZuyETCNXaD0rh5XYubueqBGfldi5u"
+    "56q3nYurqxVSV6sjA03I/2HpXlaSZJ/AgH0yj0GHkpcrGWWdjoo0atpzQ6Odv+hELRA7XE"
+    "9cwCu3tUzyQ0AWgbpjKvlhLbu2n6Rr2y1m+BiP9xoehV0vceeclTTOm2V4/BQ3+m8OcN3x"
+    "Vb5MCge2H6FOiSH/O29tQ4fidKGSDcmTDYC+Fi9v3ufyC3oUzUvYKL8izAZLspjb9xqmai"
+    "ADOQqD5n6RZPSbFbR6LPUiELwfUPZdeT9yMTlTjFQ81cj/jbHihSLGLiSvKrI/ratx1NI4"
+    "73/qb6gQeBDbuGFmAxbFLThjAzGzQy1LgmvgTdZApDayajlFpUqA6sGfrSFY5beRdLbyVH"
+    "vGSVHZ3uPWvkruW1kwvZEZctVtQ/sbAxFFlHpgtrq20sWNQb6lqOvaK5YgY5xW0zRayFhr"
+    "ryoCO5dTjVU0kAgNEdas7PRyJ+eWkHpZQri2ftwEaXrOhbyFwsNUjbM7HaGiKOVOcYiTgx"
+    "99Ch79eED0I1cmiyxFlZTHTAFY+M+tTKYrsMxhSr7MlV5mHb+Qm6dYqF2QkkfbVXmVebBP"
+    "KWJ1zLoWRTgO7z3RFeSV+ivexYIsEjXvR2+ueiIb07zJx7r46imA4Z1Fw3kUbBdk6XYm3c"
+    "5d7+Kvs4VFpJcBzloDOFf934m2wTTP2S6/C6nQa10zTYXo4ZD4DEEJBHgstYnebZdWRBC6"
+    "9JOstsgnTi6yaBBuDOr8J7epIRKX9AGSREZM6EneSjOwnSyu7/Y7MDUdQNDpq/PehWapJn"
+    "2PisQF/Qve4NVAgz8WoqJg/Y2BVGxCVWJEuB85nEbmtOtAqS9yY+VLuub9ZMr1sqb0k+E1"
+    "3I6tOOeX9Hj5/GpKeNWJJexYhO+qJjjwtKTGaeExey/Q2OhsHdO2W6SpXq4DuS+2a6+uPR"
+    "iyDXKH/YkkeSWbBi02Qq8bg5q34Z6TdQM+k7B9/+2YYYVHexNcl30yxi7eB3cjVhf6bktO"
+    "1M/oOy3YZZh4692kKn7FZJa1qCyR7f0hl6pmYH9ey4CLVdWcT8jNSduwLXgt2Tra7hOLQa"
+    "b0n0kuBJmxA03VLsg0oYO3oKnQatTiEg0ts6YStrwpttARWm4Qq/JKe1dpPmUvRNagnnSn"
+    "blVdKXPkWdXuEo2ReaT//YZLN1boFGbLKqxA6UbLg1tj4M2cvHItby8SGmT4A/ZpU5vw0C"
+    "L1IME4p+krUZX/TWPHMhV0ZBKlpI/bjMMfz3PIz85m0tQRXWPF/2bLKnVpq2yzuxh9G/bG"
+    "baS9km8zU3t3/emI/IklmazdTP3a732Dxy8ydtq68xJIFdZUGhbqH1z1IM/MKVYxSLmvt9"
+    "Lyam0h5e7zk0miScyhHIRHkRkbijODNVYsWAGUNHIZD2T1+YKtJARH7NMSNJVI5WSwoLij"
+    "s3TVI2MhWwBq69nOD9vJAG6ONm1fh6GWO9qKhgHV21vITjh4wYY9XAQvhuvOdx0brlOF2V"
+    "zv+G/kfpF6KSJbSycUhXWRAHml1ZH+8Gt/SqsiQTWkF9mkrGmmjnuEoo0IXtgkaspDpz8g"
+    "WorbG/P8DZ+8r5I1psMjaF5XoqO0PuQ5JycJneHKdRG+XiVlmqc+8GV2lxlCYwqscYCM+3"
+    "irvL7casOtNhWyJlQ56eGRqMpQ8o5tQ3CftvbYD7aBcRksB1B9wNHHJfwiLzDo6SLEPlq6"
+    "bO7o87VGfgGtUeA6Fj+h75CFINBoSi8Q0p7gjQGuGiefQGfZDk7yTm49qJf1gFdEOG5FBK"
+    "L8SBDLLSrMyzgteDVGymNYWwVjWGk97IXALISatgRhOo5/Ufz9G4SFf1otzyAdr+hZOOqQ"
+    "W2+KHIfaqX1crW/2+nK1nqv1XK3Po9YTTUYBCR9fpOr3/rBWNkVfWIQoMkcV29SgRtvVA0"
+    "yNFhZoI8iftLu+Ey7raOAGNgxQNqEkAaG1PbUtmtfo1CRcAZmhpYUkH/WNzHhmZxJ6Nhzv"
+    "Mo9lPjfPa/EQgnHvc38yHTtBBDpeyQCtHUbQeZp+6Q2nToenNgrkYDtb+fyhBC+iYjGbIS"
+    "QrsB4J111bBXXXenlEK5K/VTvJ2rmz8vZoD1Fx2Tpdtg7IBYcL1xN/snpiu1e6Dm+uqonX"
+    "tm6TIFR7ik+6KO0Py9I0zSmP9TP6JpM9YZmBMFe3fRkNDHRqeK1Fu43rQiPS7Q6bzA5ph8"
+    "4JRUt80u+KqK4sgtl3p42ssYUwM5oMCO3WDDSHQmF26TDqZmuhV5/630S0ppTQc9Bw27Zt"
+    "Rf35jfFppn6X5BU2oKWf74YTd1BMDP4T0rORPaJlkxLZHmbkbrkaSuQnjhqtGos8Qdgod3"
+    "we1/HpstE8GAdpGhj9fBSYofBWLoxdgiYCXLbG7d7nRS0jQfoK401uqv6wN+m10b/XwhdR"
+    "NWZqb/gZmkq3UbFOzuUnd/875z7/d2O3efmx/UQkTLoM9+9xj/h0N+OFsTNMvMkp0l1Mfp"
+    "9Mew9tZFPP1EH/85dpm0jbq7UJPbLHv0KLbP25Ghvek/bZZif2rg8RpVmc6ncIUvAFC1IE"
+    "Pdkg32Bjz8BO/r3VNAWLaoIawyCPmlAJ/bE2uPfJiU2oo9EgZLC77UciS4ZPD7c9spHpPi"
+    "aDZDMh4ESSDQCgSDRChJRHJFTZbsoDi5IviObWXHnBOtuSmxjJF6A4XRjfu2OtrB3Dd/nu"
+    "+sP1x6v3117onvdJWsSezSxjdvJkU24k1zWlyeX9rxkbp/q9G2t2qJKM56Ht6Zd8OxyrcK"
+    "W5JqIFNSUOxylSbKOJQDmhNIdjFUgqaiJOOl5ohN/vBKi7fjhaY2e6LpmtsZARXURY6SLQ"
+    "HIwXmeszTNVUsBzH6OFINc+HHDmHEOGEdcxKPMrJ3fNVvaqmwrWnP720kUvaV337v5qL1W"
+    "KNFyXIDJ3tVglE2DUQKEkXlyWw9OYDZVjz0o5f89Ei8qO8UjdYNQWasX04ZN6EXzRbe2/i"
+    "hbgRJXwuwGq+zbairJeJ2iOZr6nbTAT+gyVBt8pgZh5kY6up7IyeS45WRrQsVYJqpRyvrM"
+    "fRNLEqub7rw+AKTdVE3rWSX7AqzDXVMkow3dzCPE2FCrpeETnTJCdRIZMdjlbXmXBM52sq"
+    "bA5aAt1pp8esjhxssSbSUglWnDusyHOsZ9WMarm9pMBvFFTNLIGLBWEbapliZ2oJnY4VLE"
+    "IpiCXGErgiD0bu3plobM/cVODsfvCHb7QBnaehTGwrqlgR/NLdhmBgZj2gvL40Mm3fm/VH"
+    "Ae8MuNXyaFLgSkLLDgVoLlKGKZQZOfFIJmx+9MRWNhdrwsrEEsz8jzDXBIuN9dw6gqxAQS"
+    "tBMnMAa7YXV1SfS1Evx/ZETb0hdQ2KkEhC2Xg90onFo8V6nxs4HS8s8vNKidOxGoyTsca4"
+    "BB4/gWmaihHh7+qKnMEysfrqRw43kG2B+V00Lb2Ey3DiTtXU3SVuoZNZGayq48zUVKS8y1"
+    "DCC7mcoIo7Z6amQmZvLgIZGaKWIpxO7Ykayri2osyxyixike9qmHxzpQGWq2BR4Nz6hfrs"
+    "8kJsWCE9QSP/l+16iM7ZEIiDe/IPS1phgfC8pcxqZF8It19gzkd/yobAlr86VihlgV0jK5"
+    "rVkFopK5RRQUfvLZhF1oyWhsLQn4U8Q5qKtuIW67TS6+taQ4pmmHaFKSgJ0kbPeGtCnSoR"
+    "ylytA0Vf45Wzyp6cWUbWLw8G77B7NfI6slWuWuWvUwz75EIdIaIGVlfirThPz8OrnmPtYs"
+    "KbOfzA68ubORy74Cxv5tCQZg5+SmuCMB1MeU2XpL1E22xidAcBhds30cbI6ZIYqM/KareY"
+    "mW6P8AvzcLn37GwmTe6lS8QUefeXT3Npqyz5XnTuHvpDu3fCaNxGkCqr2s0TNH2mPo5Hn8"
+    "edh4eeMLq/73d7ZMRW18gh22ywoC2X8gKTUff9YWfYDYxZyiog4o/oPN317fktSaYz//J0"
+    "97nXRtRWMVN7XzuDJ/sbYGhs4B7uvBL5VZZabVfJtdquYrXaKEMpJK2FKRsokTe4ChIX4L"
+    "gAxwW4TAKcG6PFFt8CEVypwluggUQWyQ1861j6ichbTtn9NhW8Fpr2LEPvagMvdEzr9Eet"
+    "k1DrX8cvGsT/QEF+rILcZkK7LLZB9Jgvoz0G1jKRJsmH32VD2JIRZOx3+gIyr0YmWBIsNB"
+    "2mp2n06sqel1BoZDjtWrAmn/6MvkPakqxv6J1DGwm8rjGVSGeqI6bSVgK2N5Tacte0U7hB"
+    "/pGNFprv/BYJ5GP7xbzJQA3FVlpNLre9NkxVjti6H/4am2uJQEHWhOHyTcY4QMLrV2dAeM"
+    "XMJEnB1yU4Yc3qY/GGqG6TTblJ025i6o1/5zAcxXvKKAcIeQHlHAWUg9d0bjdPhJb7Aars"
+    "B+DuvB9imQ1MxKb8axwg4wtc6QWuV6NQvswFl5mq6oXYdZiSX8pVXmVu2+W23abYdkP5WQ"
+    "qoimWk3to1zLvujA0CP18oen5jeKDqAtseHi7LkGoSl8ND91rFv601/IJ1pL2q0EJWNpBj"
+    "a0IbcYfmmHa2FZFdB+ATmIV1MPsiTcVgKIa/weoLTXBlk/bDFb0uuuwuuyd5Izc918v0XL"
+    "3+tuezOB+lvW3jQ1JG34YQREK4CoSO9JzIEewEjnzt977B4xcZv+JCQSLlN/Tjdp5k6Jsb"
+    "JKIFOifkVCcYpFypSFcqtEifisNVi5ydLyqK8l4Fg7HXKhZCEloIttwcXatUyTm6VTJFlG"
+    "gLWVRQkLSFlrq2oaEYS1k3iJCq/suS9R3kxxFB1VL9LixopWvWlgi2zPiREqfm0nC9pGEi"
+    "kTmF5bKKwz5F4wIwyu/iTv/NA6546obWJwQ3G7pp8MbwXWr6pqiu4dJWGeuLzmQy6vY70/"
+    "5o2EaiQVk1PJupk974a7/bE/rDybQ/fbJHGFh/kRdYkMmPlk3LHnk/ehreOVMsNUuVnBlG"
+    "0y9UjwFGDUHyg94dhMYrWAKa8UN/+BkI9I0TRHH+YHfLWCzyHCd3fPMimd59zKIjfkzWET"
+    "/Gm77DF1jkCmYK0lT5GFWJZZHXOWXYsqLsU3CMs2G80DYb8nPNXR6YQ0SNi847zvXrAlno"
+    "/nWJq7yrL7qjh4enYX/6u+BcuG3kbRTBuW5nKiBExpBn5KeTJzP14Wn61BkIX3qDxzbaWK"
+    "YlKsIaK1sy9mkwfRr3hMnjaDwlFORrWDoWjK2mmzO1N7jrjQdkJgIO1pUdzN0f3I17Q5hc"
+    "ViQdk6v7rj/p3PYH9JWECYtzWaFv7Q2/9sej4UNvSGbG6ousa7TFzkz90usMpl/aaI1FxV"
+    "yD2fKp68gEWLIWjkjw5emWDLHmYeGgGpe/YW02os440lP8Z0Lr9wBJAw50mmmy99s0ZJV0"
+    "gfzbQ+e3/wpZJgej4Wd3eAD47mB0G48DNcWFKeRVYqJ0VT7fVeKmLm60blERwD3CRiJetm"
+    "7uopbbIRgjbCLcx/AMygb52hv7tWwz+b6Q/hg5D+zPE9jP3YA/oBvwxa9iHV7yvpogNgUo"
+    "Ys6poxUQf3eslV3BN/jp8t31h+uPV++vP7agaxKwOPeTDymLHT9EvudDmO9yulVZtAe4MC"
+    "pmoTqKWzUEWTl+1cwhm9XEd69DlbXLQh7VMWEp4353mi1ys8zGPM1vylNmo6zm98haaopC"
+    "LjOrhK11T6d6avDGor+0pI3lztVUtGgj9EVJcHX8yZqKF2/BVmybASIlbDAY21SMwFwC0U"
+    "2ldKm246QaitQZWjTUBqcjh/h50gM7vC8oXKSG9nkCDR2ZpcYnBr+PW61zpYuSRVYLaa/Y"
+    "QIaGyHfeoQ3Z92sDiUsi1LtDZHYs36HTMSuCyiFxwSbndUHPrjW3UHJcn7NIMeAnG1FREg"
+    "0/PtXp7D7HNOrZpp+ryw/vPasP/JFm8Jk8dAaDuNVHIoeCZUMDs2lCbIxHkWYuLQfVU4ZM"
+    "pmAH1s5YtIvzI4tECHjEJ3TekmXLedIv7p56bUToZuq4Bz59CKOz+TBE0n3r9L/CJ6+i/I"
+    "KlIq708vOBdLwBEIpVEgiR8lICVS4lIBsCET/IvsvvafPpirnY6rOqJTrYCMNaLnM4Wrzx"
+    "ha7bikFctqOFiGLaBguE3TC7q8mrRFijlA1C9++Xl1dXHy7fXr3/eHP94cPNx7cezPFHaX"
+    "jf9j8D5KF9Hl+DOcFoKS9kUZdZamniCsToGrQEJXoSN6L+HEc1OZ7Np+DhbLnD2VyRrJDQ"
+    "EyLlQk+VhR4e71D2NewYf3IGO8QIeQZ5BNo6JehXxMRQPJAkbMQ8PIqkkT7UViSUJHaGE+"
+    "JIknZ1OVCXXwjhDLv54DoIWaJ2jl4+zNvzSeXDgodiT/mw0NBMXYVNrG+gBAEU6EooVxBw"
+    "/NOOwCLaKuKCkGr0MW0wYTtpfrK27PbCR3kLL4xQNweKVNhu7dJWOS/gYjQUJv1pr022uW"
+    "DIJp6po/t796Plkn5WDWt17XwIlDtgKeeGv+g8Pg764Cpw6Gdqf9h9uu1MaSK+yy/VFfgZ"
+    "ful1HT/DH3hh+xmIYnU37nwbttGrbK4lcreoM7X322NvQBP78Z9brNDc/s/jzt1Th5K7Dm"
+    "LyKdGYJ/DRQtGMYn6K8lN0NhrbeJ1sIfEpqnz4KmsjcXZeARNJmLKBGSJNMpFIeCEXc/+F"
+    "KbkhrOqrDHYtQccis951MhtlkHKLc25uSmQP3TRyxo2EiA4MHanP4WKEjkAzwpzYBUh+ZO"
+    "Q8qS4nfFG6HxnDBdZNeQk6fr5U/DBZKYWnKlQhr/yqHrhgHBLmQUg1EUPIShWQQMJUXPjI"
+    "LXxwN+hFmW5QV/HJnfMdI+QJ39wLejYvKHfOHds5x2Ya5WDd9MoFMV55QNkCnlqehvyx8+"
+    "m62mZLZO8UV3FwRGuPr3gRGZshr24hKgp1zW51jbBIMoy6RZBsGmiraQo4eDeainctBCoC"
+    "fRUSVQnploINVmpdCTNyJ/AZpOtaV8c/d8jzkbV/cqaTmkWx8fUIGgjvccpN86qpJzf6rw"
+    "6JVlidPONRF5dmTvQv7sad+2kbUdqZOnqE8sTaFkoTh+MIZuovT3efaQDDH5a0sqMXOsNf"
+    "aeyCqD7DCMDczpEU9cW6OlmScKkXST8K0zUpk/rE2Ue0uoqwELdFVoFBzJei8FLA2S7SXz"
+    "5Ix4NCKm2npwy7yBqHCPkiV3qRsWpCSqawxbqQbgtMrxSSNs/p2OzlcXlsGYVDVM2EhkyS"
+    "uMtdjSVCejpYb6oPK5l5qcgLU9hhUc+NbJz6dOBeRcG9qgSg/7I03WL0UksH0qf64QEkL9"
+    "oIkCCSF8MQ4cny5GtwxsEbQJDLfbqDdPwuCjHNDTQDEnQMzVwxw6KcWhWGRX7u/gts+38Z"
+    "ol2JZWHgX2OPuJWKPHuCE2LvGvuD0HsOgMojT4CVWGb8DJj7pBzt/eWP1iJRVQQDnD4sr2"
+    "sa3DFazlmyIE7hEoy19srgKRltzpE5Tmh6VvGL010udHH6H4eNzsPeV+hJRx/P1M79tDcW"
+    "wJhMzcu0nKkANmVqZLaf3vW6/YndO5c+dvMaihiYj9GBil6oB65ffBa+gqdaQZ5I9SMYzS"
+    "CAI76+v0xGQ/bauuOjqyovTPQfpMhGDYufpawnAJHuRo16TCNrBBNE3aiyIcgbu+pWTkki"
+    "QnluOaJWBSx5h77z4s879CVf5bxDH0/VSEzViIW8ZwkRJl+WiJSyyOByORuT2BM1qhRYOB"
+    "RGEVWVcJfSOpQ82hM2sFFJpKHL4rmUdi6L56ZixDt15cTLMOSVahvirTIg8+YbW40FTcKK"
+    "PMd6SbvsLjBbUxFzojUFGpF6OGS/2NNN3PjWJkK2FVWsCGU2AH2EGZvfBZQCVw5YdsvBxg"
+    "Ilm4u1YGDDKGd7wXQTe7bGQmbNiUQgvGhmGVIrneyrVlbfpgrC5ea2HYzV2LbjPzoTNhWw"
+    "uaVKSglba4wN8uVv6WxNxcpYY1xCG9AJTNNUjMTFQrPUElDq2BM1FScnAPlgmHpknl2TQM"
+    "qV2B1NdYU3JiI6UvFUI/+XCddhcL5aurr2dK7HWAJQBR0rWDRYHdaKwHbvTDv2Z20geI6P"
+    "vyTMxv5sDcQqGPBQAlh3gekaglaB6hSevT6hNkXQnp9emSI0MlMTA0WGvgJL2ihAt+a6vG"
+    "ijVyyv1mYLrck/2DARjcmixSNglGHiLVBApQloAGa0ENSikFW0JvKijiVzzahYceR3MTtF"
+    "Rwp1LKAQPm8UXeUSF4vEPgdJQeDV722Q3fMYCg+7yRIedpMcHnYTCw+j/+YA1x3fQHCPUt"
+    "xiRY67GxOZtbpFkOas5S2OwwqOUtPCvjIE/wbIEarApG1SJn5pJSY3hHMXw5hByRFm9mfG"
+    "21SE0xPLGORnjL55dzCuZeSUQfyGxsrATQ6PDZAcFCFbjBH7ItzckhVTVo2f4X0Mse0f/z"
+    "wOiz5KvCzP7TtPxCZZF0/dycNLgnRN4tUl5am6WmTOgsBxSt50Nr0gcERjDwNdpEZtpK5n"
+    "PTHeW6k2vtFCpWq7nUm3c9fLVqnWTeA62Jfhma269owNwj8sKINd6mC0HsgsTUUICtOuHQ"
+    "Z5EEjfnImy76g6WY2PWAA5EuDMtjPHo6BTjc2RKOzsJuetqJtg1IW0yx2ilfHeGOTTHaxp"
+    "G22xviD/4RqK6fOwxbdF7cOva9FEG/EZG0g2kWRhttH5qG/LYnY2iBCL4Z7ipudzSx6tFN"
+    "Ozt0w5RecgHRedGSUYihmRWKRNgrc0KxJ522qVVBZ8f75+gLzKdv6L7mg4HXe6ZED/85BW"
+    "9NVUetcIkDAAhXsf+nfCtDd+EB47E1rzdyMTMLC+EbaiQYv/3veHnYH3eCmrouI8i94c2X"
+    "wIR6jAwDXNMvk91zSrp2keWdK1s9PYAq6XuZYq15reqAyNPehgEB5FFIDmE/rulXr+jmSD"
+    "ipbgFiH/QcRITQ0ImkSaXIgqmjPE1/Kn52ESjZBVeZgED5OobZhEwQr6h9fOr5gt6Dyl87"
+    "mHiHuIuNzO5fYDPES8RsLZ7flB1Ni6TgTXVI1HjIzNZMUP1v8Fg7qTWYlMjSogbM2FbaIv"
+    "PtX+FoYx9YbsfjLkH7Hes/A513KqpOXwfochYfw6iyx+nSyKX/N+h7zfYfaA8Hr2O0wqrp"
+    "68pxNrqtcR7hNs6TnBYykvZJGd8JyoQMboGqTDl+bMg4BXbEDlzAIWEgbx6TT1t8dF+MRW"
+    "EqI3moe0TTVr2DZ18nT70J9OwTVqWPONbJrgM+0NCGC3g14bYUVeyeQ7ztT+0P9UVv3PoT"
+    "QpmfPbsE17kZN5XwtVRn93k4FtvbtJbp56E7+HnR9UoJZtlJZXR690dXS8wAQBIa+LJEpX"
+    "6OxWbF2PHa/gYmasxcub90XQ9imbh/f76wx4v79OxBseRezMa7x4LlaPO0TJOViVORhdK0"
+    "HHosEycScrjlG6Bqgzp9YeecH7ZN7GC97zgveZdFj3rpnv8jpDo4QHWNDrcz/tNZBzP/Np"
+    "wHU4eP5tGyXk2zaMbNDTlhNbBinfuIm2jdxbl0HKN280vQLKKuaDNUjDtyuP5zl9PM+YyM"
+    "Tjfnd6Ed/L5aDctCYwUXyDRzgDsundtIsAPIrM2FCcGRd8BriD91Y5cD8Sja5JZUijODNu"
+    "+gw4+xoZRzkTV45qsFkw9tQHjnEmjKPqVgLGWSJZl3IZzRICoZb3cnP7JcwtaYUZhtGcaN"
+    "3SaQay2ligRPKjJFGQTbwpYXPRyfpkrsbC5beQW2twRA+GzJvwi2ZrZw2HbSvKrJqHhWF7"
+    "JPM1Fba5plpGCUz/FuZpKkjk6ZJcadDTUSGTlVALzJlwTOdrKmzBvo6CWkqPr2Bzx2GDO3"
+    "0R+c3EJTCxAZ2nOdJvOHeTNtwrR66g3faaLFZsFXFRCu96tCdqLE6aXEa1x0dvmiaCpOOF"
+    "VU4fQnuipuLEe+rtxwiafwqmqChlNIyD7p9TMhdvGkc0IniajGiuxlQdd64GihHGs7wtCa"
+    "aJM1VDUDooEZva/vYmY7sWwqwJ2cLSJchQjQrG0kRpFQWm+IREP6Mj+OCNQSkMpEJxVLRY"
+    "i+qKWYaqtHmz5GtHstF5XvbBG73kvOxn8nPjsGfLjXJpq5xAfPE4Hj2OJp1B2ytFMFM702"
+    "mn++WhN5y2kWia4mLtVqA+f3YTD1tOhr65YcvBSyIfH4xT8iilWAIoYdFS3nC6INFpr5lK"
+    "ApoS9hW55A93ezezjlAr4vyOn9zDy69GN318PVyVIPtqTOhMRb3hVdju+yNqgoc9SwzCoT"
+    "WfAo5ztpYR9qynKhi2L19Q3LG5WwXbE7TRvyxRNWVzh2bW27fSB0TW0CRSk7zA6P8icaNZ"
+    "qmm37MV/kvn3twU+YF5mbdsIn/GqGPL6tue+HNI0DF6k8ghFKsmvXmmsWkTZNLcgfaW1t0"
+    "532v/an/5O9DRyKl4IE5mpRNS+v28j8tOWy5n60Bl2PvdsXc7muKDLzdRp5zdyvsQ/q6HV"
+    "BX8Wc83YZyBCVuWlyn4MTlCpS7N0VvOXjCVfPOoq433xedyBPb/SRdjuk97gXhh3+rQbho"
+    "GVpUAQL9gMo/zt70oA8SVJZP9Bkiax/9JSc0GKEqgUVaS+FIu6STCfuMaULcUWWYgoJV+E"
+    "4ovAjWjc5vPj2XxKNUwMadVd+6ey7BL+81YOv6caotproJiuMVJEw0S6paqECtn0aCW/YB"
+    "UqSYd9lxkqU5cy436HZ6LloarVHqpgnSvZ3kCXNIeg6Y1v0s17kJQZY/vFLNCp2eD5zdAH"
+    "5oJXYacfp7PDwf0H5gbteZoQ7uI83cfu/wBjryAGRu9l83fizmhRS/FS1glvhta8psuoiV"
+    "xM2DT5c9NChCG/ruXFmvBk+hrogvbGBP7MiHApbdYs8S1bXXNjenhsS9VugqWubQQW84E4"
+    "CjbyAZK0AIoaXgwpEEMARMy4YMpKTuyCND80eA5TyCnoham4/pmufwYY7+G65y/A/h/9Ge"
+    "sJ8F7pIrzDKqZ4BnKjEwSRUPJ0uurpJ21nk0Q6Ee1PpRKDPU2LShBr7ZUQ60g2DVtaMN4Q"
+    "tdEk0xHBYkeoRd0k4gS2KTeYsDsiaLyKBtK2ZDdJjEjc07zzAKWVCy2Vcpf/cJ7y0lwl9q"
+    "GJI/rLZDRkQ+pTRCUZeWGi/yBFNuoIbApqgAXMnFyDOVpuObK3YYJoDWZukT9iWGsoQz0f"
+    "ugxSDm+6wBmErByp8y4yYz1R3it1MvZahkpa3L90DP9Slopax5bztzRJnSbcJCbYeSP2Sv"
+    "qRsXsl/Zn18e3Nx5l1jd+/b9t2QVplgnp8/MnAJfS61pC4WOAt2SUt2gSJjoemMmi+c22H"
+    "6m6uSTv0gnWZgGAQYT0u6p/ipTN1pn4jwzXLRN/teObvwVfJBjJMWVGIoGyrC+Iz+XZcRa"
+    "ihipC3HdJBbZCqxgmP3QdJNgyrUPpdiLCB2Xc1ybZzMUlNtztrRlg0gb4KnskDVRFZfZHN"
+    "IopIjJAHN5TlfvehLcP7/iiqWOmHpqzjcuwVoGMbMksF6/Ok2lWRj1Qv086vhHkrGrJxka"
+    "BzREbt1Tv8gp1zjyBjXJu+woia7mmQmW5BiQ0CsAWztRyrvqERIV00qZ3RgIFkGAjw4o58"
+    "tFozdIyS5z5AJyDT5bwFfArO/lMlf9oTmsnRk03ZQRpuzD7AmE2zJXJ5EXyKg4CvZsWlo+"
+    "JekgxEGEsZ17J/O4yt5oo+Phc+7b1MC3vvu5bd6t9Zb+W1Oz5DpS0ouW1fiVDiagf3IdpY"
+    "honW4gsh0HT7L1WzP2EV1SoyBTe71cvs1vhSWYNR91dIH1U0aHwyU+9H49v+3V1vSObX9L"
+    "ksSXagfO580ixGunfJRrp3jGbleRsq81bKB7RS3ogSLmARDZBxe2il7aE8TuOIxlE7MyIf"
+    "rEEaDiiLHeXujxqm4q1ReXrvGcMvYvyhHJQz94urK8BBvpgBWufMnxjcajKIvdiGGWTl4o"
+    "bCHa322QvctldZ7QVbd3wGe4GdLUhUomjWuKzaRvdP6DttnvAdaWRTIdmkQfl0JET1kP9W"
+    "IA2R/AuROHQoxOeAFYBpXTj+C7PkOlIynuPIjRInNUr82nucttEz3pozNWqg6H4ZTcA6sV"
+    "hrRlVMEwbsp/iKJCZveON55gYjcwPaDSRVcksIdlsnXOTZtnXF7u5j71au+HPFvz6AViWy"
+    "oBFgUnEubwhkgIZbUFItKEzXcyHLyaHO52qge7j7macHHYwxt09Vyz5luL0RD4c2a5vFav"
+    "Le/XGjgZsnBCz5Amj4NBhUwjQFHHqfZcrh4lkNU849kq2GhUdmx6KAEehV04mujDTLbNvp"
+    "ZK/uE9F4pjlm8PeCfGEIBZVNu/TE65ragSKWJHYRi1O8NIt9KlJvjtfjOo+EmWyrIlzMLF"
+    "6V3SU+YfyG3TEOSzlhdnrOgaXKnWGmdh4fB334yNnWM/VpeDca9trIUiXNbt1yfnvAVtTJ"
+    "f7G7t6fEuYaoeJDxAUHGhGVCAcI86AdIOPQHQC/JK2wwpLGU9hweRZVN6AWNje+vMzCX99"
+    "eJzAUe8TCyHy+MrFDydJiyhGWupprTiFW25ZUCixwi5Gtc5TV+IbJcviJ0AYrTeTLfHesm"
+    "LNmN6bK33EGLMUJudY84iCvaWKER4PJA2/IxdS7B3KhG6Tiuqe631OYTRezrB7afqAbGhz"
+    "ag4FG2ByOcKcqWLTtwgDP7OIMiUwaMPebKIc4CcfQuyh0rHjQ4yyxb861Ddv/rGCt+x+/9"
+    "MRJu3HdD+PNfuVyXPqxeURo2rG4JhJzgerVxmrGt/yrg6jVNqM+f0i7JH9Da5+QND81UqE"
+    "DFCtpg2roOKoW+iilZA3tG8/ID9fKe8nLfR9XLtvTOztuzJ0jEIeUV1CtUQX3rCaE8bm9/"
+    "a6TgQa5a6uOtplpGgrxhP9snasy9UZlqFNKK5IYdzhXJOFxppp11SKeEqoErDOFcOzuEC/"
+    "rngayx+YRM8RmrCEBoQUSXbBBalSGonOKFXNapl6wjbjQLingRRVPHkrlmqDKJjigmLU+u"
+    "Y3il6lFF6Uwe22PUUaKtpgs4zoN0PASm0o5znlB5RB3NPge5XWcRMg5rNBMQZKrczRBEnq"
+    "eaUfGlWJWjiEGnWvL9J+6M9YQ3Q5V4MU8aFc8GPF02oMtMuWEhE8aRu6dqpoWupi7JHjDH"
+    "lmL/WpaNITKotcfYsHCGC7o/fq/Z4Ruo/mTDLKEdgQK5Y0tEtHe00ok2J9m1j5A7M5pj8x"
+    "VjsArYpZHAEhC2G3wCEwAUgTYo7UrTGNlrp3gp9GX7jl9kCZOz8B2sEjT3DeowgfqLDFGW"
+    "4C+17bVy3pEPyf+0DTbX0NEZU8SAwvliZBIREcUeZbdv/MNP4w1yS54hVym7h72+ceCzpc"
+    "j51FXWzi8eeg+3vXHb8UzSMtMPvbHgfkxOzgbrgvt02u+RtZfxTO2OhtNOd9qGE2kSZjJT"
+    "J52HnjAk/9cmJ2aDBYBxpt6NO/fT/vBzG0m6uISe6DP18QtNtdsSVMiIh05/INyNyD9D8j"
+    "VEWREkjfxDTuq49zgaTyFNT8dbTTed3L+8eXk3WfLybpLz8m6iqTMuA8ljrAnS8KLXuY01"
+    "iZl42Q5jclZetU4jOVX3fXIA7+i5Wsrk8EFltUGvM6afKVjUC56CH7Tse4MMllQqKmCwDN"
+    "JxgyU3WDZqiXkFuHNWgFOKpFFFyHjuBC/+XhFzGi+udbTiWu6hPzG61eQQGcrvKRmSJs5n"
+    "qNRlE+vkt3e1DYSiXySYKqPDWvuMlS4BQcinyGaudA2BhrgzXNOhN18rWM5KNtBGpCWxdt"
+    "iEbnCqxmjhWtakPNqpXlY/k6iveZRadzxXaQuotP6Bz5kuHqHjonl16gk3B9C0KILT1wqt"
+    "KK7Fi4V2O5Nu5653weYI5YDbDU7XUICjzLBq0mIoMYQtKUZzR1KlxGjqyn4BcWbdXL/9OL"
+    "M+zkXcJkLdhuxI8OUSiQ4cuXZunvaCdb8jjxv/rmMi2XxCBnQSFhUi4+3QUlMU7RVhcbFG"
+    "Gsh0ceHxFC/kVVgbIG3WrgqrtnV6++Twao0eoS8QUIIvy67FulC8Wq5n92TBNyvkWQkRct"
+    "dKpV0r9oYrsMghQl4or8przAvlXZTc70vW82rmARquRPL6eGfT0HnNsdPVHKOHnvvNsgEc"
+    "YJAHlGoi2rYqiXHM89ZqotP0TbxpEOThkJpQYZ/DwApN1USwVM3EhxcAC1pzhprZWLQ2sm"
+    "qVgdeDP08TYRKlPyzDCd4+CCdqKf/qS+y1VLQOrCp3mPmVnsb9Jlj30GY2wwqqS5HNWQ9W"
+    "T3oRoledUCJJe1Vd46gpKs9InGuWSd3tgUCeBCf9AZNx53y9zKXcOX9C5/yrLoPAU8BkFq"
+    "bkhtFKG814zPkRLT4E+bWW14YWIuKQRjuD8dKbJzSj8TqRJ60TyaP9Txftb7NZbrbMhnDw"
+    "TqpahFHvzy3WTdlI0m395609Sq2d1YBD4zPUAqdfFXRO6LXsBPI4oePPRO4yWBXBM9FwBb"
+    "VeCurSBbdIPI9HXGV19aI7enh4Gvanv5MR46/9bg9y1Tcb8lpzJxhYf5EXUB+CYEjGtMEy"
+    "Q7TB3Ux9eJo+dQbCl97gsY02lmmJirDGypaMfRpMn8Y9YQLlHggF+RqWjgUDaj7M1N7grj"
+    "cekJkIOFhXdjB3f3A3hpiixVpWJB3iiu76k85tf0BfKcmGOJcV+tbe8Gt/PBo+9IZkZqy+"
+    "yLpGuyfM1C+9zmD6pY3WWFTMNRl599TtTPsjMi2WLPsyIaOebskQaz5TR9MvUBGDBuBFj3"
+    "OWuKWrLHFLV8lxS1fx/tC6tpSVvCmtYSou/6bLvw5a5UgJUDAOP/oz1hPg/fW7QzuMHfN9"
+    "NlnhHmMJJhuT7yQmSgzRUfvkhqUzXtADBHsFhwlUu3pjgAQguRJAwAFPnhDcoJM7DQNeaU"
+    "izzE9II9vMqbedWEyr1Jm5EFIvIcTZg4VqhYRJuem20qZbb7Xy12CIUXJBoCbBevtZWiWh"
+    "TZGxApuRW2Oy1QeIHd8DQskcSSAOfc7wjAGdp0Goh72hsrleM5X7nDB9cyYKFEVoCl5x0T"
+    "1jPK7bAvFk0bhVYKLlxeKWqiCFlFS2dhTVYzOYVAN6dBaDKiUiWgqE8mzJV4WuQzRzUtOU"
+    "TzSUhyo10ERRhUxJ5IQcoDX5xEnqQG9ZZtcSZ+Z6Ub30IrzZKtoOM1w+YJ9lQx+kaUDd1r"
+    "BJ8vJtFpskGZVolKTPwnIzYVgse1kyxB4BxzcLvoa12Yg6Q1JODoMLkDQA41PHwW0IlxHs"
+    "HP046JONqCiJ6YUR0kIphhULY3aSDK8uP7z38gvhj7TUwslDZzCI5xfWJF3z7XGRLC1ds1"
+    "pNc6sgYZdhpsiUjDU3oLb74Sp0x56oSTphqHB+MK7iIKBCER1NhMqUS9hOU7lR+KSZF5Ia"
+    "LOe3LBQ3HlaB5ZXfXLkMe4LXJS3ZnhBspLbXnkAGC14jtyz2hK2omxBrFfWCOpNBKU95sU"
+    "bQIMpARP0HwQ3JpoFesbxam5/ChNRpuhZfMFKZXZRP8D5ue6iX7WGhSbmUYnd8lUPBCmrF"
+    "N1mU4ptknfgmphLTf3OA645vILhHMTk8y8X7YLm0VcaaXH1f+71v0GfqRcavM/WxP+1+aa"
+    "OtbC7W5K+n20G/K3wdTaFrlTVX5IXwopl4pt6Ohk+TNpprqmVEb4Esq1V+byr7/ijWrJ1J"
+    "y5u1M1TtF3adhGwnwiM+oS3OIN8MC9pSAEEj5815MSF7Dbq6wRwzlf4ljO6Fh9Fk6nzqzj"
+    "xTx53hr8LjiEBGzoUuqs/CVqOrUInTQS7tBA9kuh0vSNekA1GGFa+qcTLV0GLLjZThRa2O"
+    "4UjPEJTsLwG960uwzdy6MkNDMA/zWRCcBNnEm8OBeoS5mlyhygaL7ClwbZSE18SeramQJX"
+    "njihQUqp8LrpxKQoEN6Ks0yZC6htRse5DO+DVb7a86oZvP9OlERLKNnn64ZKq5U/GH7bVz"
+    "kuVx8jrIV9ZoWJOTGa3a1shQg/QWtCkiw5ys059RB/2hzWm8EzagpxEkghhYleCPFk0OiZ"
+    "s6T/PKXC3VeZX7c0itrRTj51yTcsWruON5sEruYBVyeMwCeT8BMl7ivMopPxWp1lSfFa5H"
+    "g+BG4ulkqRRLTeMWITaoBTL+y0n3j27RKkQ7HCUPrRzLGiODvJ77NWsyWm2KXFWT1zano3"
+    "VN8c3Q0DpP0Yowx44vQf7AtAn5PyzdZ6sdUkVuvXcJkqqGHCky7UHUny/Yxhn6qLXHNLNx"
+    "B2UyzBigwyOi1Yt2w78WZJ75vnY7Wow6S9lWlpz0PECsXjYSurzF4jZYpE3yUpfX0Iq3m+"
+    "btpisLaIpmwttN83bTVQG46u2m3W46CYKd32snXbYLjMvQX/p6+U602z3PrA9YhP/++8d3"
+    "bVpPwC0aQAW0YFnoNwZyXmPH++s6dmQag/y9tHQQ3GAKuyabqCi0PfQz3jJExDN9By5m1k"
+    "vMVK3NnFUBIT3+0adqklxZTvSje2LyODjDVFUOja+so1M0ngtVOAzS8fKGlfZ18k4f3JNU"
+    "YSxT9DXeNeXoXVOyxGobBGURasmXECrqTtUg8FMT6rnXoqJei0dRxURSf5FN0flFLD03Oq"
+    "q1R9/dwnhBDhPsT6wHxcglcTwQ1E1oB3mGc9/pK1q0tLiITKxvGInzh8+XJVTULxYBsaIt"
+    "9I9oYg0PIT2PcJLSWMX5QXHoM/ZWCdCfMKzU87/nybf85enuc69th0jP1N7XzuCpMx2N2w"
+    "i/iIrlHt3c2ZRZEsPfJeeFv4tX+uPdWE+n7wKDE5a6tmErvEmIB4jStN1mLQBoryz4LNWU"
+    "ldz4eVQ/NIA63io7ZoX2fR0lfDpub6m0vYVcnawMsGwXrEd8yqoGTv30XMUMaCcwg7YA63"
+    "S7vcdp766NxMUCb8m3m6l3ve6gP4TPJLxQZBU+A+jvxp1vwzaCMvASEf/ValzBomq8Yr2Y"
+    "ITRMytM+qnw04SIyhMSCqSnFlaOEhY5nxVY2WvIoU8WjlIJH0VOlY5FZTDBZtPUpeM5abt"
+    "F2QdAzC/GwMGUDxQvYWNJIVXYXXhZ8HXiawy9SWVpNqj+/O9bKlh3byMvwHM9VRo2SRfqs"
+    "xQh5jmCVi5bXFlJeM6r0MMeszZfiu7kcmBvfxC5LJWo2Ez4xwNVkvHvxjd09x43UDeV3Qh"
+    "qS292O7XfPVU+oE56xGetVoKAQ9eo+YBqMmeL3dUa0Mvl8N/7grI3ZIAuN9kyDCWJlzhO7"
+    "rmUg4+HEZ1DqDylrzlX3H1B157om14iqDinXiLhGVDeEc/fmOWVe3aNomLZgaazlbaL4GR"
+    "q0XwI1TEcA9cZnEEJ9CrtZLybLKkH+GlmG1Yrmq6Hv/qDv6BnjLZSUZImmh02WL9xQ01ei"
+    "Kv/bVnh4hGGlRFldS2pbuz/4waWtcmTbxejbsDduQ+NrrM/U3l3fjimUZLJ2MxUaoMBjaI"
+    "CCKxJgOMfkuBTQLYJ0DdQsaqJJZApsoNy2wBIH6fgSV3qJg5deTrWGQcqVG64vnlhf5DpM"
+    "KToMswBLSCIuBeFRZMaG4sxgjXmb2hxbYfQatyToisHGLulqotdOJquGuJRVUZEN842BTE"
+    "sHJQXK5tlNUdpuxRNIKtsSLoBVu/EA5JjRoFi71skr0ecwNCWATUe0GobueKzXcDdIvXRH"
+    "3leu/MoqgQpMeSANkHFEw4iS32PQ66IgtCx6jnGkEmLdcmheRcKBCDb5oL341ulP+8PPbe"
+    "TQz9THcQ9ya+iHznVHP//vJ6JB9kfDSRu5G8iYqZPuaEyHQvFSOq47GE0g7WahaAaWChmg"
+    "yu8XuobC5vmtE0E6nlhTZeOEvduKxC8ECfkaV3mNeabBRZmZBhVpQVQ1IaIca56jPOatpR"
+    "yi4qDGhbLcjZ2CNBzQPeWp/W6zJVhIm9m/thWtUx06svsNpXQ/loPwL5a0Ij9h4s7YVIQD"
+    "J7j6XYnqinLmtkTntUNPsGhepNih6fNWJju04Q7NHi6/9M3CKdHx0VH5YotcJszDiqplGu"
+    "buWS4jVxRULtKdVaTjcQWNiY0ObvBUKcM7A5kEDX90BlnDGe6UTYUZEBWB2/CnIi4IkYjA"
+    "Ggn/LtairLdsycOwHdGuM9sANzYROGQdabqEdZbEctR3ZZF7eMHWCtwfaXIPWZukeGo27h"
+    "5BlYOosxtdIyWqstWoSitSFYuOpucsD8IeAUc4G8KEpemmUcA5FCLk4cmV9g4ZGDPuh+RT"
+    "5I5vYiG9I5yhhSblYlLu+AbyqOss8F4no3sdB5en3/+A6ffcn31RauU8UE/y1jEI0HBTEi"
+    "9FyH3ZtQKUF4co2zxXqDgE92kf2adNryluYM62gwNX+gE95yBL6fB2c6HcqIYAHtG6RbMk"
+    "mFzXfVNgOravQhEX9vdiuimcp609HgpdVJ/JOMGzKWZqFhcIFoEGbkDbpiUB8Z+ElOYCYC"
+    "TSzuMwFxnWgj9lE9qRG2vtVbXdB9oSkT8Q+Zk78jHGJis77+ivy+KncHC6aNmQcV9FFX0V"
+    "7spk1Kbd4U3KfSpNm6ZHKw5mcusMj6ARFr80M9MxemdQLpXLfO0SNALusIH1KouB9SrZwH"
+    "oV9wBRbh/HNz1R0qdqEosoIz2S544c0TTkymT5gA1TcVDTzUMBee5wnXrsT1ZPbPcq1eHN"
+    "xaPwf+AofM27Thhap/2wtS8szh+2V9u0p0TQ/BbNsSFLmGp+f1j6zq7zKRL9ZbPVdLIXEM"
+    "HXxLSMi24pmPxpEdoWxKatLVXSsWSuDSfWDaaNK5tHfxuvCFMvlZL+m0Msd8c3UCo/SliJ"
+    "uIFTI/gHhmFLlFeJEjqTvEnC+t8vL6+uPly+vXr/8eb6w4ebj2890T3+KE2Qv+1/BjE+tD"
+    "Jcrj+nCMpFpKaKSNacfMOvGv1CTDHJH7BXVKJDhRd3bIb8ARgLYscWa1silkCna9qhh8gy"
+    "WFysqYCiqdgO9M/U9aeEGbncUy+5R9titUjEdJCugdGINYk+zBQwTSsfFVnjECFf5Gov8l"
+    "qTF/lLBAbImiRNl2H65rHaySjzWG0eq50tVpuHFv8YocX7hedKwskDi88WWJwlOBNUz8Oj"
+    "DkEB7zppag1BPcQHTCLhySXhNCVz7ZoEVNwGtDee3W11fbpo9ipwzzJi2Us1r7nedrZtLe"
+    "CLzxL4ms2oNoVu12CJM9ZYQg5pzNDVsi1j4DCkDkEIORWRJK+wYcLgV3AgyiZ6FQ20ESVM"
+    "3Yxxe9uxX8ZNcfUyxcHyxmH/ZTIaJgQCWcz6G5K8MNF/EFRrqS8fZ0ELSIS0yFg8ZjT0Mr"
+    "IGMEE0HtM+SHk8vz5FA32/768zuH7fXyd6fuFRpOqJy+GKlOWP0DbQlFIT00kmG6S/XPNd"
+    "3gKKcdID7pOKVe0oR9vf6hoZISp5kQ2TlYhqFYTWAzGtqnmqptCmWFOCB7wcc0rmBNdqco"
+    "P9BRTjLPEAS8rWzhMsIYXTTzis51Wbz0SQagXMbyg40AZYBb5wnNIC7jVVBsiOaeAxMGUN"
+    "r7b9DCJ8s5/QJOMhm2qaCeKfLTc5SLDXVkO2BNKWS3mBdUgWdmhp806bc9o2E3vuFnpdy4"
+    "s1ElUNbCEQ0r2U9Y2B5js6zCA/wjGqxA01R30Tt9LUy0rDDQZHNhjUriMjhMLl3MMXo8fe"
+    "sI2AcqZ2R8P7/viB9lK0mQWWZiqo63fjzjcyDAzAEmH9ZOx9ZzAASvI1FOeteZsuZgnuf5"
+    "cc2/8uXteWMsRiBp4wKbfvVNq+gwmERVY5SMc7L1Z5hatqD6nuEuc24BWyjsYoObg8eKda"
+    "qvs5LHt1hTl+no+b2pShHIJrBXStLZlsgdnrIVTzzmabAnOaRPDCSjGFOE9b+0wggXFZ29"
+    "S9MZCEF4qo2ynqSwUc/zRYBHK0AulznyA+ZK2RH4SWmo5WmiYldrU7eFJuz6iXPYMc4IR2"
+    "Cvu1bZe2ynaNi97D42D0+0NvOG0jvNkq2m6DVXOm/tofTr70H9uI/ApjLW9n6l1/8vg07b"
+    "WRJBtby8QzdUJw7X0ZDe76w89tZBBQMGx5skpk9LhzP6WfE918adLP4C2jMf0QXqLp9NPR"
+    "9EtvTLR9eh4yLXVEZb/JorLfJKvsN1GVXccis5NZctU3n+KElpUznKSjFH1zOWoB3TlCyi"
+    "0kldafeVmFI+rPVD7JCWuQhgPK61Scs05FbC9zbTkTwMEzXLUSIGNsEExuLVWiELNVwMCQ"
+    "1l49EAYLc390Bm0wYLWBGmV0CqiLDRrbUlawk0IAX82g+QOySot6GJ/IEGWH8AvWEbnlMF"
+    "MtLHl2rh9y/bBS+uG4M/yVamyObYxodr1uf9IfDdtgCpHd5O7zO1rJN7BArcyjtwVpqrwM"
+    "ldXdiNJ/efOefQLYkPsUjQD82PEecFcwOEzylvYIGgHvqfczRU/Iv6ujdI0A/xR7W3jGDL"
+    "9YOtAuDQc5A8iQ9VrAshYg41a1SlvVeFQKD5youI2ihKonR7ZUTKDHyQXbRGE/a+2xTRje"
+    "qEyx+a472e7aRYmppzjiR44UFX1dYzJaNo2g3QGtRcN+zugbduR3ZWkaFjk0dhAyGfUP38"
+    "7Hm4idg9G1UgwbtYszFw2DMF8s5YT5ojOZ9D8PIbzcnWGmTp5uH/rTKXxoWPONbJrw6bjX"
+    "fZrAZzQcxXnT2Z3V5HTltXoESLi7OreKqGqsg5GMtjv+rFDXCF/3GBZQWiKkXHGptOJiiC"
+    "+FVjlIxxMmKr3C7uVZZJUjtHylq7zSvDDwRZmFgXmk1BEjpbjBjIeh1QfQM5axrs99yS26"
+    "VbXo8m6oB2PNQyjPH0IZ48jlQJuzMnY1GXLppbGTIrCpdQcsl8JWlPXDi7V1vAkfyXzNwZ"
+    "9lHz4cra4um1gno7q++bghDCESMKE/H47WA5mlqQg5qvvhIFHP6lffENBEsCD8e+0I6QeB"
+    "9c2ZqIHH7xTOfXebpfj4Aztxv6tfCBiw9rv8v9Gu6Y7v3RBlCdzrqtuZwLN1ttAz3tL8Ae"
+    "fJHC816oWnfy3Wokp+ZCx1AJla3PN/mlfyhIUz+DUP6eRubeZ2nnUY+PRGiD4V74MYDa9k"
+    "SgvJfSk8At6Y4oDGFMlSbTLyQRoO/uHgx7GvWMhJg/ISqh900iCwK+a2rtNy1M1vbYu38U"
+    "XOFufoU1f5nF2Me1BQ145chKK6EMzYufvlaUIjHEXpD8soL8Cx9LzOelTjaRD7c1S+Iq29"
+    "Q5Sc9dWA9RWotxoj5C7maEErRZ7Dr84fYcIg5ehGU87B+pYzICJAwyNM0iMivESmw92bXu"
+    "ZUPXHd79gMbKsMjmOfcZYDb9N7fMUumgwYBxloOSjfRWZsJtaMi6dyOZpk5UTT0vFFgg/H"
+    "e97a48DZyKplYkMwQhQZ+l9Tj8pWVLGCNhhM4uh1rVE/iUmzJe30E5pE6biHoAk1NDZyXt"
+    "mCRkeQUzn50vnp8uY9q+/1cV7CHTX1ctTwyjrH7qRUNMuM55jVR8l1OX0+Fham4gpDtFUL"
+    "lTvzdmkJEnFI03UwZwOWI8A++JPVE9u9wmv4vGZpyuJpTjw8en8/luDJrZpSMJWT1AF4sk"
+    "8RsCO/TTmjAuCEVFEqJBM5W9NBLm9Bs1ORSOH6SlTlfweKqehIs0xDljAVz7ei/kyLxK5k"
+    "8qZdYshWmfNnKdCy1TUoVQvDeSGWqukBwUXPow1E6RqoE1y+zeJsJKMStQL6LCzcWMZikQ"
+    "dnd3whfCtmLIq4cj9mceV+THblfoxi2/hqyUnddAa9z52BMO49khuTPOxM+197baTglagI"
+    "Ot4SbkCGkaP6gmfq59HX3njYGXbJiJX2gnUV8EjvttO5+9qH8aL0IsPYePeeQ7vsXGY7ai"
+    "knLboZlrq2EVg8DbRv9lkLkKTp3dXZEGXcHaBHR3mUaspKTuyCNAeCVzGulQ87R9jJ32M0"
+    "QMXV13T1NSBQlpMjiR/9GesJcJaul4EdFlKzup1Jt3PXO6OW9VUzcVeTklQt7/E+feuFDB"
+    "QW7sgMzTs0Ff8ErIn2zAimqhjkv3dYgnqU6xZtrPG6phqOm7gCAWzkp2CZfgipLy2kEoUJ"
+    "Cl++Ej2L1czjyG87wAUDL84jlbrjy5GW9itetfMDJCtcsiG4wY+RfD1NU7CoJmi7PlUE8z"
+    "khOxbf8j457c1wOxoNQh6A2340rvDp4bZHtAO6DmSQbHOyeP4M5Qj57uIACb+I0y/iF2ba"
+    "QCErpzVX5MVXrc7S9d47OLCzqmbnBOSnoqLsUq5g+3mmO9j0hu6/hNVgkWhkgo1SNhBMA0"
+    "EI9nW41l4R+fo7+jFNJSU3ENFSyaoo2PmQKKzkTrTLSsPVyriBj/oqHgFRL8snXco47skV"
+    "Bd3xp8tRfXssmYfXE6z2nctFGC7C1EqE8WwIvCDbwRhnLsh2NmkxWiuGLTMyKsqkSo5uKR"
+    "shkM2dsQMrDLflOQc8AjmSNPWNiYg01oYAVohnXbg1pmzXN3mfZpn0Cfi3abj9G+itSv98"
+    "XRN9PKEn63HfxyXJekmS3jLnzXSL0PFUrGhqroJFI6/wE6bi8g/PbzupQOlsv3IEnnuMJb"
+    "i1x/6k9cR4r9ATPrVZyqTyPMJj5RG611I56HaD09XyGtufSRi5yKsmr3cWC81KlNPdp/vk"
+    "czEwLpNZ1x7vZo8pWFph/RMSYw3/QCAmg7C4WENEkWQbYmlFQOC9ZIUMtNFe7G6Bc1GBLc"
+    "e27h79jVw0r5do3viQwPun4R1E3pGVk7A+Ux9Ho0GbbGJNmand0YPbZxB0VqfP4GOnTz7Y"
+    "inJFCvA4x0vYyKrGqBx5K68STfIx0saY5v9+eXl19eHy7dX7jzfXHz7cfHzr2ejjj9KM9b"
+    "f9z2CvD61G3IDPe9acTkHgLUHO1eQ5EEHoXPIMdpOvavajPVGDcD92tezOdqtrL6KSJIy6"
+    "j/dKo8GBmXpi24lmbwzkkoIIKCIJL2SocvAJma8akuTlEutg3t1ibatg29dP1HAoZe0G4N"
+    "FsKF0juwjr7J7YR3wXF0HrJYLaO6BYw9kwKS8GUOliAO7hzl2TLUTGxSdeDuDEEqm7A8sR"
+    "R+8Cs9UT3QzVrEJHdn8kBC8I0JSCAB2YJUl2pc/2Cq7eqGwFAcBWGQxblQ20kl+w+ok+IW"
+    "CFEvepIdPdnwklAA6dMUvSf3AGgaf9V00oDS0P/TC2Btly/z3iKltJCyYDHaUAgC6qz3Gw"
+    "E02c7vAmNcYpL+54A+6eIpbjKGWT4D2x7ZirPUdRe6IXaA5oGaQc3pqkLJw1F5Zrl1XQf3"
+    "Jrl+k1nIqgPIrM2FCkGYyyBH0zYwLESMVTjfzfydIfqsBajpT8kLQA5HW2ih0XDh1SdxWy"
+    "9agOTNeMSLa/8ltAPBDYRpAgRql2kODaZCmOjpFILh3sp15sxGfIxVURtaigOYGWQEDNFX"
+    "a4i11aY6OpeEdLHNoVsRzf3M9oFG45y6qVfpJ3cnNK7c0pW3GHcW47SpiKG1CyGVBs1PLW"
+    "UQxTNRDr8sspJvVyTgY5sY9z/QsDXWfZydfJG/k6to+58aoCxiun2UK+Wochoh+6UuRCx2"
+    "KxRrZhygZGtkCbUAnEPVfSTga2SpEuDodNDXThpsnjmiapSpvTKBmg4ebINHMkN5ad0Vjm"
+    "LwN5lbpYswow5YzAntoTNQh4RgR2hDmUYkx0J6ojS9hvRgzww0MMiFg1dUY7zULWw5471w"
+    "9rOvScN2zTYdC3k2o6DLqUspkOXQqkUdubotgGPMMOyw/klnxCNu40DCrwOds6WM60PKK/"
+    "XtY+wl1ZRcOyZZV6xKezQV04+SNSTpgvHsejx9EE8kfdGWZq55F8+hU+c7MTZmp/CNPQFh"
+    "GyStQGk3aJuO8POwPyfWTVztLJbdG6yWLRukm2aN3ETIeKuMhV89EnKGRjqRgnLzv8ypSx"
+    "MCdq7rNA/o8Z3zzFfyYgy6I94Yk4A8OZ9n6bhhR8d6f+7aHz23+FlPzBaPjZHR7Y2d3B6D"
+    "ZxCZaybjCsML9MRsN9K+CRRs0w8sJE/0GKbBzNoBi4HeaWrJiyavwM7zvHjQBQpS9QdC0i"
+    "VwdMEF0gl3EWMJFFSBtoI6uJTSxT9pd96wnQQyiPLTlC9iO3znGgoJ2ECkDo0XEMhYVIpC"
+    "hJ1IVnsl0Z93Jqr4nEOYp1nqgPniX2naBCbwGeH6QrgeHXB/va8Xui8LOjWpMLyPsUp/PY"
+    "vquJLuEJO/Nd/t5pEUruUapJeZ8qmJLL9S4FNmM5zqXmZ/vGju8BXiW32srhbqVgHZqGIB"
+    "93MpcAU1EvUh0wMp7l7eEQTcgsTUIozTuZWtssv4/ywMpmVbhejlTX7NAyBrYvku2G8/yU"
+    "qT44zzOarfjWH5qlE9UGUbI2+h6MYfxOa60aaI7NV4y9Mq6G10Yh4C/bH7V/9LdlidePry"
+    "oP2j+PFPwD14aFWrACLRB7Z5eEFWiVWAkqww6n406XkPY/D+36sHYyjmDHts5U8njY/dIT"
+    "7GqxTrSOULRqbPnt3Xn0dAWipwtUtOOujOqbtjZ4o7EZI3tR3fFVZoYF0z6OksFUVXNMdY"
+    "9QDluXe1XlAzZMVWIjpiroIAdbDx3ZIO9eDZFxTFPMhrwmOK8JXmHc99h8kmosFDH4FC6w"
+    "UAWmkGHDhnhihmZMpp/ecCi42TMlaolt+Ao/hRHNPehsM1qADaQa0raBcZlMaYYs0e5Fou"
+    "rat0ToWkTY4AtGtnaLJDyHOhRQPN6xb7XIKBWvRDrKbk6KJbteBduGdpzXZDGeOVPxOheV"
+    "M5lxq0sVrC7+8chxAsJUXG2MgEpZXE5IgzQc0HQNJyGRrohukzWPrqK47hVkgtsqg4QYaM"
+    "t4OLaBXpANRTfMB6tWXp4GC7DlSTeOIFWYNNxB+xt0IigtjaVQJXha44xIZgZSNTuV0e6M"
+    "+brefULPeGuiOaZyIZX4aAgJoxFnmTNnkReDBTO5wFgpgZFXO+fVzhslfJOtX2gJwnR8AQ"
+    "5YAHaqaba4jXMkmxaI3CDPvvSHn4XOYDD6BvEZqmauyVoIoqJorxCfMRp/7gz7/9OZ9kdD"
+    "Mmzc69z9LnS+dcY02CNUq0VUoBTVTqC3Ku0APOh0exOh99uXztOEtge285wF/OdatAy7Sz"
+    "DEjgRHQPiI9zx652dxpV5l8aReJTtSr2J+VN55gJfGrz60KUoxL41/jNL4eZQ3Xqv9EFW6"
+    "hFrt+VVk143F1pIDTq5URTngV8vYPVjUTbesj+3Ee2OQD3dQG7yNdEzWDW7GllcWhaq3ED"
+    "CJ5jui1eoYO21+EzoGlzt/Fr3ZK0UDenML8SrjFbgtWinKtAGbwGE8YegnGyIYJuoeQbom"
+    "aR5Xlx/ee7oG/JGmXUweiDDNqGGjy6tVUpXr/fpEgLzSCsX+gO+H/p0w7Y0fhMfOhJZ82s"
+    "gEDKxvhK1o0MpPtJ6T99jOVLefFVEHeEh4I9Xz+tVGU0RVLVAabdAZDh3VWaUH6O6p10aS"
+    "hWfquPffTz1bbfbubXbhNDu7omhWRfkF0sjXL1C0wqfiJSuqHNcP65RmPkte3UbVaDtFk1"
+    "f32Bc4TVFafqaqfKZk9UWTWSJ58oEKkPDTlO00mZauFigyGSNsAN5ph+cYFSZdYaUAJ4uQ"
+    "ckZWZUYGQmiRIpU+GV/fKq/vi2Yt1vnaeQVIGsA4T3BR8ZpwF6UGvLj3R+6acHHKEtMPq8"
+    "uU6pTUWTVzWTmw8tZYR4WXShv5K0SGqDgnSLJV5AaWQcrR3ZPonZQsWyzLO3O6bEX5wREy"
+    "ZnmDt6M3eEtiH+XAnbnkaTUZxl6cGVwzS5qPL9JymDNGJ0V0gAwoO6ICRzgLwmG56ripVL"
+    "wl33Fa8nWwLi/WF+xgOudha08snegP2xdKl/wTS26Cl2hxYYqpDGOLs+SVDdIsx9iSHGyW"
+    "aMtKsRcmGrMqFQxV1GJ4kyXcgoxKthjexAIu4FzlQNgZ3kB032Wyx75Lsce+YxXaU03MSo"
+    "1O7ooWIDl9N7TzaLOl9T2L6b2nTKP+6/8DQZthnQ=="
 )
