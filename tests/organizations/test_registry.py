@@ -74,7 +74,7 @@ async def test_register_needs_somebody_signed_in(client):
         ({"form": "filed"}, "/uscc", "uscc_not_allowed"),
         ({"form": "foundation"}, "/uscc", "uscc_of_another_form"),
         ({"uscc": "52370102000000010"}, "/uscc", "wrong_length"),
-        ({"uscc": ""}, "/uscc", "string_too_short"),
+        ({"uscc": ""}, "/uscc", "uscc_required"),
         ({"form": "company"}, "/form", "enum"),
         ({"field": "forestry"}, "/field", "enum"),
         ({"name": " \u3000"}, "/name", "empty_text"),

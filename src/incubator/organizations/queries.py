@@ -1,17 +1,21 @@
 """What can be read of organizations, and by whom."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
+from incubator.core.errors import refuse
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
 from incubator.core.web.hot_list import hot_list
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
-from incubator.organizations.rules import Field, LegalForm
+from incubator.organizations import uscc as codes
+from incubator.organizations.rules import PREFIXES, Field, LegalForm
+from incubator.organizations.schemas import UsccText
 from incubator.organizations.tables import Invitation, Organization
 from incubator.people import Membership, Person
 
@@ -107,6 +111,46 @@ async def list_organizations(
         ("o.field = {}", field),
         ("o.id < {}", place_of(cursor) if cursor is not None else None),
     )
+
+
+@query(Permission.ORGANIZATION_READ)
+async def find_organizations(
+    work: Work,
+    *,
+    q: Line | None = None,
+    form: LegalForm | None = None,
+    field: Field | None = None,
+    cursor: Cursor | None = None,
+) -> Found[Organization]:
+    """The rows of `list_organizations`, as a page shows them."""
+    found = visible_organizations(work.actor)
+    if q is not None:
+        found = found.filter(name__icontains=q)
+    if form is not None:
+        found = found.filter(form=form)
+    if field is not None:
+        found = found.filter(field=field)
+    return await listing(found, cursor)
+
+
+@dataclass(frozen=True, slots=True)
+class UsccCheck:
+    """What a code says of itself: in capitals, and of which legal forms it can be."""
+
+    code: str
+    forms: list[LegalForm]
+    is_taken: bool
+
+
+@query(Permission.ORGANIZATION_REGISTER)
+async def check_uscc(_work: Work, *, code: UsccText) -> UsccCheck:
+    """Check a code before it is sent; Invalid at `?code` says what is wrong with it."""
+    try:
+        checked = codes.check(code)
+    except codes.InvalidUscc as error:
+        raise refuse("?code", error.reason.value, "This is no unified social credit code.") from None
+    forms = [form for form, prefix in PREFIXES.items() if prefix == checked.prefix]
+    return UsccCheck(checked.code, forms, await Organization.filter(uscc=checked.code).exists())
 
 
 @query(Permission.ORGANIZATION_READ, subject=organization_seen)

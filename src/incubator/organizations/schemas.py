@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import StringConstraints
+from pydantic import BeforeValidator, StringConstraints
 
 from incubator.core.actor import OrganizationRole
 from incubator.core.text import Email, Line, Phone, Phrase, Remark
@@ -15,12 +15,16 @@ UsccText = Annotated[str, StringConstraints(min_length=1, max_length=50)]
 """A code as it was typed or pasted; the room's rule checks it and says what is wrong."""
 
 
+NoUscc = BeforeValidator(lambda code: None if code == "" else code)
+"""An empty field is no code."""
+
+
 class RegisterOrganization(Input):
     """A new organization; the USCC is required for a registered form and left out for the others."""
 
     name: Line
     form: LegalForm
-    uscc: UsccText | None = None
+    uscc: Annotated[UsccText | None, NoUscc] = None
     district: Line
     street: Line
     community: Phrase = ""
@@ -37,7 +41,7 @@ class EditOrganization(Input):
 
     name: Line | None = None
     form: LegalForm | None = None
-    uscc: UsccText | None = None
+    uscc: Annotated[UsccText | None, NoUscc] = None
     district: Line | None = None
     street: Line | None = None
     community: Phrase | None = None
@@ -80,6 +84,14 @@ class OrganizationOut(Output):
     is_demonstration: bool
     created_at: datetime
     version: int
+
+
+class UsccCheckOut(Output):
+    """A code in capitals, the legal forms that it can be of, and whether an organization has it already."""
+
+    code: str
+    forms: list[LegalForm]
+    is_taken: bool
 
 
 class OrganizationBrief(Output):

@@ -103,6 +103,19 @@ def test_number_left_empty_is_missing_and_a_moment_in_words_is_refused():
     }
 
 
+class Change(Input):
+    name: Line | None = None
+    note: Phrase | None = None
+    people: int | None = None
+
+
+def test_emptied_text_of_an_edit_is_empty_and_does_not_stay():
+    assert forms.read(Change, [("note", ""), ("people", "")], PARK) == Change(note="")
+    with pytest.raises(Invalid) as refused:
+        forms.read(Change, [("name", "")], PARK)
+    assert [(e.pointer, e.code) for e in refused.value.errors] == [("/name", "empty_text")]
+
+
 def test_field_that_nobody_knows_is_refused():
     with pytest.raises(Invalid) as refused:
         read(("title", "a"), ("is_admin", "on"))

@@ -75,8 +75,9 @@ def compact(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 def read(model: type[BaseModel], fields: Iterable[tuple[str, str]], zone: ZoneInfo) -> BaseModel:
     """The command's body from a form's fields; raises Invalid with a pointer to every refused field.
 
-    An empty field is none where none is possible, else an empty text, else left out; a box that is not
-    ticked is false; a time without a zone is in `zone`; amounts may be written with separators.
+    An empty field is none where none is possible, else an empty text, else left out; where nothing is
+    required none means that it stays, so an empty text is one. A box that is not ticked is false; a time
+    without a zone is in `zone`; amounts may be written with separators.
     """
     try:
         return model.model_validate(_record(model, tree(fields), zone), strict=False)
@@ -89,9 +90,11 @@ _LEFT_OUT = object()
 
 def _record(model: type[BaseModel], given: Tree, zone: ZoneInfo) -> Tree:
     found = dict(given)
+    is_patch = not any(info.is_required() for info in model.model_fields.values())
     for name, info in model.model_fields.items():
         if name in given:
-            value = _value(_whole(info), given[name], zone)
+            kept_empty = is_patch and given[name] == "" and str in _kinds(_whole(info))[0]
+            value = "" if kept_empty else _value(_whole(info), given[name], zone)
             if value is _LEFT_OUT:
                 del found[name]
             else:

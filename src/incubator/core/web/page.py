@@ -61,14 +61,15 @@ class Page:
     GET shows what the queries of `shows` found, each under its name; POST runs the form that the field `do`
     names. What the path and the query name goes to every use case that takes it. A refused form is shown
     again by its own page, with what was typed and the errors beside their fields; success redirects.
-    A page without a use case says in `guard` why it is open to all. `public` pages may be kept and found by
-    search engines.
+    `uses` are the constants that the template chooses from, such as enums. A page without a query says in
+    `guard` why it is open to all. One that `is_public` is the same for every stranger: browsers keep it.
     """
 
     path: str
     template: str
     shows: Mapping[str, UseCase[Any]] = field(default_factory=dict)
     forms: Mapping[str, Form] = field(default_factory=dict)
+    uses: Mapping[str, Any] = field(default_factory=dict)
     guard: Public | None = None
     is_public: bool = False
     bindings: Mapping[str, Binding] = field(init=False)
@@ -127,6 +128,7 @@ class Page:
     ) -> Response:
         found = await self._found(request, actor)
         context: dict[str, Any] = {
+            **self.uses,
             **found,
             "result": result,
             "error": refused.error if refused else None,

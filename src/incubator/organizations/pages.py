@@ -1,0 +1,86 @@
+"""The pages of the registry: organizations, their members, and invitations."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from incubator.core.actor import Actor, OrganizationRole, Permission
+from incubator.core.usecase import public
+from incubator.core.web.navigation import Link, signed_in
+from incubator.core.web.page import Form, Page
+from incubator.organizations import commands, queries
+from incubator.organizations.rules import Field, LegalForm
+
+CHOICES: Mapping[str, Any] = {"forms": LegalForm, "fields": Field}
+
+ONE = "/organizations/{organization_id:uuid}"
+
+
+def _own(actor: Actor) -> bool:
+    return signed_in(actor) and not actor.may(Permission.ORGANIZATION_READ)
+
+
+def _staff(actor: Actor) -> bool:
+    return actor.may(Permission.ORGANIZATION_READ)
+
+
+NAVIGATION = [
+    Link("/organizations", ("我的组织", "My organizations"), "building-2", _own),
+    Link("/organizations", ("组织", "Organizations"), "building-2", _staff),
+]
+
+
+def _opened(organization: Any) -> str:  # noqa: ANN401 - what the command made
+    return f"/organizations/{organization.id}"
+
+
+MEMBERS: Mapping[str, Form] = {
+    "invite": Form(commands.invite_member, done=("邀请已发出", "Invitation sent")),
+    "change": Form(commands.change_member, done=("角色已修改", "Role changed")),
+    "remove": Form(commands.remove_member, done=("成员已移除", "Member removed")),
+    "take_back": Form(commands.end_invitation, done=("邀请已收回", "Invitation taken back")),
+    "leave": Form(commands.leave_organization, then="/organizations", done=("已退出组织", "You left")),
+}
+
+PAGES = [
+    Page(
+        "/organizations",
+        "organizations/list.html",
+        shows={"organizations": queries.find_organizations, "invitations": queries.list_invitations},
+        forms={
+            "accept": Form(commands.accept_invitation, done=("已加入组织", "You are a member now")),
+            "decline": Form(commands.end_invitation, done=("已谢绝邀请", "Invitation declined")),
+        },
+        uses=CHOICES,
+    ),
+    Page(
+        "/organizations/new",
+        "organizations/new.html",
+        forms={
+            "register": Form(
+                commands.register_organization, then=_opened, done=("组织已登记", "Organization registered")
+            )
+        },
+        uses=CHOICES,
+        guard=public("an empty form shows nothing of anybody"),
+    ),
+    Page(
+        ONE,
+        "organizations/organization.html",
+        shows={
+            "organization": queries.read_organization,
+            "members": queries.list_members,
+            "invitations": queries.list_invitations,
+        },
+        forms=MEMBERS,
+        uses={"roles": OrganizationRole},
+    ),
+    Page(
+        f"{ONE}/edit",
+        "organizations/edit.html",
+        shows={"organization": queries.read_organization},
+        uses=CHOICES,
+        forms={
+            "edit": Form(commands.edit_organization, then=ONE.replace(":uuid", ""), done=("已保存", "Saved"))
+        },
+    ),
+]
