@@ -7,6 +7,7 @@ from tortoise.queryset import QuerySet
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.jobs import Task
+from incubator.core.notify import Fact, Kind
 from incubator.core.usecase import Work, command
 from incubator.incubation.letters import ADMITTED, EXPELLED, GRADUATED, REJECTED, REPORT_DUE, Letter
 from incubator.incubation.queries import follow_up_seen, incubation_seen
@@ -34,6 +35,7 @@ from incubator.incubation.schemas import (
 )
 from incubator.incubation.tables import FollowUp, Incubation
 from incubator.organizations import Organization, organization_seen
+from incubator.people import members_of
 
 
 @command(Permission.INCUBATION_APPLY, subject=organization_seen)
@@ -61,6 +63,7 @@ async def admit(work: Work, incubation: Incubation, *, body: Admission) -> Incub
     incubation.starts_on, incubation.ends_on = starts_on, ends_on
     await _decide(work, incubation, body.reason)
     await _write(work, incubation, ADMITTED, starts_on=starts_on, ends_on=ends_on, reason=body.reason)
+    await _notify(work, incubation, Kind.INCUBATION_DECIDED)
     work.note(starts_on=starts_on, ends_on=ends_on)
     return incubation
 
@@ -71,6 +74,7 @@ async def reject(work: Work, incubation: Incubation, *, body: Rejection) -> Incu
     incubation.state = TERMS.advance(incubation.state, Action.REJECT)
     await _decide(work, incubation, body.reason)
     await _write(work, incubation, REJECTED, reason=body.reason)
+    await _notify(work, incubation, Kind.INCUBATION_DECIDED)
     return incubation
 
 
@@ -178,6 +182,7 @@ async def remind_follow_up(work: Work, follow_up: FollowUp) -> FollowUp:
         await work.save(follow_up, "reminded_at")
         facts = {"months": follow_up.months, "due_on": follow_up.due_on, "url": work.services.settings.origin}
         await _write(work, follow_up, REPORT_DUE, **facts)
+        await _notify(work, follow_up, Kind.FOLLOW_UP_DUE, due=follow_up.due_on)
     return follow_up
 
 
@@ -186,6 +191,11 @@ async def _write(work: Work, about: Incubation | FollowUp, letter: Letter, **fac
     organization: Organization = about.organization
     text = letter.text.format(name=organization.name, **facts)
     await work.mail(organization.contact_email, letter.subject.format(**facts), text)
+
+
+async def _notify(work: Work, about: Incubation | FollowUp, kind: Kind, **facts: Fact) -> None:
+    members = await members_of(about.organization_id)
+    await work.notify(members, kind, about, organization=about.organization.name, **facts)
 
 
 async def _today(work: Work) -> date:

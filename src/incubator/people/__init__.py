@@ -1,6 +1,7 @@
 from incubator.people.authentication import authenticate
 from incubator.people.commands import admit_letter, first_administrator, forget_attempts
 from incubator.people.commands.throttle import count_guess
+from incubator.people.queries import members_of
 from incubator.people.rules import Throttle
 from incubator.people.tables import Membership, Person, RoleGrant
 
@@ -14,4 +15,5 @@ __all__ = [
     "count_guess",
     "first_administrator",
     "forget_attempts",
+    "members_of",
 ]

@@ -25,9 +25,10 @@ from incubator.applications.schemas import CheckEligibility
 from incubator.applications.tables import Application
 from incubator.competitions import Competition, check_accepting, held_competition
 from incubator.core.actor import Permission
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.organizations import Organization
-from incubator.people import Person
+from incubator.people import Person, members_of
 
 
 @command(Permission.APPLICATION_SUBMIT, subject=application_seen)
@@ -64,6 +65,7 @@ async def submit_application(work: Work, application: Application) -> Applicatio
         receipt_sha256=application.receipt_sha256,
     )
     await _write(work, application, letters.SUBMITTED, at=_local(work, now))
+    await _notify(work, application, Kind.APPLICATION_SUBMITTED)
     return application
 
 
@@ -91,6 +93,7 @@ async def check_eligibility(work: Work, application: Application, *, body: Check
     work.note(state=application.state, reason=body.reason)
     letter = letters.ELIGIBLE if body.is_eligible else letters.INELIGIBLE
     await _write(work, application, letter, reason=body.reason)
+    await _notify(work, application, Kind.VERDICT_GIVEN)
     return await whole(application)
 
 
@@ -117,6 +120,11 @@ async def _write(work: Work, application: Application, letter: Letter, **facts: 
         **facts,
     }
     await work.mail(person.email, letter.subject.format(**known), letter.text.format(**known))
+
+
+async def _notify(work: Work, application: Application, kind: Kind) -> None:
+    members = await members_of(application.organization_id)
+    await work.notify(members, kind, application, title=application.title)
 
 
 def _local(work: Work, moment: datetime) -> str:

@@ -17,8 +17,10 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.jobs import Task
 from incubator.core.money import Money
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.core.workdays import Calendar
+from incubator.people import members_of
 
 AFTER_MIDNIGHT = timedelta(minutes=1)
 """The job comes a little late, because its delay counts from the start of the asking transaction."""
@@ -88,3 +90,5 @@ async def _tell(work: Work, competition: Competition, award: Award) -> None:
         words=amount.in_words(),
     )
     await work.mail(award.organization.contact_email, SUBJECT, letter)
+    members = await members_of(award.organization_id)
+    await work.notify(members, Kind.AWARD_DECIDED, award, title=award.application.title)

@@ -10,10 +10,12 @@ from incubator.awards.rules import (
     check_tranche_approver,
 )
 from incubator.awards.schemas import FallDue, PayTranche, RequestTranche, ReturnTranche
-from incubator.awards.tables import Decision, Tranche
+from incubator.awards.tables import Award, Decision, Tranche
 from incubator.core.actor import Permission
 from incubator.core.money import Money
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
+from incubator.people import members_of
 
 
 @command(Permission.CONTRACT_MANAGE, subject=tranche_seen)
@@ -59,7 +61,7 @@ async def approve_tranche(work: Work, tranche: Tranche) -> Tranche:
     return await whole_tranche(tranche)
 
 
-@command(Permission.DISBURSEMENT_PAY, subject=tranche_seen)
+@command(Permission.DISBURSEMENT_PAY, subject=tranche_seen, fresh=True)
 async def pay_tranche(work: Work, tranche: Tranche, *, body: PayTranche) -> Tranche:
     """Record the payment of an approved tranche and enter it in the ledger, both or neither."""
     tranche.state = TRANCHES.advance(tranche.state, TrancheAction.PAY)
@@ -78,4 +80,8 @@ async def pay_tranche(work: Work, tranche: Tranche, *, body: PayTranche) -> Tran
         tranche=tranche,
     )
     work.note(voucher=body.voucher, amount=amount.decimal)
+    award = await Award.get(contract__tranches__id=tranche.id).select_related("application")
+    members = await members_of(award.organization_id)
+    title = award.application.title
+    await work.notify(members, Kind.TRANCHE_PAID, award, title=title, amount=tranche.amount_minor)
     return await whole_tranche(tranche)

@@ -8,6 +8,7 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.core.ids import new_id
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.sheet import sheet_seen
 from incubator.jury.rules import check_judging, check_open
@@ -70,6 +71,10 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
     ids = [new_id() for _ in body.pairs]
     await work.sql.execute(_INSERT, competition.id, ids, applications, judges, await work.now())
     work.note(assigned=len(ids))
+    for judge_id, count in Counter(judges).items():
+        await work.notify(
+            [judge_id], Kind.SHEET_ASSIGNED, competition, competition=competition.title, count=count
+        )
     return await Sheet.filter(id__in=ids).order_by("id").select_related("competition", "application", "judge")
 
 

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from incubator.competitions import held_competition
 from incubator.core.actor import Permission
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.sheet import said
 from incubator.jury.queries.sheet import sheet_seen
@@ -46,3 +47,5 @@ async def reopen(
     )
     sheet.state, sheet.submitted_at = state, None
     await work.save(sheet, "state", "submitted_at")
+    await sheet.fetch_related("application")
+    await work.notify([sheet.judge_id], Kind.SHEET_REOPENED, sheet, title=sheet.application.title)

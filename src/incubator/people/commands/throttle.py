@@ -76,6 +76,13 @@ async def admit_letter(work: Work, email: str) -> None:
     await count(work, limits)
 
 
+async def count_guess(work: Work, secret: str, limit: Throttle) -> None:
+    """Count a wrong secret of this kind from the caller's network address, or raise TooMany."""
+    limits = {hashed(f"{secret}:{network(work.call.address)}"): limit}
+    await admit(work, limits)
+    await count(work, limits)
+
+
 async def forgive(subject: str) -> None:
     """Begin the subject's count anew: its owner came in."""
     await Attempt.filter(subject=subject).delete()

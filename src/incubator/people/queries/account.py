@@ -109,6 +109,11 @@ async def factors_of(person_id: UUID) -> list[Factor]:
     return found
 
 
+async def members_of(*organization_ids: UUID) -> set[UUID]:
+    """The people of these organizations: whom to tell what happens to what is theirs."""
+    return {member.person_id for member in await Membership.filter(organization_id__in=organization_ids)}
+
+
 async def _account(person: Person) -> dict[str, Any]:
     plain = shown(person)
     members = await Membership.filter(person_id=person.id).order_by("id")
