@@ -98,7 +98,7 @@ async def test_sign_out_needs_the_forms_own_token_and_ends_the_session(client: A
 
 
 async def test_mailbox_is_the_administrators_alone(house: Services, client: AsyncClient):
-    assert (await client.get("/mail")).headers["location"] == "/sign-in"
+    assert (await client.get("/mail")).headers["location"] == "/sign-in?next=/mail"
     await Mail.create(recipient="x@example.org", subject="<b>题</b>", body="内容 <script>")
     await signed_in(client, Role.PROGRAMME_OFFICER)
     denied = await client.get("/mail")
@@ -121,4 +121,4 @@ async def test_pages_carry_a_policy_without_inline_code(client: AsyncClient):
 
 
 def test_every_page_says_what_it_runs_or_why_it_is_open():
-    assert [p.path for p in pages() if p.use_case is None and p.guard is None] == []
+    assert [p.path for p in pages() if not p.shows and p.guard is None] == []

@@ -33,11 +33,14 @@ OPEN = public("a test's own")
 HERE = {"origin": "http://testserver", "accept": "text/html"}
 
 TEMPLATES = {
+    "ui.html": "{% macro loud(word) %}{{ t(word, word)|upper }}{% endmacro %}",
+    "form.html": "",
+    "chart.html": "",
     "person.html": """
 {{ t("你好", "Hello") }} {{ person.name }} v{{ person.version }} {{ word or "-" }} {{ done or "" }}
 {% if error %}<p id="refusal">{{ error.status }} {{ error.code }}: {{ error.detail }}</p>{% endif %}
 {% for name, message in errors.items() %}<p id="{{ name }}-wrong">{{ message }}</p>{% endfor %}
-{% block saved %}<i>{{ typed.get("name", person.name) }}</i>{% endblock %}
+{% import "ui.html" as ui with context %}{% block saved %}{{ ui.loud("a") }}<i>{{ typed.get("name", person.name) }}</i>{% endblock %}
 <input name="form_token" value="{{ form_token }}"><input name="once" value="{{ once }}">
 {% if result %}<b>{{ result }}</b>{% endif %}
 {{ "长" * 2000 }}
@@ -270,10 +273,10 @@ async def test_next_leads_nowhere_else(browser: Browser):
 async def test_swap_gets_only_its_block(browser: Browser):
     swap = {"hx-request": "true", "hx-target": "saved"}
     answer = await browser.client.get(browser.path, headers=swap)
-    assert answer.text == f"<i>{browser.person.name}</i>"
+    assert answer.text == f"A<i>{browser.person.name}</i>"
     data = await browser.hidden() | {"do": "rename", "name": "taken"}
     answer = await browser.client.post(browser.path, data=data, headers=HERE | swap)
-    assert (answer.status_code, answer.text) == (409, "<i>taken</i>")
+    assert (answer.status_code, answer.text) == (409, "A<i>taken</i>")
     answer = await browser.client.post(browser.path, data=data | {"name": "fine"}, headers=HERE | swap)
     assert (answer.status_code, answer.headers["hx-redirect"]) == (204, browser.path)
 

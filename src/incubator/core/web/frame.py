@@ -1,5 +1,6 @@
 """What every page's frame needs beside the pages: the switch of language, and the living design page."""
 
+from datetime import UTC, datetime
 from http import HTTPStatus
 from urllib.parse import parse_qsl
 
@@ -52,4 +53,4 @@ async def switch_language(request: Request) -> Response:
 async def design(request: Request) -> Response:
     """Every part of the design system in every state."""
     rendering: Rendering = request.app.state.rendering
-    return rendering.page(request, ANONYMOUS, "_design.html", {}, HTTPStatus.OK)
+    return rendering.page(request, ANONYMOUS, "_design.html", {"now": datetime.now(UTC)}, HTTPStatus.OK)

@@ -23,6 +23,9 @@ from incubator.core.wording import Words
 WORTH_PACKING = 1000
 """Bytes from which a page is compressed."""
 
+PARTS = ("ui", "form", "chart")
+"""The templates of macros that pages import under these names."""
+
 Toasts = Mapping[str, tuple[str, str]]
 
 
@@ -132,7 +135,9 @@ class Rendering:
         found = self.templates.get_template(template)
         block = request.headers.get("hx-target", "").replace("-", "_")
         if request.headers.get("hx-request") and block in found.blocks:
-            shown = "".join(found.blocks[block](found.new_context(whole)))
+            # A block alone does not run the imports at its template's head.
+            parts = {n: self.templates.get_template(f"{n}.html").make_module(whole) for n in PARTS}
+            shown = "".join(found.blocks[block](found.new_context(whole | parts)))
         else:
             shown = found.render(whole)
         return _packed(request, shown, status)
