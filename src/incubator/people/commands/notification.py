@@ -38,7 +38,7 @@ async def choose_notifications(work: Work, person: Person, *, body: ChooseNotifi
     for kind, delivery in sorted(body.choices.items()):
         await NotificationChoice.update_or_create({"delivery": delivery}, person_id=person.id, kind=kind)
     await work.save(person)
-    work.note(choices=body.choices)
+    work.note(**{kind.value: delivery for kind, delivery in body.choices.items()})
     return await choices_of(person)
 
 
