@@ -34,6 +34,7 @@ from incubator.core.web.problems import problem
 from incubator.core.web.reference import reference_routes
 from incubator.core.web.rendering import Rendering
 from incubator.core.web.route import OperationRoute
+from incubator.core.web.watching import Hub
 from incubator.core.wording import Words
 from incubator.people import authenticate, forget_attempts
 from incubator.rooms import ROOMS, TABLES
@@ -49,7 +50,7 @@ def _brought(room: str, part: str, name: str) -> Any:  # noqa: ANN401 - a room's
         if error.name != f"incubator.{room}.{part}":
             raise
         return ()
-    return getattr(module, name)
+    return getattr(module, name, ())
 
 
 def endpoints() -> list[Endpoint]:
@@ -129,10 +130,14 @@ def worker(house: Services) -> jobs.Worker:
         await mail.send(house.settings, UUID(mail_id))
 
     handlers[jobs.Task.MAIL_SEND] = send_mail
+    periodic: list[jobs.Periodic] = []
     for room in ROOMS:
         make = _brought(room, "jobs", "handlers")
         if make:
             handlers |= make(house)
+        make = _brought(room, "jobs", "periodic")
+        if make:
+            periodic += make(house)
 
     async def seal() -> None:
         await audit.seal()
@@ -142,7 +147,7 @@ def worker(house: Services) -> jobs.Worker:
             await idempotency.sweep(connection)
             await forget_attempts(connection)
 
-    periodic = (jobs.Periodic("audit:seal", 5, seal), jobs.Periodic("sweep", 3600, sweep))
+    periodic += [jobs.Periodic("audit:seal", 5, seal), jobs.Periodic("sweep", 3600, sweep)]
     return jobs.Worker(house.database, handlers, periodic)
 
 
@@ -170,6 +175,7 @@ def create_app(house: Services) -> Starlette:
     app.router.redirect_slashes = False  # one address for each thing, and no redirect made from a Host header
     app.state.services = house
     app.state.authenticate = authenticate
+    app.state.hub = Hub(house.database)
     app.state.rendering = Rendering(house, ROOMS, words(), navigation(), toasts())
     app.add_middleware(Outermost, secure=house.settings.is_secure, show=_shown)
     return app
