@@ -1,6 +1,7 @@
 """Assigning in steps: a dry run with its proof, applied and undone as one action."""
 
 import asyncio
+from collections import Counter
 from hashlib import sha256
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from factories.queries import at_once, count_queries
 from incubator.applications.rules import State
 from incubator.competitions.rules import Stage
 from incubator.core.actor import OrganizationRole, Role
-from incubator.core.tables import AuditEvent
+from incubator.core.tables import AuditEvent, Notification
 from incubator.jury.methods.assignment import drawn_number
 from incubator.jury.methods.assignment_proof import Bounds, verify_optimal
 from incubator.jury.methods.assignment_proof import Stage as ProofStage
@@ -185,6 +186,8 @@ async def test_apply_gives_every_sheet_once_and_undo_takes_them_all_back(judging
     assert facts["jury.apply_assignment"] == {"assigned": 6, "digest": run["digest"]}
     assert facts["jury.undo_assignment"] == {"withdrawn": 6, "recused": 0}
     assert await Sheet.filter(competition_id=competition.id).count() == 0
+    told = {str(n.person_id): n.facts["count"] for n in await Notification.filter(kind="sheet_assigned")}
+    assert told == Counter(judge for _, judge in expected)
 
 
 async def test_undo_leaves_sheets_that_were_there_before(judging):

@@ -10,6 +10,7 @@ from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.core.ids import new_id
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
+from incubator.jury.queries.reading_order import placed
 from incubator.jury.queries.sheet import sheet_seen
 from incubator.jury.rules import check_judging, check_open
 from incubator.jury.schemas import Assign, Pair
@@ -75,7 +76,8 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
         await work.notify(
             [judge_id], Kind.SHEET_ASSIGNED, competition, competition=competition.title, count=count
         )
-    return await Sheet.filter(id__in=ids).order_by("id").select_related("competition", "application", "judge")
+    found = Sheet.filter(id__in=ids).order_by("id")
+    return await placed(work.sql, await found.select_related("competition", "application", "judge"))
 
 
 @command(Permission.ASSIGNMENT_MANAGE, subject=sheet_seen)

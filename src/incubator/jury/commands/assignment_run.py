@@ -1,5 +1,6 @@
 """Assigning in steps: work a run out, apply it, undo it."""
 
+from collections import Counter
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
@@ -11,6 +12,7 @@ from incubator.competitions import Competition
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.core.ids import new_id
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.methods.chance_cap import read_cap
 from incubator.jury.queries.assignment_run import (
@@ -211,6 +213,9 @@ async def apply_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     await work.sql.execute(_JOIN_SHEETS, sheets, fresh)
     await work.save(run, "state", "applied_at", "applied_by_id")
     work.note(assigned=len(sheets), digest=run.digest)
+    title = run.competition.title
+    for judge_id, count in Counter(p.judge_id for p in pairs if p.kind is not PairKind.KEPT).items():
+        await work.notify([judge_id], Kind.SHEET_ASSIGNED, run.competition, competition=title, count=count)
     return run
 
 

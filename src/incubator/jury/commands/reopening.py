@@ -7,6 +7,7 @@ from incubator.core.actor import Permission
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.sheet import said
+from incubator.jury.queries.reading_order import placed
 from incubator.jury.queries.sheet import sheet_seen
 from incubator.jury.rules import SHEETS, Change, SheetAction, check_judging
 from incubator.jury.schemas import ReopenSheet
@@ -21,7 +22,8 @@ async def reopen_sheet(work: Work, sheet: Sheet, *, body: ReopenSheet) -> Sheet:
     await reopen(work, sheet, Change.REOPENED, body.reason)
     await sheet.fetch_related("competition", "application", "judge")
     work.note(application_id=sheet.application_id, judge_id=sheet.judge_id, reason=body.reason)
-    return sheet
+    (shown,) = await placed(work.sql, [sheet])
+    return shown
 
 
 async def reopen(

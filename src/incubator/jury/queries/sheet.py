@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from tortoise.queryset import QuerySet
-
 from incubator.applications import application_file
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Actor, Permission
@@ -15,6 +13,7 @@ from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.blind import ApplicationShown, shown_whole
+from incubator.jury.queries.reading_order import placed, reading_page
 from incubator.jury.rules import Scale, SheetState
 from incubator.jury.tables import Sheet
 from incubator.people import Person
@@ -125,11 +124,6 @@ async def _shown(sheet: Sheet, blinded: Competition | None, note: str | None) ->
     )
 
 
-def _with_names(found: QuerySet[Sheet], state: SheetState | None) -> QuerySet[Sheet]:
-    found = found.select_related("competition", "application", "judge")
-    return found if state is None else found.filter(state=state)
-
-
 @query(Permission.SCORE_SUBMIT)
 async def list_own_sheets(
     work: Work,
@@ -139,11 +133,11 @@ async def list_own_sheets(
     cursor: Cursor | None = None,
     limit: Limit = PAGE,
 ) -> Found[Sheet]:
-    """The judge's own sheets, newest first: with a state, such as `assigned`, the queue."""
-    found = Sheet.filter(judge_id=work.person_id)
-    if competition_id is not None:
-        found = found.filter(competition_id=competition_id)
-    return await listing(_with_names(found, state), cursor, limit)
+    """The judge's own sheets in reading order, those of the newest competition first.
+
+    With a state, such as `assigned`, the queue.
+    """
+    return await reading_page(work.sql, work.person_id, competition_id, state, cursor, limit)
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
@@ -166,7 +160,7 @@ async def download_file(_work: Work, sheet: Sheet, *, file_id: UUID) -> Download
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_sheets(
-    _work: Work,
+    work: Work,
     competition: Competition,
     *,
     state: SheetState | None = None,
@@ -181,7 +175,10 @@ async def list_sheets(
         found = found.filter(judge_id=judge_id)
     if application_id is not None:
         found = found.filter(application_id=application_id)
-    return await listing(_with_names(found, state), cursor, limit)
+    if state is not None:
+        found = found.filter(state=state)
+    page = await listing(found.select_related("competition", "application", "judge"), cursor, limit)
+    return Found(await placed(work.sql, page.items), page.next)
 
 
 @query(Permission.SCORE_READ, subject=sheet_seen)

@@ -53,9 +53,10 @@ class ReopenSheet(Input):
 
 
 class SheetBrief(Output):
-    """A sheet in a list."""
+    """A sheet in a list; `position` counts from 1 in the judge's reading order of the competition."""
 
     id: UUID
+    position: int
     state: SheetState
     competition: CompetitionBrief
     application: EntryBrief

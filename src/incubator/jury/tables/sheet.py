@@ -42,6 +42,8 @@ class Sheet(Model):
     """When the draft was last saved."""
     submitted_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
+    position: int
+    """From 1 in the judge's reading order; no column: `placed` works it out for lists."""
 
     marks: fields.ReverseRelation["Mark"]
     comments: fields.ReverseRelation["CriterionComment"]
