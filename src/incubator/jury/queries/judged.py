@@ -69,7 +69,7 @@ SELECT a.number, st.code, coalesce(CASE st.kind
     ELSE (SELECT b.amount_hundredths FROM bonus b WHERE b.stage_id = st.id AND b.application_id = a.id)
     END, 0)::bigint AS amount
 FROM judging_stage st JOIN application a ON a.competition_id = st.competition_id AND a.state = 'eligible'
-WHERE st.competition_id = $1 AND st.kind IN ('public_vote', 'bonus')
+WHERE st.id = ANY($1)
 """
 
 
@@ -190,7 +190,7 @@ async def _read(sql: Connection, competition: Competition) -> _Found:
         weights=weights,
         # A stage that nobody was judged in yet is none of the contest's.
         sheets={code: each for code, each in sheets.items() if each.applications or not code},
-        points=await (_read_points if is_imported else _read_beside)(sql, competition),
+        points=await _read_points(sql, competition) if is_imported else await _read_beside(sql, stages),
     )
 
 
@@ -202,12 +202,17 @@ def _rule(competition: Competition, stages: Sequence[JudgingStage]) -> Rule:
     return rule_json.parse(declared)
 
 
-async def _read_beside(sql: Connection, competition: Competition) -> Mapping[str, Mapping[str, int]] | None:
+async def _read_beside(
+    sql: Connection, stages: Sequence[JudgingStage]
+) -> Mapping[str, Mapping[str, int]] | None:
     """Votes and bonuses of every eligible application, by number; None where no stage has them."""
+    beside = [stage.id for stage in stages if stage.kind not in JUDGED]
+    if not beside:
+        return None
     found: dict[str, dict[str, int]] = {}
-    for row in await sql.fetch(_BESIDE, competition.id):
+    for row in await sql.fetch(_BESIDE, beside):
         found.setdefault(row["number"], {})[row["code"]] = row["amount"]
-    return found or None
+    return found
 
 
 async def _read_points(sql: Connection, competition: Competition) -> Mapping[str, Mapping[str, int]] | None:

@@ -44,9 +44,8 @@ async def session_seen(work: Work, competition_id: UUID, session_id: UUID) -> Pi
 
 
 async def own_session(work: Work, session_id: UUID) -> PitchSession:
-    """A session that the actor chairs, or has a seat in."""
-    seated = PitchSeat.filter(person_id=work.person_id).values("session_id")
-    return await work.one(PitchSession.filter(id=session_id, id__in=seated))
+    """A session in which the actor has a seat; its chair has one too."""
+    return await work.one(PitchSession.filter(id=session_id, seats__person_id=work.person_id))
 
 
 async def item_run(work: Work, item_id: UUID) -> PitchItem:
@@ -114,8 +113,7 @@ async def list_own_pitch_sessions(
     work: Work, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[PitchSession]:
     """The sessions in which the judge has a seat, newest first."""
-    seated = PitchSeat.filter(person_id=work.person_id).values("session_id")
-    return await listing(_with_names(PitchSession.filter(id__in=seated)), cursor, limit)
+    return await listing(_with_names(PitchSession.filter(seats__person_id=work.person_id)), cursor, limit)
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_session)

@@ -63,9 +63,8 @@ class VoteCounted:
 
 async def vote_seen(work: Work, vote_id: UUID) -> PublicVote:
     """The vote of a competition that the actor can see; it is not locked, since all vote at once."""
-    seen = visible_competitions(work.actor).values("id")
-    vote = await PublicVote.get_or_none(id=vote_id, competition_id__in=seen)
-    if vote is None:
+    vote = await PublicVote.get_or_none(id=vote_id)
+    if vote is None or not await visible_competitions(work.actor).filter(id=vote.competition_id).exists():
         raise NotFound
     return vote
 
