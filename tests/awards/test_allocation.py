@@ -100,7 +100,7 @@ def test_allocate_sees_no_tie_where_the_order_makes_no_difference():
 
 
 def test_allocate_of_nothing_gives_nothing():
-    assert allocate([], Money(10)) == Allocation((), (), is_tie_broken=False)
+    assert allocate([], Money(10)) == Allocation((), is_tie_broken=False)
 
 
 @st.composite

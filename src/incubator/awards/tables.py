@@ -26,6 +26,8 @@ class Decision(Model):
     """The most awards that the proposer wanted; null means as many as the pool allows."""
     tie_break_reason = fields.TextField(default="")
     """Why some of equally ranked applications went before others; empty when no tie had to be broken."""
+    tie_break_first = fields.JSONField[list[str]](default=list)
+    """The ids of those applications, in the order in which they were taken."""
     proposed_by: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "incubator.Person", related_name="proposed_decisions", on_delete=fields.RESTRICT
     )

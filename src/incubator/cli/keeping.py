@@ -11,6 +11,7 @@ from incubator.core.actor import Role
 from incubator.core.doctor import Findings, examine, mend
 from incubator.core.tables import Mail
 from incubator.core.usecase import Services
+from incubator.jury import verifier
 from incubator.people.commands import invite_person
 from incubator.people.schemas import Invite
 
@@ -128,3 +129,17 @@ def verify_audit(file: Path, *, head: str | None = None) -> None:
     if head is not None and head != found.head:
         sys.exit(f"All {found.links} links hold, but the last hash is {found.head}, not {head}.")
     print(f"All {found.links} links hold. Last hash: {found.head}")
+
+
+@verify.command(name="result")
+def verify_result(file: Path, *, sha256: str | None = None) -> None:
+    """Work a kept result out anew: scores, places, assignment and awards; exit code 1 when anything differs.
+
+    Parameters
+    ----------
+    file
+        The result as JSON, as `/competitions/…/bundle` gives it, with names or in codes.
+    sha256
+        Its hash, as it was published elsewhere.
+    """
+    sys.exit(verifier.main([str(file), *([sha256] if sha256 else [])]))

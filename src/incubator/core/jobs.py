@@ -26,12 +26,15 @@ class Task(StrEnum):
     """Every job there is, as `room.verb`; kept in alphabetical order."""
 
     COMPETITION_CLOSE = "competitions.close"
+    DECISION_KEEP = "awards.keep_decision"
     FILE_DROP = "applications.drop_file"
     FOLLOW_UP_REMIND = "incubation.remind_follow_up"
+    LETTER_SEND = "jury.send_letter"
     MAIL_SEND = "core.send_mail"
     MINUTES_WRITE = "jury.write_minutes"
     NOTICE_END = "awards.end_notice"
     NOTIFICATION_MAIL = "people.mail_notification"
+    RESULT_KEEP = "jury.keep_result"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,13 @@ from incubator.core.actor import system
 from incubator.core.jobs import Handler, Task
 from incubator.core.pdf import put_pdf
 from incubator.core.usecase import Call, Services
+from incubator.jury.commands.bundle import keep_result
+from incubator.jury.commands.letter import send_letter
 from incubator.jury.commands.minutes import keep_minutes
 from incubator.jury.minutes import minutes_document
+from incubator.jury.queries.letter import read_to_send
 from incubator.jury.queries.minutes import read_to_write
+from incubator.jury.rules.bundle import BundleKind
 
 
 def handlers(house: Services) -> dict[Task, Handler]:
@@ -23,4 +27,22 @@ def handlers(house: Services) -> dict[Task, Handler]:
         call = Call(system("jobs"), house)
         await keep_minutes(call, minutes_id=written.minutes.id, stored=stored, name=name)
 
-    return {Task.MINUTES_WRITE: write_minutes}
+    async def keep_ranking(competition_id: str) -> None:
+        call = Call(system("jobs"), house)
+        await keep_result(call, competition_id=UUID(competition_id), kind=BundleKind.RANKING)
+
+    async def send(letter_id: str) -> None:
+        written = await read_to_send(house.database.pool, UUID(letter_id))
+        if written is None:
+            return
+        stored = await put_pdf(house.objects, written.told.document)
+        call = Call(system("jobs"), house)
+        await send_letter(
+            call, letter_id=UUID(letter_id), told=written.told, recipient=written.recipient, stored=stored
+        )
+
+    return {
+        Task.LETTER_SEND: send,
+        Task.MINUTES_WRITE: write_minutes,
+        Task.RESULT_KEEP: keep_ranking,
+    }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from incubator.awards.queries import decision_seen, whole_decision
+from incubator.awards.queries import decision_seen, most_for, whole_decision
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
     DECISIONS,
@@ -19,6 +19,7 @@ from incubator.awards.tables import Approval, Award, Decision, Skip
 from incubator.competitions import Competition, Stage, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
+from incubator.core.jobs import Task
 from incubator.core.money import Money
 from incubator.core.usecase import Work, command
 from incubator.jury import Placing
@@ -48,6 +49,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
         competition_id=competition.id,
         places=body.places,
         tie_break_reason=body.tie_break.reason if body.tie_break else "",
+        tie_break_first=[str(each) for each in first],
         proposed_by_id=proposer,
         proposed_at=now,
     )
@@ -95,11 +97,7 @@ async def _candidates(competition: Competition, body: ProposeAwards) -> list[Can
         .select_related("application__track")
         .order_by("rank", "application__number")
     )
-    most: dict[UUID, Money] = {}
-    for placing in placings:
-        application = placing.application
-        caps = (application.requested_minor, competition.award_cap_minor, application.track.cap_minor)
-        most[application.id] = Money(min(cap for cap in caps if cap is not None))
+    most = {placing.application_id: most_for(competition, placing.application) for placing in placings}
     amounts = most | _stated(body, most)
     return [
         Candidate(
@@ -157,6 +155,7 @@ async def approve_decision(work: Work, decision: Decision) -> Decision:
     await Approval.create(decision_id=decision.id, person_id=work.person_id, approved_at=await work.now())
     if len(approvers) + 1 >= APPROVALS_NEEDED:
         decision.state = approved
+        work.defer(Task.DECISION_KEEP, decision_id=decision.id)
     await work.save(decision, "state")
     work.note(state=decision.state, approvals=len(approvers) + 1)
     return await whole_decision(decision)

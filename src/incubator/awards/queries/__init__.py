@@ -6,6 +6,7 @@ from incubator.awards.queries.decision import (
     read_notice,
     whole_decision,
 )
+from incubator.awards.queries.funding import funding_of, most_for
 from incubator.awards.queries.ledger import list_entries, read_competition_ledger, read_ledger
 from incubator.awards.queries.payment import (
     award_seen,
@@ -23,11 +24,13 @@ from incubator.awards.queries.payment import (
 __all__ = [
     "award_seen",
     "decision_seen",
+    "funding_of",
     "list_awards",
     "list_contracts",
     "list_entries",
     "list_notices",
     "list_tranches",
+    "most_for",
     "read_award",
     "read_competition_decision",
     "read_competition_ledger",

@@ -43,12 +43,32 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Allocation:
-    """Who is funded and who is skipped, best first; whether a stated order had to part equals."""
+class Step:
+    """A candidate's turn: why it gets nothing, None when it is funded, and what was left of the pool then."""
 
-    funded: tuple[Candidate, ...]
-    skipped: tuple[Skipped, ...]
+    candidate: Candidate
+    reason: SkipReason | None
+    rest: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """The walk down the ranking, a step each, best first; whether a stated order had to part equals."""
+
+    steps: tuple[Step, ...]
     is_tie_broken: bool
+
+    @property
+    def funded(self) -> tuple[Candidate, ...]:
+        """Who is funded, best first."""
+        return tuple(step.candidate for step in self.steps if step.reason is None)
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Who is skipped, best first."""
+        return tuple(
+            Skipped(step.candidate, step.reason, step.rest) for step in self.steps if step.reason is not None
+        )
 
 
 class TieAtTheLine(Conflict):
@@ -82,8 +102,7 @@ def allocate(
     ranking = sorted(candidates, key=lambda c: c.rank)
     steps = {c.application_id: _step(c) for c in ranking}
     way = walk.Walk(list(steps.values()), limits(pool, places))
-    funded: list[Candidate] = []
-    skipped: list[Skipped] = []
+    taken: list[Step] = []
     is_tie_broken = False
     for rank, sharing in groupby(ranking, key=lambda c: c.rank):
         group = list(sharing)
@@ -103,11 +122,9 @@ def allocate(
             is_tie_broken = True
         for candidate in [*contenders, *(c for c in group if c not in contenders)]:
             decision = way.visit(steps[candidate.application_id])
-            if decision.reason is None:
-                funded.append(candidate)
-            else:
-                skipped.append(Skipped(candidate, _REASONS[decision.reason], Money(decision.rest)))
-    return Allocation(tuple(funded), tuple(skipped), is_tie_broken)
+            reason = None if decision.reason is None else _REASONS[decision.reason]
+            taken.append(Step(candidate, reason, Money(decision.rest)))
+    return Allocation(tuple(taken), is_tie_broken)
 
 
 def _step(candidate: Candidate) -> walk.Candidate:

@@ -9,6 +9,7 @@ from incubator.competitions import STAGES, Action, Competition, advance, competi
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.ids import new_id
+from incubator.core.jobs import Task
 from incubator.core.usecase import Work, command
 from incubator.jury.methods import rule_json
 from incubator.jury.queries.judged import Candidate, Ranked, read_candidates, read_ranked
@@ -140,6 +141,7 @@ async def _publish(
         [place.shown for place in ranked.places],
         [place.sheets for place in ranked.places],
     )
+    work.defer(Task.RESULT_KEEP, competition_id=competition.id)
     work.note(ranking_id=ranking.id, digest=ranking.digest, places=len(ranked.places))
     return ranking
 

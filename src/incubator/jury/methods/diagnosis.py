@@ -22,6 +22,7 @@ from incubator.jury.methods.funding_chances import chances_funded
 from incubator.jury.methods.grouped import Ints
 from incubator.jury.methods.rank_chances import RankSummary, draws, orders, rank_summary
 from incubator.jury.methods.reliability import Reliability, reliability
+from incubator.jury.methods.rule import Combine
 from incubator.jury.methods.score_sums import ScoreSums
 from incubator.jury.methods.severity import Fit, fit
 from incubator.jury.methods.sheets import Contest
@@ -91,16 +92,22 @@ class Diagnosis:
     flags: Sequence[Flag]
 
 
-def totals(contest: Contest) -> list[Score]:
-    """Each sheet's weighted mean, exactly; raises `Invalid` `weights_zero`."""
+def totals(
+    contest: Contest, combine: Combine = Combine.WEIGHTED_MEAN, *, marks_per_point: int = 1
+) -> list[Score]:
+    """Each sheet's total in points, exactly; marks may be kept as integers, `marks_per_point` to a point.
+
+    Raises `Invalid` `weights_zero`.
+    """
     weights = {criterion: Fraction(weight) for criterion, weight in contest.weights.items()}
     if not (whole := sum(weights.values())):
         raise Invalid("weights_zero", f"{contest.name}: no criterion has any weight", contest=contest.name)
+    divisor = marks_per_point * (whole if combine is Combine.WEIGHTED_MEAN else 1)
     return [
         (
             sheet.application,
             sheet.judge,
-            sum((weights[each] * Fraction(mark) for each, mark in sheet.marks.items()), Fraction()) / whole,
+            sum((weights[each] * Fraction(mark) for each, mark in sheet.marks.items()), Fraction()) / divisor,
         )
         for sheet in contest.sheets
     ]
@@ -172,12 +179,15 @@ def _fitted(
 ) -> tuple[Fit | None, Caution | None]:
     if not values:
         return None, Caution.SCORES_TOO_FEW
-    try:
-        return fit(application, judge, values, robust=question.robust), None
-    except Invalid as error:
-        return None, Caution(error.code)
-    except np.linalg.LinAlgError:
-        return None, Caution.MODEL_FAILED
+    # Judges who agree all but exactly leave no noise: on a grid that goes down to it all digits are lost.
+    for integrate in (None, False):
+        try:
+            return fit(application, judge, values, robust=question.robust, integrate=integrate), None
+        except Invalid as error:
+            return None, Caution(error.code)
+        except np.linalg.LinAlgError:
+            continue
+    return None, Caution.MODEL_FAILED
 
 
 def _fundable(money: Money) -> bool:

@@ -159,7 +159,8 @@ def _greatest(sums: ScoreSums, start: Deviations) -> Deviations:
 
 
 def _deviations(logs: Floats, least: float) -> Deviations:
-    merit, leniency, noise = np.maximum(np.exp(np.clip(logs, -30, 30)), least).tolist()
+    # Within five orders of magnitude: judges who agree exactly would have no noise, and sums without digits.
+    merit, leniency, noise = np.clip(np.exp(np.clip(logs, -30, 30)), least, 1e5 * least).tolist()
     return Deviations(merit, leniency, noise)
 
 

@@ -6,8 +6,8 @@ from incubator.jury.tables.assignment_run import (
     AssignmentPair,
     AssignmentRun,
 )
-
 from incubator.jury.tables.bonus import Bonus
+from incubator.jury.tables.bundle import ResultBundle
 from incubator.jury.tables.conflict import ConflictRuling, PastMembership
 from incubator.jury.tables.deliberation import (
     AgendaItem,
@@ -18,6 +18,7 @@ from incubator.jury.tables.deliberation import (
     Signature,
 )
 from incubator.jury.tables.invitation import Appointment, PanelInvitation
+from incubator.jury.tables.letter import FeedbackRelease, Letter, WithheldComment
 from incubator.jury.tables.panel import PanelMember, Recusal
 from incubator.jury.tables.pitch import PitchItem, PitchSeat, PitchSession
 from incubator.jury.tables.pool import Absence, Expertise, JudgeProfile, Tie
@@ -41,8 +42,10 @@ __all__ = [
     "Deliberation",
     "DeliberationNote",
     "Expertise",
+    "FeedbackRelease",
     "JudgeProfile",
     "JudgingStage",
+    "Letter",
     "Mark",
     "Minutes",
     "PanelInvitation",
@@ -57,10 +60,12 @@ __all__ = [
     "Ranking",
     "RankingProposal",
     "Recusal",
+    "ResultBundle",
     "Sheet",
     "SheetVersion",
     "Signature",
     "Tie",
     "VoteCode",
     "VoteTally",
+    "WithheldComment",
 ]

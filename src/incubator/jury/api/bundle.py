@@ -1,0 +1,15 @@
+"""Operations on kept results, which anybody can check with the verifier."""
+
+from typing import Any
+
+from incubator.core.web.endpoint import Endpoint
+from incubator.jury.queries.bundle import list_own_codes, read_bundle, read_coded_bundle
+from incubator.jury.schemas.bundle import OwnCodeOut
+
+_BUNDLE = "/competitions/{competition_id:uuid}/bundle"
+
+BUNDLE = [
+    Endpoint("GET", _BUNDLE, read_bundle, returns=dict[str, Any]),
+    Endpoint("GET", f"{_BUNDLE}/coded", read_coded_bundle, returns=dict[str, Any]),
+    Endpoint("GET", f"{_BUNDLE}/codes", list_own_codes, returns=list[OwnCodeOut]),
+]

@@ -1,0 +1,104 @@
+"""Releasing the letters on a result, and sending each once."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from incubator.competitions import Competition, Criterion, Stage, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.errors import Conflict, refuse
+from incubator.core.jobs import Task
+from incubator.core.objects import Stored
+from incubator.core.tables import StoredFile
+from incubator.core.usecase import Work, command
+from incubator.jury.letters import Told
+from incubator.jury.queries.letter import Released
+from incubator.jury.rules import SheetState
+from incubator.jury.schemas.letter import ReleaseLetters
+from incubator.jury.tables import Placing, Sheet
+from incubator.jury.tables.letter import FeedbackRelease, Letter, WithheldComment
+
+
+@command(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def release_letters(work: Work, competition: Competition, *, body: ReleaseLetters) -> Released:
+    """Let a ranked competition's letters go out: to each applicant its feedback, to each judge a report.
+
+    Once for a competition. Mean scores by criterion go to every applicant, whatever the call shows besides;
+    comments go without whose they are, and none that is withheld.
+    """
+    if competition.stage not in {Stage.RANKED, Stage.ARCHIVED}:
+        raise Conflict("not_ranked", "The competition's ranking is not published.", stage=competition.stage)
+    if competition.is_imported:
+        raise Conflict("competition_imported", "Nobody in an imported contest can be written to.")
+    if await FeedbackRelease.exists(competition_id=competition.id):
+        raise Conflict("already_released", "The letters were released already.")
+    submitted = Sheet.filter(competition_id=competition.id, state=SheetState.SUBMITTED)
+    sheets: Mapping[UUID, UUID] = dict(await submitted.values_list("id", "judge_id"))
+    withheld = await _withheld(competition, body, sheets)
+    release = await FeedbackRelease.create(
+        competition_id=competition.id, released_at=await work.now(), released_by_id=work.person_id
+    )
+    await WithheldComment.bulk_create(
+        WithheldComment(release_id=release.id, sheet_id=sheet, criterion_id=criterion)
+        for sheet, criterion in withheld
+    )
+    ranked = Placing.filter(ranking__competition_id=competition.id).order_by("rank", "id")
+    letters = [
+        Letter(release_id=release.id, application_id=application)
+        for application in await ranked.values_list("application_id", flat=True)
+    ]
+    letters += [Letter(release_id=release.id, judge_id=judge) for judge in sorted(set(sheets.values()))]
+    await Letter.bulk_create(letters)
+    for letter in letters:
+        work.defer(Task.LETTER_SEND, letter_id=letter.id)
+    work.note(release_id=release.id, letters=len(letters), withheld=len(withheld))
+    return Released(
+        release.id,
+        competition.id,
+        release.released_at,
+        release.released_by_id,
+        len(letters),
+        len(withheld),
+    )
+
+
+async def _withheld(
+    competition: Competition, body: ReleaseLetters, sheets: Mapping[UUID, UUID]
+) -> list[tuple[UUID, UUID | None]]:
+    rubric = Criterion.filter(competition_id=competition.id)
+    criteria: Mapping[str, UUID] = dict(await rubric.values_list("code", "id"))
+    found: list[tuple[UUID, UUID | None]] = []
+    for place, each in enumerate(body.withheld):
+        at = f"/withheld/{place}"
+        if each.sheet_id not in sheets:
+            raise refuse(f"{at}/sheet_id", "sheet_not_submitted", "It is no submitted sheet here.")
+        if each.criterion is not None and each.criterion not in criteria:
+            raise refuse(f"{at}/criterion", "unknown_criterion", "The rubric has no such criterion.")
+        comment = each.sheet_id, None if each.criterion is None else criteria[each.criterion]
+        if comment in found:
+            raise refuse(at, "comment_repeated", "The comment is named twice.")
+        found.append(comment)
+    return found
+
+
+async def letter_to_send(work: Work, letter_id: UUID) -> Letter:
+    """The letter that a job sends."""
+    return await work.one(Letter.filter(id=letter_id))
+
+
+@command(Permission.RANKING_PUBLISH, subject=letter_to_send)
+async def send_letter(work: Work, letter: Letter, *, told: Told, recipient: str, stored: Stored) -> None:
+    """Keep the letter that a job wrote, and mail it; what another run sent stays, and this object goes."""
+    if letter.sent_at is not None:
+        work.defer(Task.FILE_DROP, key=stored.key)
+        return
+    file = await StoredFile.create(
+        key=stored.key,
+        name=f"{told.document.title}.pdf",
+        size=stored.size,
+        sha256=stored.sha256,
+        media_type=stored.media_type,
+    )
+    letter.body, letter.file_id, letter.sent_at = told.text, file.id, await work.now()
+    await work.save(letter, "body", "file_id", "sent_at")
+    await work.mail(recipient, told.subject, told.text)
+    work.note(sha256=stored.sha256)
