@@ -10,12 +10,13 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from incubator.core.errors import Invalid, TooLarge
+from incubator.core.spreadsheet import safe_cell
 from incubator.jury.offline import files
 from incubator.jury.offline.assign import assign_file
 from incubator.jury.offline.calibrate import calibrate_file
 from incubator.jury.offline.files import lines_of
 from incubator.jury.offline.rank import rank_file
-from incubator.jury.offline.tables import Table, safe_cell, write_tables
+from incubator.jury.offline.tables import Table, write_tables
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PARK = EXAMPLES / "park_default.json"

@@ -9,6 +9,7 @@ from pydantic.json_schema import JsonSchemaMode
 from starlette.routing import compile_path
 
 from incubator.core.usecase import Public
+from incubator.core.web.document import Document
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.events import MEDIA_TYPE as EVENTS
 from incubator.core.web.events import Stream
@@ -93,7 +94,7 @@ def _operation(endpoint: Endpoint, body: Any, returns: Any) -> dict[str, Any]:  
 def _status(endpoint: Endpoint) -> int:
     if endpoint.redirects:
         return 307
-    if isinstance(endpoint, Stream):
+    if isinstance(endpoint, Stream | Document):
         return 200
     return endpoint.status if endpoint.returns is not None else 204
 
@@ -108,6 +109,11 @@ def _success(endpoint: Endpoint, returns: Any) -> dict[str, Any]:  # noqa: ANN40
         return {
             "description": "Events `state`: the whole state as JSON, now and whenever it changes.",
             "content": {EVENTS: {"schema": {"type": "string"}}},
+        }
+    if isinstance(endpoint, Document):
+        return {
+            "description": "The document.",
+            "content": {endpoint.media: {"schema": {"type": "string", "format": "binary"}}},
         }
     if returns is None:
         return {"description": "Done."}

@@ -9,11 +9,10 @@ from tempfile import NamedTemporaryFile
 from typing import IO, TextIO
 
 from incubator.core.errors import Invalid
+from incubator.core.spreadsheet import safe_cell
 from incubator.jury.offline.files import MOST_ROWS
 
 Cell = str | int | float | None
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +22,6 @@ class Table:
     name: str
     header: Sequence[str]
     rows: Sequence[Sequence[Cell]]
-
-
-def safe_cell(name: str) -> str:
-    """A name as a spreadsheet shows it, behind an apostrophe where it would be taken for a formula."""
-    return f"'{name}" if name.startswith(_FORMULA_STARTS) else name
 
 
 def print_tables(tables: Iterable[Table], out: TextIO) -> None:
