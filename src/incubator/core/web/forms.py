@@ -17,7 +17,7 @@ from incubator.core.web.schema import read_minor
 DEPTH = 6
 """A field's name has at most so many parts."""
 
-_ROW = re.compile(r"(?P<list>[^/]+)/(?P<place>[0-9]{1,4})/(?P<field>.+)")
+_PLACE = re.compile("[0-9]{1,4}")
 
 _THOUSANDS = str.maketrans("", "", ",， ¥￥元")
 """What people write in amounts beside digits and the point."""
@@ -47,13 +47,16 @@ def tree(fields: Iterable[tuple[str, str]]) -> Tree:
 
 
 def compact(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The fields without the rows of which nothing was filled in; the rows after them move up."""
-    kept = list(fields)
-    rows: dict[str, dict[int, bool]] = {}
-    for name, value in kept:
-        if found := _ROW.fullmatch(name):
-            filled = rows.setdefault(found["list"], {})
-            place = int(found["place"])
+    """The fields without the rows of which nothing was filled in; the rows after them move up.
+
+    A row may hold rows of its own: `criteria/0/anchors/1/text`.
+    """
+    kept = [(name.split("/"), value) for name, value in fields]
+    rows: dict[tuple[str, ...], dict[int, bool]] = {}
+    for parts, value in kept:
+        for at in _places(parts):
+            filled = rows.setdefault(tuple(parts[:at]), {})
+            place = int(parts[at])
             filled[place] = filled.get(place, False) or bool(value.strip())
     moved = {
         (of, place): number
@@ -61,15 +64,17 @@ def compact(fields: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         for number, place in enumerate(sorted(place for place, is_filled in filled.items() if is_filled))
     }
     compacted = []
-    for name, value in kept:
-        if found := _ROW.fullmatch(name):
-            number = moved.get((found["list"], int(found["place"])))
-            if number is None:
-                continue
-            compacted.append((f"{found['list']}/{number}/{found['field']}", value))
-        else:
+    for parts, value in kept:
+        places = {at: moved.get((tuple(parts[:at]), int(parts[at]))) for at in _places(parts)}
+        if None not in places.values():
+            name = "/".join(str(places.get(at, part)) for at, part in enumerate(parts))
             compacted.append((name, value))
     return compacted
+
+
+def _places(parts: Sequence[str]) -> list[int]:
+    """Where in a field's name the place of a row stands."""
+    return [at for at in range(1, len(parts) - 1) if _PLACE.fullmatch(parts[at])]
 
 
 def read(model: type[BaseModel], fields: Iterable[tuple[str, str]], zone: ZoneInfo) -> BaseModel:
