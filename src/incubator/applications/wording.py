@@ -44,7 +44,6 @@ REFUSALS: Mapping[str, str] = {
     "bad_source": "没有这种资金来源，请从列出的选项中选择。",
     "beneficiaries_negative": "受益人数不能小于零。",
     "budget_too_large": "预算总额太大了，请检查金额。",
-    "competition_unknown": "没有找到这个大赛，请从列表中重新选择。",
     "demonstration_apart": "演示数据和真实数据不能混在一起。",
     "files_too_large_together": "所有文件加起来太大了，请精简后再上传。",
     "judging_begun": "评审已经开始，不能再改动资格审核的结果。",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -55,6 +56,83 @@ STAGES = Machine(
         (Stage.RANKED, Action.ARCHIVE): Stage.ARCHIVED,
     },
 )
+
+
+class Phase(StrEnum):
+    """Where a call stands for who may want to apply."""
+
+    PREPARING = "preparing"
+    COMING = "coming"
+    TAKING = "taking"
+    OVER = "over"
+
+
+def phase_of(stage: Stage, opens_at: datetime, closes_at: datetime, now: datetime) -> Phase:
+    """Published ones go by their timetable, whatever the clock's hand has come to yet."""
+    if stage is Stage.DRAFT:
+        return Phase.PREPARING
+    if stage is not Stage.OPEN or now >= closes_at:
+        return Phase.OVER
+    return Phase.COMING if now < opens_at else Phase.TAKING
+
+
+class Milestone(StrEnum):
+    """What a competition comes past, in this order."""
+
+    OPENING = "opening"
+    DEADLINE = "deadline"
+    ELIGIBILITY = "eligibility"
+    JUDGING = "judging"
+    RANKING = "ranking"
+    DECISION = "decision"
+
+
+class Progress(StrEnum):
+    """Whether a milestone is behind, at hand or ahead."""
+
+    DONE = "done"
+    NOW = "now"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A milestone with its moment, if it has one, and how far it is."""
+
+    milestone: Milestone
+    at: datetime | None
+    progress: Progress
+
+
+def timetable(
+    stage: Stage, opens_at: datetime, closes_at: datetime, decided_at: datetime | None, now: datetime
+) -> list[Station]:
+    """The milestones in their order: those behind, at most one at hand, those ahead."""
+    order = list(Stage)
+    is_published = stage is not Stage.DRAFT
+    behind = {
+        Milestone.OPENING: is_published and now >= opens_at,
+        Milestone.DEADLINE: is_published and now >= closes_at,
+        Milestone.ELIGIBILITY: order.index(stage) >= order.index(Stage.JUDGING),
+        Milestone.JUDGING: order.index(stage) >= order.index(Stage.RANKED),
+        Milestone.RANKING: order.index(stage) >= order.index(Stage.RANKED),
+        Milestone.DECISION: decided_at is not None,
+    }
+    moments = {
+        Milestone.OPENING: opens_at,
+        Milestone.DEADLINE: closes_at,
+        Milestone.DECISION: decided_at,
+    }
+    stations = []
+    is_reached = is_published and now >= opens_at
+    for milestone in Milestone:
+        progress = Progress.LATER
+        if behind[milestone]:
+            progress = Progress.DONE
+        elif is_reached and stage is not Stage.ARCHIVED:
+            progress, is_reached = Progress.NOW, False
+        stations.append(Station(milestone, moments.get(milestone), progress))
+    return stations
 
 
 class Trigger(StrEnum):
@@ -184,6 +262,12 @@ def check_opening(closes_at: datetime, now: datetime) -> None:
     """A call can't be opened that would be over already."""
     if now >= closes_at:
         raise Conflict("deadline_passed", "Its deadline has passed; set a later one first.")
+
+
+def check_is_draft(stage: Stage) -> None:
+    """Once its call was opened, a competition is what was published."""
+    if stage is not Stage.DRAFT:
+        raise Conflict("competition_fixed", "What was published does not change any more.")
 
 
 def check_over(closes_at: datetime, now: datetime) -> None:

@@ -75,9 +75,12 @@ Number = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Z-]{0,29}$")]
 
 
 class TrackInput(Input):
-    """A track; without a cap of its own, the cap of an award holds in it."""
+    """A track; without a cap of its own, the cap of an award holds in it.
 
-    code: Code
+    Without a code it has that of the draft's track of this name, or else a new one.
+    """
+
+    code: Code | None = None
     name: Line
     cap: Amount | None = None
 
@@ -92,16 +95,17 @@ class AnchorInput(Input):
 class CriterionInput(Input):
     """A criterion with its weight among 100, the highest score that a judge can give, and what scores mean.
 
-    `step` is what marks go by: points, half points or hundredths.
+    `step` is what marks go by: points, half points or hundredths. Without a code it has that of the draft's
+    criterion of this name, or else a new one.
     """
 
-    code: Code
+    code: Code | None = None
     name: Line
     guidance: Remark = ""
     weight: Hundredths
     highest: Hundredths = Field(default=WHOLE, json_schema_extra={"default": "100"})
     step: Step = Field(default=1, json_schema_extra={"default": "0.01"})
-    anchors: Annotated[list[AnchorInput], Field(default_factory=list, max_length=20)]
+    anchors: list[AnchorInput] = Field(default_factory=list, max_length=20)
     comment_required: bool = False
 
 
@@ -112,22 +116,50 @@ class TrancheInput(Input):
     trigger: Trigger
 
 
-class CompetitionTerms(Input):
-    """Everything that a competition says of itself.
+Tracks = Annotated[list[TrackInput], Field(min_length=1, max_length=50)]
+Criteria = Annotated[list[CriterionInput], Field(min_length=1, max_length=50)]
+Tranches = Annotated[list[TrancheInput], Field(min_length=1, max_length=12)]
+
+
+class CompetitionBasics(Input):
+    """What a call says first: its title, its timetable, and how often one may enter."""
+
+    title: Line
+    summary: Prose
+    opens_at: Moment
+    closes_at: Moment
+    entries_per_organization: Annotated[int, Field(ge=1, le=100)] = 2
+    notice_days: Annotated[int, Field(ge=0, le=60)] = 5
+
+
+class CompetitionFunds(Input):
+    """The money that there is, the most that one award can be, and the tracks."""
+
+    pool: Amount
+    award_cap: Amount
+    tracks: Tracks
+
+
+class CompetitionRubric(Input):
+    """What the judges score."""
+
+    criteria: Criteria
+
+
+class CompetitionTranches(Input):
+    """In what parts every award is paid."""
+
+    tranches: Tranches
+
+
+class CompetitionJudging(Input):
+    """How it is judged, and who is told what.
 
     `names_organization` and `names_leader` say what judges are told of applicants, `shares_scores` whether a
     judge whose own sheet is in sees the others', `scores_shown` and `comments_shown` when applicants see what
     they got.
     """
 
-    title: Line
-    summary: Prose
-    pool: Amount
-    award_cap: Amount
-    opens_at: Moment
-    closes_at: Moment
-    entries_per_organization: Annotated[int, Field(ge=1, le=100)] = 2
-    notice_days: Annotated[int, Field(ge=0, le=60)] = 5
     conflict_years: Annotated[int, Field(ge=0, le=20)] = 3
     quorum: Annotated[int, Field(ge=1, le=1000)] = 3
     trim_from: Annotated[int, Field(ge=LEAST_TRIMMED, le=1000)] | None = LEAST_TRIMMED
@@ -138,16 +170,34 @@ class CompetitionTerms(Input):
     shares_scores: bool = False
     scores_shown: Disclosure = Disclosure.NEVER
     comments_shown: Disclosure = Disclosure.NEVER
-    tracks: Annotated[list[TrackInput], Field(min_length=1, max_length=50)]
-    criteria: Annotated[list[CriterionInput], Field(min_length=1, max_length=50)]
-    tranches: Annotated[list[TrancheInput], Field(min_length=1, max_length=12)]
 
 
-class PrepareCompetition(CompetitionTerms):
-    """A new competition; without a number it gets the next one of the year."""
+class CompetitionTerms(
+    CompetitionBasics, CompetitionFunds, CompetitionRubric, CompetitionTranches, CompetitionJudging
+):
+    """Everything that a competition says of itself.
+
+    `names_organization` and `names_leader` say what judges are told of applicants, `shares_scores` whether a
+    judge whose own sheet is in sees the others', `scores_shown` and `comments_shown` when applicants see what
+    they got.
+    """
+
+
+class PrepareCompetition(CompetitionBasics, CompetitionJudging):
+    """A new competition; without a number it gets the next one of the year.
+
+    What is left out of tracks, criteria, tranches and of how it is judged is as in the competition `like`
+    which it is made, and else as usual in the park.
+    """
 
     number: Number | None = None
     is_demonstration: bool = False
+    like: UUID | None = None
+    pool: Amount
+    award_cap: Amount
+    tracks: Tracks | None = None
+    criteria: Criteria | None = None
+    tranches: Tranches | None = None
 
 
 class ExtendCall(Input):

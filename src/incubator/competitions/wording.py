@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from incubator.competitions.rules import Action, Disclosure, Stage, Trigger
+from incubator.competitions.rules import Action, Disclosure, Milestone, Phase, Progress, Stage, Trigger
 from incubator.core.wording import Labels
 
 LABELS: Labels = {
@@ -26,6 +26,25 @@ LABELS: Labels = {
         Disclosure.AFTER_RANKING: ("排名公布后", "After the ranking"),
         Disclosure.AFTER_DECISION: ("立项结果公布后", "After the decision"),
     },
+    Milestone: {
+        Milestone.OPENING: ("开始申报", "Applications open"),
+        Milestone.DEADLINE: ("申报截止", "Deadline"),
+        Milestone.ELIGIBILITY: ("资格审核", "Eligibility check"),
+        Milestone.JUDGING: ("专家评审", "Judging"),
+        Milestone.RANKING: ("公布排名", "Ranking published"),
+        Milestone.DECISION: ("公布立项结果", "Awards made public"),
+    },
+    Phase: {
+        Phase.PREPARING: ("筹备中", "In preparation"),
+        Phase.COMING: ("即将开始", "Coming"),
+        Phase.TAKING: ("正在征集", "Taking applications"),
+        Phase.OVER: ("征集已结束", "Call over"),
+    },
+    Progress: {
+        Progress.DONE: ("已完成", "Done"),
+        Progress.NOW: ("进行中", "Now"),
+        Progress.LATER: ("未开始", "Later"),
+    },
     Trigger: {
         Trigger.CONTRACT_SIGNED: ("签约后", "When the contract is signed"),
         Trigger.MID_TERM_PASSED: ("中期评估通过后", "When the mid-term evaluation is passed"),
@@ -43,6 +62,7 @@ REFUSALS: Mapping[str, str] = {
     "bad_trigger": "没有这种拨付条件，请从列出的选项中选择。",
     "call_not_open": "征集还没有开始，请等开始以后再申报。",
     "code_repeated": "同一个代码用了两次，请改掉其中一个。",
+    "competition_unknown": "没有找到这个大赛，请从列表中重新选择。",
     "competition_fixed": "大赛发布以后，这些内容不能再改。",
     "date_out_of_range": "日期应当在 2000 年到 2199 年之间，请检查。",
     "deadline_not_later": "新的截止时间应当晚于现在的截止时间。",
