@@ -1,4 +1,4 @@
-"""The public vote: one code votes once, in its window and in secret; guesses are counted; what votes count."""
+"""The public vote: a code votes once, in its window and in secret; guesses are counted; what votes count."""
 
 import asyncio
 from collections import Counter
