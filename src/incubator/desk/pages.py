@@ -1,11 +1,32 @@
 """The pages that look across the rooms."""
 
-from incubator.core.usecase import public
+from incubator.core.actor import Actor, Permission
 from incubator.core.web.navigation import Link, everybody
 from incubator.core.web.page import Page
+from incubator.desk import queries
 
-NAVIGATION = [Link("/", ("首页", "Home"), "house", everybody)]
+
+def _keeps_the_park(actor: Actor) -> bool:
+    return actor.may(Permission.LEDGER_READ)
+
+
+NAVIGATION = [
+    Link("/", ("首页", "Home"), "house", everybody),
+    Link("/overview", ("工作台", "Overview"), "layout-dashboard", _keeps_the_park),
+]
 
 PAGES = [
-    Page("/", "desk/home.html", guard=public("the front page shows nothing of anybody"), is_public=True),
+    Page(
+        "/",
+        "desk/home.html",
+        shows={"park": queries.read_public_home, "own": queries.read_home},
+        is_public=True,
+    ),
+    Page("/overview", "desk/overview.html", shows={"overview": queries.read_overview}),
+    Page("/search", "desk/search.html", shows={"hits": queries.search}),
+    Page(
+        "/organizations/{organization_id:uuid}/journey",
+        "desk/journey.html",
+        shows={"journey": queries.read_journey},
+    ),
 ]

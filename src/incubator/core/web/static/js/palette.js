@@ -1,5 +1,5 @@
 // Ctrl-K: the search page in a dialog. Without scripts the same link leads to the page.
-// GET /search.json?q= answers {"items": [{"title", "href", "kind"}, …]}.
+// The menu's own pages are found here; all else by GET /api/v1/search?q=: {"items": [{"title", "href", "kind"}, …]}.
 
 import { t } from "./words.js";
 
@@ -65,9 +65,9 @@ async function find(input, list, note) {
     return;
   }
   try {
-    const answer = await fetch(`/search.json?q=${encodeURIComponent(asked)}`, { headers: { accept: "application/json" } });
+    const answer = await fetch(`/api/v1/search?q=${encodeURIComponent(asked)}`);
     if (!answer.ok) throw new Error(String(answer.status));
-    const { items } = await answer.json();
+    const items = [...pages(asked), ...(await answer.json()).items];
     if (number !== latest) return;
     show(input, list, items);
     note.textContent = items.length
@@ -76,6 +76,22 @@ async function find(input, list, note) {
   } catch {
     if (number === latest) note.textContent = t("现在搜不了，请稍后再试", "Search isn’t available now");
   }
+}
+
+const KINDS = {
+  page: t("页面", "Page"),
+  organization: t("组织", "Organization"),
+  application: t("申报", "Application"),
+  competition: t("创投", "Competition"),
+  person: t("人员", "Person"),
+};
+
+function pages(asked) {
+  const links = [...document.querySelectorAll(".side a, .across a")];
+  const wanted = asked.toLowerCase();
+  return links
+    .filter((link) => link.textContent.toLowerCase().includes(wanted))
+    .map((link) => ({ title: link.textContent.trim(), href: link.href, kind: "page" }));
 }
 
 function show(input, list, items) {
@@ -91,7 +107,7 @@ function show(input, list, items) {
       title.textContent = item.title;
       const kind = document.createElement("span");
       kind.className = "quiet";
-      kind.textContent = item.kind;
+      kind.textContent = KINDS[item.kind] ?? "";
       row.append(title, kind);
       return row;
     }),

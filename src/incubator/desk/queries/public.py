@@ -1,0 +1,77 @@
+"""What everybody sees of the park: what is open, what was granted, who graduated."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from incubator.awards import DecisionState
+from incubator.competitions import Competition, Stage
+from incubator.core.usecase import Work, public, query
+from incubator.incubation import State
+
+SHOWN = 6
+"""Calls and notices on the front page."""
+
+_GRANTED = """
+SELECT d.id, c.title, count(a.id) AS awards, coalesce(sum(a.amount_minor), 0)::bigint AS amount_minor,
+    d.state, d.notice_until
+FROM decision d JOIN competition c ON c.id = d.competition_id LEFT JOIN award a ON a.decision_id = d.id
+WHERE d.state = ANY($1)
+GROUP BY d.id, c.title ORDER BY d.id DESC LIMIT $2
+"""
+
+_NUMBERS = """
+SELECT
+    (SELECT count(*) FROM organization WHERE NOT is_demonstration) AS organizations,
+    (SELECT count(DISTINCT organization_id) FROM incubation WHERE state = ANY($1)) AS graduates,
+    (SELECT count(*) FROM award a JOIN decision d ON d.id = a.decision_id WHERE d.state = ANY($2)) AS awards,
+    (SELECT coalesce(sum(a.amount_minor), 0)::bigint FROM award a JOIN decision d ON d.id = a.decision_id
+        WHERE d.state = ANY($2)) AS granted_minor
+"""
+
+MADE_PUBLIC = (DecisionState.IN_NOTICE, DecisionState.FINAL)
+
+GRADUATED = (State.GRADUATED, State.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """A decision that was made public, in a line."""
+
+    id: object
+    title: str
+    awards: int
+    amount_minor: int
+    state: DecisionState
+
+
+@dataclass(frozen=True, slots=True)
+class PublicHome:
+    """The front page: calls that can be applied to now or soon, what was granted, and a few numbers."""
+
+    calls: list[Competition]
+    granted: list[Granted]
+    organizations: int
+    graduates: int
+    awards: int
+    granted_minor: int
+    now: datetime
+
+
+@query(public("the front page is everybody's"))
+async def read_public_home(work: Work) -> PublicHome:
+    """What is open, what was granted, and how many were helped."""
+    now = await work.now()
+    calls = Competition.filter(stage=Stage.OPEN, closes_at__gt=now).order_by("closes_at").limit(SHOWN)
+    granted = await work.sql.fetch(_GRANTED, list(MADE_PUBLIC), SHOWN)
+    numbers = await work.sql.fetchrow(_NUMBERS, list(GRADUATED), list(MADE_PUBLIC))
+    if numbers is None:
+        raise AssertionError  # pragma: no cover - a SELECT of constants always gives a row
+    return PublicHome(
+        calls=await calls,
+        granted=[
+            Granted(r["id"], r["title"], r["awards"], r["amount_minor"], DecisionState(r["state"]))
+            for r in granted
+        ],
+        now=now,
+        **dict(numbers),
+    )
