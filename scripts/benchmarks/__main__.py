@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import asyncpg
+from listeners import measure_listeners
 from ranking import measure_ranking
 from rates import measure_rates
 from report import Results, markdown
@@ -19,6 +20,7 @@ PARTS = {
     "upload": measure_uploads,
     "start": measure_start,
     "ranking": measure_ranking,
+    "listeners": measure_listeners,
 }
 
 
