@@ -228,6 +228,7 @@ CREATE TABLE "organization" (
     "contact_name" VARCHAR(200) NOT NULL,
     "contact_phone" VARCHAR(20) NOT NULL,
     "contact_email" VARCHAR(254) NOT NULL,
+    "is_listed" BOOL NOT NULL DEFAULT False,
     "is_demonstration" BOOL NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "version" INT NOT NULL,
@@ -474,41 +475,6 @@ CREATE INDEX "idx_conflict_ru_judge_i_2e3281" ON "conflict_ruling" ("judge_id", 
 COMMENT ON COLUMN "conflict_ruling"."ground" IS 'MEMBER: member\nFORMER_MEMBER: former_member\nTIE: tie\nCONTACT: contact\nSAME_NAME: same_name\nDRAFTING: drafting\nPHONE: phone\nMAIL_DOMAIN: mail_domain\nREPORTED: reported';
 COMMENT ON COLUMN "conflict_ruling"."outcome" IS 'CONFIRMED: confirmed\nCLEARED: cleared';
 COMMENT ON TABLE "conflict_ruling" IS 'What staff ruled of one ground for a conflict between a judge and an application; it holds for good.';
-CREATE TABLE "deliberation" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "state" VARCHAR(10) NOT NULL,
-    "opened_at" TIMESTAMPTZ NOT NULL,
-    "closed_at" TIMESTAMPTZ,
-    "version" INT NOT NULL,
-    "chair_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT
-);
-CREATE INDEX "idx_deliberatio_competi_aeb053" ON "deliberation" ("competition_id", "id");
-COMMENT ON COLUMN "deliberation"."state" IS 'OPEN: open\nCLOSED: closed';
-COMMENT ON TABLE "deliberation" IS '合议: a meeting of the panel over the sheets that are in; several may follow each other.';
-CREATE TABLE "agenda_item" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "position" INT NOT NULL,
-    "totals" JSONB NOT NULL,
-    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
-    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "agenda_item" IS 'An application on the agenda, and how far its judges'' totals lay apart when the meeting was opened.';
-CREATE TABLE "attendance" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT,
-    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "attendance" IS 'A panel member who was there.';
-CREATE TABLE "deliberation_note" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "text" TEXT NOT NULL,
-    "written_at" TIMESTAMPTZ NOT NULL,
-    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
-    "author_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "deliberation_note" IS 'What the chair wrote down of the talk about one application.';
 CREATE TABLE "feedback_release" (
     "id" UUID NOT NULL PRIMARY KEY,
     "released_at" TIMESTAMPTZ NOT NULL,
@@ -564,6 +530,42 @@ CREATE TABLE "bonus" (
     "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "bonus" IS 'The points that an application got in a bonus stage, why, and from whom; taken back, it is gone.';
+CREATE TABLE "deliberation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "state" VARCHAR(10) NOT NULL,
+    "opened_at" TIMESTAMPTZ NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "chair_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID REFERENCES "judging_stage" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_deliberatio_competi_aeb053" ON "deliberation" ("competition_id", "id");
+COMMENT ON COLUMN "deliberation"."state" IS 'OPEN: open\nCLOSED: closed';
+COMMENT ON TABLE "deliberation" IS '合议: a meeting of the panel over the sheets that are in; several may follow each other.';
+CREATE TABLE "agenda_item" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "position" INT NOT NULL,
+    "totals" JSONB NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "agenda_item" IS 'An application on the agenda, and how far its judges'' totals lay apart when the meeting was opened.';
+CREATE TABLE "attendance" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "attendance" IS 'A panel member who was there.';
+CREATE TABLE "deliberation_note" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "text" TEXT NOT NULL,
+    "written_at" TIMESTAMPTZ NOT NULL,
+    "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
+    "author_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "deliberation_id" UUID NOT NULL REFERENCES "deliberation" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "deliberation_note" IS 'What the chair wrote down of the talk about one application.';
 CREATE TABLE "letter" (
     "id" UUID NOT NULL PRIMARY KEY,
     "body" TEXT NOT NULL,
@@ -610,8 +612,8 @@ CREATE TABLE "appointment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "code" VARCHAR(20) NOT NULL,
     "issued_at" TIMESTAMPTZ NOT NULL,
-    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT,
-    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT
+    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT,
+    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "appointment" IS '聘书: the letter of appointment to who accepted, with the code by which anybody verifies it.';
 CREATE TABLE "panel_member" (
@@ -704,8 +706,8 @@ CREATE TABLE "ranking" (
     "digest" VARCHAR(64) NOT NULL,
     "published_at" TIMESTAMPTZ NOT NULL,
     "published_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "proposal_id" UUID UNIQUE REFERENCES "ranking_proposal" ("id") ON DELETE RESTRICT,
-    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "proposal_id" UUID UNIQUE REFERENCES "ranking_proposal" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "ranking" IS 'The published ranking of a competition, with the rule and a digest of what it was made from.';
 CREATE TABLE "ranking_place" (
@@ -945,8 +947,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -1004,16 +1006,16 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "panel_invitation" CASCADE;
         DROP TABLE IF EXISTS "minutes" CASCADE;
         DROP TABLE IF EXISTS "letter" CASCADE;
+        DROP TABLE IF EXISTS "deliberation_note" CASCADE;
+        DROP TABLE IF EXISTS "attendance" CASCADE;
+        DROP TABLE IF EXISTS "agenda_item" CASCADE;
+        DROP TABLE IF EXISTS "deliberation" CASCADE;
         DROP TABLE IF EXISTS "bonus" CASCADE;
         DROP TABLE IF EXISTS "judging_stage" CASCADE;
         DROP TABLE IF EXISTS "judge_expertise" CASCADE;
         DROP TABLE IF EXISTS "judge_absence" CASCADE;
         DROP TABLE IF EXISTS "judge_profile" CASCADE;
         DROP TABLE IF EXISTS "feedback_release" CASCADE;
-        DROP TABLE IF EXISTS "deliberation_note" CASCADE;
-        DROP TABLE IF EXISTS "attendance" CASCADE;
-        DROP TABLE IF EXISTS "agenda_item" CASCADE;
-        DROP TABLE IF EXISTS "deliberation" CASCADE;
         DROP TABLE IF EXISTS "conflict_ruling" CASCADE;
         DROP TABLE IF EXISTS "assignment_basis" CASCADE;
         DROP TABLE IF EXISTS "assignment_run" CASCADE;
@@ -1178,295 +1180,296 @@ MODELS_STATE = (
     "ViQdk6v7rj/p3PYH9JWECYtzWaFv7Q2/9sej4UNvSGbG6ousa7TFzkz90usMpl/aaI1FxV"
     "yD2fKp68gEWLIWjkjw5emWDLHmYeGgGpe/YW02os440lP8Z0Lr9wBJAw50mmmy99s0ZJV0"
     "gfzbQ+e3/wpZJgej4Wd3eAD47mB0G48DNcWFKeRVYqJ0VT7fVeKmLm60blERwD3CRiJetm"
-    "7uopbbIRgjbCLcx/AMygb52hv7tWwz+b6Q/hg5D+zPE9jP3YA/oBvwxa9iHV7yvpogNgUo"
-    "Ys6poxUQf3eslV3BN/jp8t31h+uPV++vP7agaxKwOPeTDymLHT9EvudDmO9yulVZtAe4MC"
-    "pmoTqKWzUEWTl+1cwhm9XEd69DlbXLQh7VMWEp4353mi1ys8zGPM1vylNmo6zm98haaopC"
-    "LjOrhK11T6d6avDGor+0pI3lztVUtGgj9EVJcHX8yZqKF2/BVmybASIlbDAY21SMwFwC0U"
-    "2ldKm246QaitQZWjTUBqcjh/h50gM7vC8oXKSG9nkCDR2ZpcYnBr+PW61zpYuSRVYLaa/Y"
-    "QIaGyHfeoQ3Z92sDiUsi1LtDZHYs36HTMSuCyiFxwSbndUHPrjW3UHJcn7NIMeAnG1FREg"
-    "0/PtXp7D7HNOrZpp+ryw/vPasP/JFm8Jk8dAaDuNVHIoeCZUMDs2lCbIxHkWYuLQfVU4ZM"
-    "pmAH1s5YtIvzI4tECHjEJ3TekmXLedIv7p56bUToZuq4Bz59CKOz+TBE0n3r9L/CJ6+i/I"
-    "KlIq708vOBdLwBEIpVEgiR8lICVS4lIBsCET/IvsvvafPpirnY6rOqJTrYCMNaLnM4Wrzx"
-    "ha7bikFctqOFiGLaBguE3TC7q8mrRFijlA1C9++Xl1dXHy7fXr3/eHP94cPNx7cezPFHaX"
-    "jf9j8D5KF9Hl+DOcFoKS9kUZdZamniCsToGrQEJXoSN6L+HEc1OZ7Np+DhbLnD2VyRrJDQ"
-    "EyLlQk+VhR4e71D2NewYf3IGO8QIeQZ5BNo6JehXxMRQPJAkbMQ8PIqkkT7UViSUJHaGE+"
-    "JIknZ1OVCXXwjhDLv54DoIWaJ2jl4+zNvzSeXDgodiT/mw0NBMXYVNrG+gBAEU6EooVxBw"
-    "/NOOwCLaKuKCkGr0MW0wYTtpfrK27PbCR3kLL4xQNweKVNhu7dJWOS/gYjQUJv1pr022uW"
-    "DIJp6po/t796Plkn5WDWt17XwIlDtgKeeGv+g8Pg764Cpw6Gdqf9h9uu1MaSK+yy/VFfgZ"
-    "ful1HT/DH3hh+xmIYnU37nwbttGrbK4lcreoM7X322NvQBP78Z9brNDc/s/jzt1Th5K7Dm"
-    "LyKdGYJ/DRQtGMYn6K8lN0NhrbeJ1sIfEpqnz4KmsjcXZeARNJmLKBGSJNMpFIeCEXc/+F"
-    "KbkhrOqrDHYtQccis951MhtlkHKLc25uSmQP3TRyxo2EiA4MHanP4WKEjkAzwpzYBUh+ZO"
-    "Q8qS4nfFG6HxnDBdZNeQk6fr5U/DBZKYWnKlQhr/yqHrhgHBLmQUg1EUPIShWQQMJUXPjI"
-    "LXxwN+hFmW5QV/HJnfMdI+QJ39wLejYvKHfOHds5x2Ya5WDd9MoFMV55QNkCnlqehvyx8+"
-    "m62mZLZO8UV3FwRGuPr3gRGZshr24hKgp1zW51jbBIMoy6RZBsGmiraQo4eDeainctBCoC"
-    "fRUSVQnploINVmpdCTNyJ/AZpOtaV8c/d8jzkbV/cqaTmkWx8fUIGgjvccpN86qpJzf6rw"
-    "6JVlidPONRF5dmTvQv7sad+2kbUdqZOnqE8sTaFkoTh+MIZuovT3efaQDDH5a0sqMXOsNf"
-    "aeyCqD7DCMDczpEU9cW6OlmScKkXST8K0zUpk/rE2Ue0uoqwELdFVoFBzJei8FLA2S7SXz"
-    "5Ix4NCKm2npwy7yBqHCPkiV3qRsWpCSqawxbqQbgtMrxSSNs/p2OzlcXlsGYVDVM2EhkyS"
-    "uMtdjSVCejpYb6oPK5l5qcgLU9hhUc+NbJz6dOBeRcG9qgSg/7I03WL0UksH0qf64QEkL9"
-    "oIkCCSF8MQ4cny5GtwxsEbQJDLfbqDdPwuCjHNDTQDEnQMzVwxw6KcWhWGRX7u/gts+38Z"
-    "ol2JZWHgX2OPuJWKPHuCE2LvGvuD0HsOgMojT4CVWGb8DJj7pBzt/eWP1iJRVQQDnD4sr2"
-    "sa3DFazlmyIE7hEoy19srgKRltzpE5Tmh6VvGL010udHH6H4eNzsPeV+hJRx/P1M79tDcW"
-    "wJhMzcu0nKkANmVqZLaf3vW6/YndO5c+dvMaihiYj9GBil6oB65ffBa+gqdaQZ5I9SMYzS"
-    "CAI76+v0xGQ/bauuOjqyovTPQfpMhGDYufpawnAJHuRo16TCNrBBNE3aiyIcgbu+pWTkki"
-    "QnluOaJWBSx5h77z4s879CVf5bxDH0/VSEzViIW8ZwkRJl+WiJSyyOByORuT2BM1qhRYOB"
-    "RGEVWVcJfSOpQ82hM2sFFJpKHL4rmUdi6L56ZixDt15cTLMOSVahvirTIg8+YbW40FTcKK"
-    "PMd6SbvsLjBbUxFzojUFGpF6OGS/2NNN3PjWJkK2FVWsCGU2AH2EGZvfBZQCVw5YdsvBxg"
-    "Ilm4u1YGDDKGd7wXQTe7bGQmbNiUQgvGhmGVIrneyrVlbfpgrC5ea2HYzV2LbjPzoTNhWw"
-    "uaVKSglba4wN8uVv6WxNxcpYY1xCG9AJTNNUjMTFQrPUElDq2BM1FScnAPlgmHpknl2TQM"
-    "qV2B1NdYU3JiI6UvFUI/+XCddhcL5aurr2dK7HWAJQBR0rWDRYHdaKwHbvTDv2Z20geI6P"
-    "vyTMxv5sDcQqGPBQAlh3gekaglaB6hSevT6hNkXQnp9emSI0MlMTA0WGvgJL2ihAt+a6vG"
-    "ijVyyv1mYLrck/2DARjcmixSNglGHiLVBApQloAGa0ENSikFW0JvKijiVzzahYceR3MTtF"
-    "Rwp1LKAQPm8UXeUSF4vEPgdJQeDV722Q3fMYCg+7yRIedpMcHnYTCw+j/+YA1x3fQHCPUt"
-    "xiRY67GxOZtbpFkOas5S2OwwqOUtPCvjIE/wbIEarApG1SJn5pJSY3hHMXw5hByRFm9mfG"
-    "21SE0xPLGORnjL55dzCuZeSUQfyGxsrATQ6PDZAcFCFbjBH7ItzckhVTVo2f4X0Mse0f/z"
-    "wOiz5KvCzP7TtPxCZZF0/dycNLgnRN4tUl5am6WmTOgsBxSt50Nr0gcERjDwNdpEZtpK5n"
-    "PTHeW6k2vtFCpWq7nUm3c9fLVqnWTeA62Jfhma269owNwj8sKINd6mC0HsgsTUUICtOuHQ"
-    "Z5EEjfnImy76g6WY2PWAA5EuDMtjPHo6BTjc2RKOzsJuetqJtg1IW0yx2ilfHeGOTTHaxp"
-    "G22xviD/4RqK6fOwxbdF7cOva9FEG/EZG0g2kWRhttH5qG/LYnY2iBCL4Z7ipudzSx6tFN"
-    "Ozt0w5RecgHRedGSUYihmRWKRNgrc0KxJ522qVVBZ8f75+gLzKdv6L7mg4HXe6ZED/85BW"
-    "9NVUetcIkDAAhXsf+nfCtDd+EB47E1rzdyMTMLC+EbaiQYv/3veHnYH3eCmrouI8i94c2X"
-    "wIR6jAwDXNMvk91zSrp2keWdK1s9PYAq6XuZYq15reqAyNPehgEB5FFIDmE/rulXr+jmSD"
-    "ipbgFiH/QcRITQ0ImkSaXIgqmjPE1/Kn52ESjZBVeZgED5OobZhEwQr6h9fOr5gt6Dyl87"
-    "mHiHuIuNzO5fYDPES8RsLZ7flB1Ni6TgTXVI1HjIzNZMUP1v8Fg7qTWYlMjSogbM2FbaIv"
-    "PtX+FoYx9YbsfjLkH7Hes/A513KqpOXwfochYfw6iyx+nSyKX/N+h7zfYfaA8Hr2O0wqrp"
-    "68pxNrqtcR7hNs6TnBYykvZJGd8JyoQMboGqTDl+bMg4BXbEDlzAIWEgbx6TT1t8dF+MRW"
-    "EqI3moe0TTVr2DZ18nT70J9OwTVqWPONbJrgM+0NCGC3g14bYUVeyeQ7ztT+0P9UVv3PoT"
-    "QpmfPbsE17kZN5XwtVRn93k4FtvbtJbp56E7+HnR9UoJZtlJZXR690dXS8wAQBIa+LJEpX"
-    "6OxWbF2PHa/gYmasxcub90XQ9imbh/f76wx4v79OxBseRezMa7x4LlaPO0TJOViVORhdK0"
-    "HHosEycScrjlG6Bqgzp9YeecH7ZN7GC97zgveZdFj3rpnv8jpDo4QHWNDrcz/tNZBzP/Np"
-    "wHU4eP5tGyXk2zaMbNDTlhNbBinfuIm2jdxbl0HKN280vQLKKuaDNUjDtyuP5zl9PM+YyM"
-    "Tjfnd6Ed/L5aDctCYwUXyDRzgDsundtIsAPIrM2FCcGRd8BriD91Y5cD8Sja5JZUijODNu"
-    "+gw4+xoZRzkTV45qsFkw9tQHjnEmjKPqVgLGWSJZl3IZzRICoZb3cnP7JcwtaYUZhtGcaN"
-    "3SaQay2ligRPKjJFGQTbwpYXPRyfpkrsbC5beQW2twRA+GzJvwi2ZrZw2HbSvKrJqHhWF7"
-    "JPM1Fba5plpGCUz/FuZpKkjk6ZJcadDTUSGTlVALzJlwTOdrKmzBvo6CWkqPr2Bzx2GDO3"
-    "0R+c3EJTCxAZ2nOdJvOHeTNtwrR66g3faaLFZsFXFRCu96tCdqLE6aXEa1x0dvmiaCpOOF"
-    "VU4fQnuipuLEe+rtxwiafwqmqChlNIyD7p9TMhdvGkc0IniajGiuxlQdd64GihHGs7wtCa"
-    "aJM1VDUDooEZva/vYmY7sWwqwJ2cLSJchQjQrG0kRpFQWm+IREP6Mj+OCNQSkMpEJxVLRY"
-    "i+qKWYaqtHmz5GtHstF5XvbBG73kvOxn8nPjsGfLjXJpq5xAfPE4Hj2OJp1B2ytFMFM702"
-    "mn++WhN5y2kWia4mLtVqA+f3YTD1tOhr65YcvBSyIfH4xT8iilWAIoYdFS3nC6INFpr5lK"
-    "ApoS9hW55A93ezezjlAr4vyOn9zDy69GN318PVyVIPtqTOhMRb3hVdju+yNqgoc9SwzCoT"
-    "WfAo5ztpYR9qynKhi2L19Q3LG5WwXbE7TRvyxRNWVzh2bW27fSB0TW0CRSk7zA6P8icaNZ"
-    "qmm37MV/kvn3twU+YF5mbdsIn/GqGPL6tue+HNI0DF6k8ghFKsmvXmmsWkTZNLcgfaW1t0"
-    "532v/an/5O9DRyKl4IE5mpRNS+v28j8tOWy5n60Bl2PvdsXc7muKDLzdRp5zdyvsQ/q6HV"
-    "BX8Wc83YZyBCVuWlyn4MTlCpS7N0VvOXjCVfPOoq433xedyBPb/SRdjuk97gXhh3+rQbho"
-    "GVpUAQL9gMo/zt70oA8SVJZP9Bkiax/9JSc0GKEqgUVaS+FIu6STCfuMaULcUWWYgoJV+E"
-    "4ovAjWjc5vPj2XxKNUwMadVd+6ey7BL+81YOv6caotproJiuMVJEw0S6paqECtn0aCW/YB"
-    "UqSYd9lxkqU5cy436HZ6LloarVHqpgnSvZ3kCXNIeg6Y1v0s17kJQZY/vFLNCp2eD5zdAH"
-    "5oJXYacfp7PDwf0H5gbteZoQ7uI83cfu/wBjryAGRu9l83fizmhRS/FS1glvhta8psuoiV"
-    "xM2DT5c9NChCG/ruXFmvBk+hrogvbGBP7MiHApbdYs8S1bXXNjenhsS9VugqWubQQW84E4"
-    "CjbyAZK0AIoaXgwpEEMARMy4YMpKTuyCND80eA5TyCnoham4/pmufwYY7+G65y/A/h/9Ge"
-    "sJ8F7pIrzDKqZ4BnKjEwSRUPJ0uurpJ21nk0Q6Ee1PpRKDPU2LShBr7ZUQ60g2DVtaMN4Q"
-    "tdEk0xHBYkeoRd0k4gS2KTeYsDsiaLyKBtK2ZDdJjEjc07zzAKWVCy2Vcpf/cJ7y0lwl9q"
-    "GJI/rLZDRkQ+pTRCUZeWGi/yBFNuoIbApqgAXMnFyDOVpuObK3YYJoDWZukT9iWGsoQz0f"
-    "ugxSDm+6wBmErByp8y4yYz1R3it1MvZahkpa3L90DP9Slopax5bztzRJnSbcJCbYeSP2Sv"
-    "qRsXsl/Zn18e3Nx5l1jd+/b9t2QVplgnp8/MnAJfS61pC4WOAt2SUt2gSJjoemMmi+c22H"
-    "6m6uSTv0gnWZgGAQYT0u6p/ipTN1pn4jwzXLRN/teObvwVfJBjJMWVGIoGyrC+Iz+XZcRa"
-    "ihipC3HdJBbZCqxgmP3QdJNgyrUPpdiLCB2Xc1ybZzMUlNtztrRlg0gb4KnskDVRFZfZHN"
-    "IopIjJAHN5TlfvehLcP7/iiqWOmHpqzjcuwVoGMbMksF6/Ok2lWRj1Qv086vhHkrGrJxka"
-    "BzREbt1Tv8gp1zjyBjXJu+woia7mmQmW5BiQ0CsAWztRyrvqERIV00qZ3RgIFkGAjw4o58"
-    "tFozdIyS5z5AJyDT5bwFfArO/lMlf9oTmsnRk03ZQRpuzD7AmE2zJXJ5EXyKg4CvZsWlo+"
-    "JekgxEGEsZ17J/O4yt5oo+Phc+7b1MC3vvu5bd6t9Zb+W1Oz5DpS0ouW1fiVDiagf3IdpY"
-    "honW4gsh0HT7L1WzP2EV1SoyBTe71cvs1vhSWYNR91dIH1U0aHwyU+9H49v+3V1vSObX9L"
-    "ksSXagfO580ixGunfJRrp3jGbleRsq81bKB7RS3ogSLmARDZBxe2il7aE8TuOIxlE7MyIf"
-    "rEEaDiiLHeXujxqm4q1ReXrvGcMvYvyhHJQz94urK8BBvpgBWufMnxjcajKIvdiGGWTl4o"
-    "bCHa322QvctldZ7QVbd3wGe4GdLUhUomjWuKzaRvdP6DttnvAdaWRTIdmkQfl0JET1kP9W"
-    "IA2R/AuROHQoxOeAFYBpXTj+C7PkOlIynuPIjRInNUr82nucttEz3pozNWqg6H4ZTcA6sV"
-    "hrRlVMEwbsp/iKJCZveON55gYjcwPaDSRVcksIdlsnXOTZtnXF7u5j71au+HPFvz6AViWy"
-    "oBFgUnEubwhkgIZbUFItKEzXcyHLyaHO52qge7j7macHHYwxt09Vyz5luL0RD4c2a5vFav"
-    "Le/XGjgZsnBCz5Amj4NBhUwjQFHHqfZcrh4lkNU849kq2GhUdmx6KAEehV04mujDTLbNvp"
-    "ZK/uE9F4pjlm8PeCfGEIBZVNu/TE65ragSKWJHYRi1O8NIt9KlJvjtfjOo+EmWyrIlzMLF"
-    "6V3SU+YfyG3TEOSzlhdnrOgaXKnWGmdh4fB334yNnWM/VpeDca9trIUiXNbt1yfnvAVtTJ"
-    "f7G7t6fEuYaoeJDxAUHGhGVCAcI86AdIOPQHQC/JK2wwpLGU9hweRZVN6AWNje+vMzCX99"
-    "eJzAUe8TCyHy+MrFDydJiyhGWupprTiFW25ZUCixwi5Gtc5TV+IbJcviJ0AYrTeTLfHesm"
-    "LNmN6bK33EGLMUJudY84iCvaWKER4PJA2/IxdS7B3KhG6Tiuqe631OYTRezrB7afqAbGhz"
-    "ag4FG2ByOcKcqWLTtwgDP7OIMiUwaMPebKIc4CcfQuyh0rHjQ4yyxb861Ddv/rGCt+x+/9"
-    "MRJu3HdD+PNfuVyXPqxeURo2rG4JhJzgerVxmrGt/yrg6jVNqM+f0i7JH9Da5+QND81UqE"
-    "DFCtpg2roOKoW+iilZA3tG8/ID9fKe8nLfR9XLtvTOztuzJ0jEIeUV1CtUQX3rCaE8bm9/"
-    "a6TgQa5a6uOtplpGgrxhP9snasy9UZlqFNKK5IYdzhXJOFxppp11SKeEqoErDOFcOzuEC/"
-    "rngayx+YRM8RmrCEBoQUSXbBBalSGonOKFXNapl6wjbjQLingRRVPHkrlmqDKJjigmLU+u"
-    "Y3il6lFF6Uwe22PUUaKtpgs4zoN0PASm0o5znlB5RB3NPge5XWcRMg5rNBMQZKrczRBEnq"
-    "eaUfGlWJWjiEGnWvL9J+6M9YQ3Q5V4MU8aFc8GPF02oMtMuWEhE8aRu6dqpoWupi7JHjDH"
-    "lmL/WpaNITKotcfYsHCGC7o/fq/Z4Ruo/mTDLKEdgQK5Y0tEtHe00ok2J9m1j5A7M5pj8x"
-    "VjsArYpZHAEhC2G3wCEwAUgTYo7UrTGNlrp3gp9GX7jl9kCZOz8B2sEjT3DeowgfqLDFGW"
-    "4C+17bVy3pEPyf+0DTbX0NEZU8SAwvliZBIREcUeZbdv/MNP4w1yS54hVym7h72+ceCzpc"
-    "j51FXWzi8eeg+3vXHb8UzSMtMPvbHgfkxOzgbrgvt02u+RtZfxTO2OhtNOd9qGE2kSZjJT"
-    "J52HnjAk/9cmJ2aDBYBxpt6NO/fT/vBzG0m6uISe6DP18QtNtdsSVMiIh05/INyNyD9D8j"
-    "VEWREkjfxDTuq49zgaTyFNT8dbTTed3L+8eXk3WfLybpLz8m6iqTMuA8ljrAnS8KLXuY01"
-    "iZl42Q5jclZetU4jOVX3fXIA7+i5Wsrk8EFltUGvM6afKVjUC56CH7Tse4MMllQqKmCwDN"
-    "JxgyU3WDZqiXkFuHNWgFOKpFFFyHjuBC/+XhFzGi+udbTiWu6hPzG61eQQGcrvKRmSJs5n"
-    "qNRlE+vkt3e1DYSiXySYKqPDWvuMlS4BQcinyGaudA2BhrgzXNOhN18rWM5KNtBGpCWxdt"
-    "iEbnCqxmjhWtakPNqpXlY/k6iveZRadzxXaQuotP6Bz5kuHqHjonl16gk3B9C0KILT1wqt"
-    "KK7Fi4V2O5Nu5653weYI5YDbDU7XUICjzLBq0mIoMYQtKUZzR1KlxGjqyn4BcWbdXL/9OL"
-    "M+zkXcJkLdhuxI8OUSiQ4cuXZunvaCdb8jjxv/rmMi2XxCBnQSFhUi4+3QUlMU7RVhcbFG"
-    "Gsh0ceHxFC/kVVgbIG3WrgqrtnV6++Twao0eoS8QUIIvy67FulC8Wq5n92TBNyvkWQkRct"
-    "dKpV0r9oYrsMghQl4or8przAvlXZTc70vW82rmARquRPL6eGfT0HnNsdPVHKOHnvvNsgEc"
-    "YJAHlGoi2rYqiXHM89ZqotP0TbxpEOThkJpQYZ/DwApN1USwVM3EhxcAC1pzhprZWLQ2sm"
-    "qVgdeDP08TYRKlPyzDCd4+CCdqKf/qS+y1VLQOrCp3mPmVnsb9Jlj30GY2wwqqS5HNWQ9W"
-    "T3oRoledUCJJe1Vd46gpKs9InGuWSd3tgUCeBCf9AZNx53y9zKXcOX9C5/yrLoPAU8BkFq"
-    "bkhtFKG814zPkRLT4E+bWW14YWIuKQRjuD8dKbJzSj8TqRJ60TyaP9Txftb7NZbrbMhnDw"
-    "TqpahFHvzy3WTdlI0m395609Sq2d1YBD4zPUAqdfFXRO6LXsBPI4oePPRO4yWBXBM9FwBb"
-    "VeCurSBbdIPI9HXGV19aI7enh4Gvanv5MR46/9bg9y1Tcb8lpzJxhYf5EXUB+CYEjGtMEy"
-    "Q7TB3Ux9eJo+dQbCl97gsY02lmmJirDGypaMfRpMn8Y9YQLlHggF+RqWjgUDaj7M1N7grj"
-    "cekJkIOFhXdjB3f3A3hpiixVpWJB3iiu76k85tf0BfKcmGOJcV+tbe8Gt/PBo+9IZkZqy+"
-    "yLpGuyfM1C+9zmD6pY3WWFTMNRl599TtTPsjMi2WLPsyIaOebskQaz5TR9MvUBGDBuBFj3"
-    "OWuKWrLHFLV8lxS1fx/tC6tpSVvCmtYSou/6bLvw5a5UgJUDAOP/oz1hPg/fW7QzuMHfN9"
-    "NlnhHmMJJhuT7yQmSgzRUfvkhqUzXtADBHsFhwlUu3pjgAQguRJAwAFPnhDcoJM7DQNeaU"
-    "izzE9II9vMqbedWEyr1Jm5EFIvIcTZg4VqhYRJuem20qZbb7Xy12CIUXJBoCbBevtZWiWh"
-    "TZGxApuRW2Oy1QeIHd8DQskcSSAOfc7wjAGdp0Goh72hsrleM5X7nDB9cyYKFEVoCl5x0T"
-    "1jPK7bAvFk0bhVYKLlxeKWqiCFlFS2dhTVYzOYVAN6dBaDKiUiWgqE8mzJV4WuQzRzUtOU"
-    "TzSUhyo10ERRhUxJ5IQcoDX5xEnqQG9ZZtcSZ+Z6Ub30IrzZKtoOM1w+YJ9lQx+kaUDd1r"
-    "BJ8vJtFpskGZVolKTPwnIzYVgse1kyxB4BxzcLvoa12Yg6Q1JODoMLkDQA41PHwW0IlxHs"
-    "HP046JONqCiJ6YUR0kIphhULY3aSDK8uP7z38gvhj7TUwslDZzCI5xfWJF3z7XGRLC1ds1"
-    "pNc6sgYZdhpsiUjDU3oLb74Sp0x56oSTphqHB+MK7iIKBCER1NhMqUS9hOU7lR+KSZF5Ia"
-    "LOe3LBQ3HlaB5ZXfXLkMe4LXJS3ZnhBspLbXnkAGC14jtyz2hK2omxBrFfWCOpNBKU95sU"
-    "bQIMpARP0HwQ3JpoFesbxam5/ChNRpuhZfMFKZXZRP8D5ue6iX7WGhSbmUYnd8lUPBCmrF"
-    "N1mU4ptknfgmphLTf3OA645vILhHMTk8y8X7YLm0VcaaXH1f+71v0GfqRcavM/WxP+1+aa"
-    "OtbC7W5K+n20G/K3wdTaFrlTVX5IXwopl4pt6Ohk+TNpprqmVEb4Esq1V+byr7/ijWrJ1J"
-    "y5u1M1TtF3adhGwnwiM+oS3OIN8MC9pSAEEj5815MSF7Dbq6wRwzlf4ljO6Fh9Fk6nzqzj"
-    "xTx53hr8LjiEBGzoUuqs/CVqOrUInTQS7tBA9kuh0vSNekA1GGFa+qcTLV0GLLjZThRa2O"
-    "4UjPEJTsLwG960uwzdy6MkNDMA/zWRCcBNnEm8OBeoS5mlyhygaL7ClwbZSE18SeramQJX"
-    "njihQUqp8LrpxKQoEN6Ks0yZC6htRse5DO+DVb7a86oZvP9OlERLKNnn64ZKq5U/GH7bVz"
-    "kuVx8jrIV9ZoWJOTGa3a1shQg/QWtCkiw5ys059RB/2hzWm8EzagpxEkghhYleCPFk0OiZ"
-    "s6T/PKXC3VeZX7c0itrRTj51yTcsWruON5sEruYBVyeMwCeT8BMl7ivMopPxWp1lSfFa5H"
-    "g+BG4ulkqRRLTeMWITaoBTL+y0n3j27RKkQ7HCUPrRzLGiODvJ77NWsyWm2KXFWT1zano3"
-    "VN8c3Q0DpP0Yowx44vQf7AtAn5PyzdZ6sdUkVuvXcJkqqGHCky7UHUny/Yxhn6qLXHNLNx"
-    "B2UyzBigwyOi1Yt2w78WZJ75vnY7Wow6S9lWlpz0PECsXjYSurzF4jZYpE3yUpfX0Iq3m+"
-    "btpisLaIpmwttN83bTVQG46u2m3W46CYKd32snXbYLjMvQX/p6+U602z3PrA9YhP/++8d3"
-    "bVpPwC0aQAW0YFnoNwZyXmPH++s6dmQag/y9tHQQ3GAKuyabqCi0PfQz3jJExDN9By5m1k"
-    "vMVK3NnFUBIT3+0adqklxZTvSje2LyODjDVFUOja+so1M0ngtVOAzS8fKGlfZ18k4f3JNU"
-    "YSxT9DXeNeXoXVOyxGobBGURasmXECrqTtUg8FMT6rnXoqJei0dRxURSf5FN0flFLD03Oq"
-    "q1R9/dwnhBDhPsT6wHxcglcTwQ1E1oB3mGc9/pK1q0tLiITKxvGInzh8+XJVTULxYBsaIt"
-    "9I9oYg0PIT2PcJLSWMX5QXHoM/ZWCdCfMKzU87/nybf85enuc69th0jP1N7XzuCpMx2N2w"
-    "i/iIrlHt3c2ZRZEsPfJeeFv4tX+uPdWE+n7wKDE5a6tmErvEmIB4jStN1mLQBoryz4LNWU"
-    "ldz4eVQ/NIA63io7ZoX2fR0lfDpub6m0vYVcnawMsGwXrEd8yqoGTv30XMUMaCcwg7YA63"
-    "S7vcdp766NxMUCb8m3m6l3ve6gP4TPJLxQZBU+A+jvxp1vwzaCMvASEf/ValzBomq8Yr2Y"
-    "ITRMytM+qnw04SIyhMSCqSnFlaOEhY5nxVY2WvIoU8WjlIJH0VOlY5FZTDBZtPUpeM5abt"
-    "F2QdAzC/GwMGUDxQvYWNJIVXYXXhZ8HXiawy9SWVpNqj+/O9bKlh3byMvwHM9VRo2SRfqs"
-    "xQh5jmCVi5bXFlJeM6r0MMeszZfiu7kcmBvfxC5LJWo2Ez4xwNVkvHvxjd09x43UDeV3Qh"
-    "qS292O7XfPVU+oE56xGetVoKAQ9eo+YBqMmeL3dUa0Mvl8N/7grI3ZIAuN9kyDCWJlzhO7"
-    "rmUg4+HEZ1DqDylrzlX3H1B157om14iqDinXiLhGVDeEc/fmOWVe3aNomLZgaazlbaL4GR"
-    "q0XwI1TEcA9cZnEEJ9CrtZLybLKkH+GlmG1Yrmq6Hv/qDv6BnjLZSUZImmh02WL9xQ01ei"
-    "Kv/bVnh4hGGlRFldS2pbuz/4waWtcmTbxejbsDduQ+NrrM/U3l3fjimUZLJ2MxUaoMBjaI"
-    "CCKxJgOMfkuBTQLYJ0DdQsaqJJZApsoNy2wBIH6fgSV3qJg5deTrWGQcqVG64vnlhf5DpM"
-    "KToMswBLSCIuBeFRZMaG4sxgjXmb2hxbYfQatyToisHGLulqotdOJquGuJRVUZEN842BTE"
-    "sHJQXK5tlNUdpuxRNIKtsSLoBVu/EA5JjRoFi71skr0ecwNCWATUe0GobueKzXcDdIvXRH"
-    "3leu/MoqgQpMeSANkHFEw4iS32PQ66IgtCx6jnGkEmLdcmheRcKBCDb5oL341ulP+8PPbe"
-    "TQz9THcQ9ya+iHznVHP//vJ6JB9kfDSRu5G8iYqZPuaEyHQvFSOq47GE0g7WahaAaWChmg"
-    "yu8XuobC5vmtE0E6nlhTZeOEvduKxC8ECfkaV3mNeabBRZmZBhVpQVQ1IaIca56jPOatpR"
-    "yi4qDGhbLcjZ2CNBzQPeWp/W6zJVhIm9m/thWtUx06svsNpXQ/loPwL5a0Ij9h4s7YVIQD"
-    "J7j6XYnqinLmtkTntUNPsGhepNih6fNWJju04Q7NHi6/9M3CKdHx0VH5YotcJszDiqplGu"
-    "buWS4jVxRULtKdVaTjcQWNiY0ObvBUKcM7A5kEDX90BlnDGe6UTYUZEBWB2/CnIi4IkYjA"
-    "Ggn/LtairLdsycOwHdGuM9sANzYROGQdabqEdZbEctR3ZZF7eMHWCtwfaXIPWZukeGo27h"
-    "5BlYOosxtdIyWqstWoSitSFYuOpucsD8IeAUc4G8KEpemmUcA5FCLk4cmV9g4ZGDPuh+RT"
-    "5I5vYiG9I5yhhSblYlLu+AbyqOss8F4no3sdB5en3/+A6ffcn31RauU8UE/y1jEI0HBTEi"
-    "9FyH3ZtQKUF4co2zxXqDgE92kf2adNryluYM62gwNX+gE95yBL6fB2c6HcqIYAHtG6RbMk"
-    "mFzXfVNgOravQhEX9vdiuimcp609HgpdVJ/JOMGzKWZqFhcIFoEGbkDbpiUB8Z+ElOYCYC"
-    "TSzuMwFxnWgj9lE9qRG2vtVbXdB9oSkT8Q+Zk78jHGJis77+ivy+KncHC6aNmQcV9FFX0V"
-    "7spk1Kbd4U3KfSpNm6ZHKw5mcusMj6ARFr80M9MxemdQLpXLfO0SNALusIH1KouB9SrZwH"
-    "oV9wBRbh/HNz1R0qdqEosoIz2S544c0TTkymT5gA1TcVDTzUMBee5wnXrsT1ZPbPcq1eHN"
-    "xaPwf+AofM27Thhap/2wtS8szh+2V9u0p0TQ/BbNsSFLmGp+f1j6zq7zKRL9ZbPVdLIXEM"
-    "HXxLSMi24pmPxpEdoWxKatLVXSsWSuDSfWDaaNK5tHfxuvCFMvlZL+m0Msd8c3UCo/SliJ"
-    "uIFTI/gHhmFLlFeJEjqTvEnC+t8vL6+uPly+vXr/8eb6w4ebj2890T3+KE2Qv+1/BjE+tD"
-    "Jcrj+nCMpFpKaKSNacfMOvGv1CTDHJH7BXVKJDhRd3bIb8ARgLYscWa1silkCna9qhh8gy"
-    "WFysqYCiqdgO9M/U9aeEGbncUy+5R9titUjEdJCugdGINYk+zBQwTSsfFVnjECFf5Gov8l"
-    "qTF/lLBAbImiRNl2H65rHaySjzWG0eq50tVpuHFv8YocX7hedKwskDi88WWJwlOBNUz8Oj"
-    "DkEB7zppag1BPcQHTCLhySXhNCVz7ZoEVNwGtDee3W11fbpo9ipwzzJi2Us1r7nedrZtLe"
-    "CLzxL4ms2oNoVu12CJM9ZYQg5pzNDVsi1j4DCkDkEIORWRJK+wYcLgV3AgyiZ6FQ20ESVM"
-    "3Yxxe9uxX8ZNcfUyxcHyxmH/ZTIaJgQCWcz6G5K8MNF/EFRrqS8fZ0ELSIS0yFg8ZjT0Mr"
-    "IGMEE0HtM+SHk8vz5FA32/768zuH7fXyd6fuFRpOqJy+GKlOWP0DbQlFIT00kmG6S/XPNd"
-    "3gKKcdID7pOKVe0oR9vf6hoZISp5kQ2TlYhqFYTWAzGtqnmqptCmWFOCB7wcc0rmBNdqco"
-    "P9BRTjLPEAS8rWzhMsIYXTTzis51Wbz0SQagXMbyg40AZYBb5wnNIC7jVVBsiOaeAxMGUN"
-    "r7b9DCJ8s5/QJOMhm2qaCeKfLTc5SLDXVkO2BNKWS3mBdUgWdmhp806bc9o2E3vuFnpdy4"
-    "s1ElUNbCEQ0r2U9Y2B5js6zCA/wjGqxA01R30Tt9LUy0rDDQZHNhjUriMjhMLl3MMXo8fe"
-    "sI2AcqZ2R8P7/viB9lK0mQWWZiqo63fjzjcyDAzAEmH9ZOx9ZzAASvI1FOeteZsuZgnuf5"
-    "cc2/8uXteWMsRiBp4wKbfvVNq+gwmERVY5SMc7L1Z5hatqD6nuEuc24BWyjsYoObg8eKda"
-    "qvs5LHt1hTl+no+b2pShHIJrBXStLZlsgdnrIVTzzmabAnOaRPDCSjGFOE9b+0wggXFZ29"
-    "S9MZCEF4qo2ynqSwUc/zRYBHK0AulznyA+ZK2RH4SWmo5WmiYldrU7eFJuz6iXPYMc4IR2"
-    "Cvu1bZe2ynaNi97D42D0+0NvOG0jvNkq2m6DVXOm/tofTr70H9uI/ApjLW9n6l1/8vg07b"
-    "WRJBtby8QzdUJw7X0ZDe76w89tZBBQMGx5skpk9LhzP6WfE918adLP4C2jMf0QXqLp9NPR"
-    "9EtvTLR9eh4yLXVEZb/JorLfJKvsN1GVXccis5NZctU3n+KElpUznKSjFH1zOWoB3TlCyi"
-    "0kldafeVmFI+rPVD7JCWuQhgPK61Scs05FbC9zbTkTwMEzXLUSIGNsEExuLVWiELNVwMCQ"
-    "1l49EAYLc390Bm0wYLWBGmV0CqiLDRrbUlawk0IAX82g+QOySot6GJ/IEGWH8AvWEbnlMF"
-    "MtLHl2rh9y/bBS+uG4M/yVamyObYxodr1uf9IfDdtgCpHd5O7zO1rJN7BArcyjtwVpqrwM"
-    "ldXdiNJ/efOefQLYkPsUjQD82PEecFcwOEzylvYIGgHvqfczRU/Iv6ujdI0A/xR7W3jGDL"
-    "9YOtAuDQc5A8iQ9VrAshYg41a1SlvVeFQKD5youI2ihKonR7ZUTKDHyQXbRGE/a+2xTRje"
-    "qEyx+a472e7aRYmppzjiR44UFX1dYzJaNo2g3QGtRcN+zugbduR3ZWkaFjk0dhAyGfUP38"
-    "7Hm4idg9G1UgwbtYszFw2DMF8s5YT5ojOZ9D8PIbzcnWGmTp5uH/rTKXxoWPONbJrw6bjX"
-    "fZrAZzQcxXnT2Z3V5HTltXoESLi7OreKqGqsg5GMtjv+rFDXCF/3GBZQWiKkXHGptOJiiC"
-    "+FVjlIxxMmKr3C7uVZZJUjtHylq7zSvDDwRZmFgXmk1BEjpbjBjIeh1QfQM5axrs99yS26"
-    "VbXo8m6oB2PNQyjPH0IZ48jlQJuzMnY1GXLppbGTIrCpdQcsl8JWlPXDi7V1vAkfyXzNwZ"
-    "9lHz4cra4um1gno7q++bghDCESMKE/H47WA5mlqQg5qvvhIFHP6lffENBEsCD8e+0I6QeB"
-    "9c2ZqIHH7xTOfXebpfj4Aztxv6tfCBiw9rv8v9Gu6Y7v3RBlCdzrqtuZwLN1ttAz3tL8Ae"
-    "fJHC816oWnfy3Wokp+ZCx1AJla3PN/mlfyhIUz+DUP6eRubeZ2nnUY+PRGiD4V74MYDa9k"
-    "SgvJfSk8At6Y4oDGFMlSbTLyQRoO/uHgx7GvWMhJg/ISqh900iCwK+a2rtNy1M1vbYu38U"
-    "XOFufoU1f5nF2Me1BQ145chKK6EMzYufvlaUIjHEXpD8soL8Cx9LzOelTjaRD7c1S+Iq29"
-    "Q5Sc9dWA9RWotxoj5C7maEErRZ7Dr84fYcIg5ehGU87B+pYzICJAwyNM0iMivESmw92bXu"
-    "ZUPXHd79gMbKsMjmOfcZYDb9N7fMUumgwYBxloOSjfRWZsJtaMi6dyOZpk5UTT0vFFgg/H"
-    "e97a48DZyKplYkMwQhQZ+l9Tj8pWVLGCNhhM4uh1rVE/iUmzJe30E5pE6biHoAk1NDZyXt"
-    "mCRkeQUzn50vnp8uY9q+/1cV7CHTX1ctTwyjrH7qRUNMuM55jVR8l1OX0+Fham4gpDtFUL"
-    "lTvzdmkJEnFI03UwZwOWI8A++JPVE9u9wmv4vGZpyuJpTjw8en8/luDJrZpSMJWT1AF4sk"
-    "8RsCO/TTmjAuCEVFEqJBM5W9NBLm9Bs1ORSOH6SlTlfweKqehIs0xDljAVz7ei/kyLxK5k"
-    "8qZdYshWmfNnKdCy1TUoVQvDeSGWqukBwUXPow1E6RqoE1y+zeJsJKMStQL6LCzcWMZikQ"
-    "dnd3whfCtmLIq4cj9mceV+THblfoxi2/hqyUnddAa9z52BMO49khuTPOxM+197baTglagI"
-    "Ot4SbkCGkaP6gmfq59HX3njYGXbJiJX2gnUV8EjvttO5+9qH8aL0IsPYePeeQ7vsXGY7ai"
-    "knLboZlrq2EVg8DbRv9lkLkKTp3dXZEGXcHaBHR3mUaspKTuyCNAeCVzGulQ87R9jJ32M0"
-    "QMXV13T1NSBQlpMjiR/9GesJcJaul4EdFlKzup1Jt3PXO6OW9VUzcVeTklQt7/E+feuFDB"
-    "QW7sgMzTs0Ff8ErIn2zAimqhjkv3dYgnqU6xZtrPG6phqOm7gCAWzkp2CZfgipLy2kEoUJ"
-    "Cl++Ej2L1czjyG87wAUDL84jlbrjy5GW9itetfMDJCtcsiG4wY+RfD1NU7CoJmi7PlUE8z"
-    "khOxbf8j457c1wOxoNQh6A2340rvDp4bZHtAO6DmSQbHOyeP4M5Qj57uIACb+I0y/iF2ba"
-    "QCErpzVX5MVXrc7S9d47OLCzqmbnBOSnoqLsUq5g+3mmO9j0hu6/hNVgkWhkgo1SNhBMA0"
-    "EI9nW41l4R+fo7+jFNJSU3ENFSyaoo2PmQKKzkTrTLSsPVyriBj/oqHgFRL8snXco47skV"
-    "Bd3xp8tRfXssmYfXE6z2nctFGC7C1EqE8WwIvCDbwRhnLsh2NmkxWiuGLTMyKsqkSo5uKR"
-    "shkM2dsQMrDLflOQc8AjmSNPWNiYg01oYAVohnXbg1pmzXN3mfZpn0Cfi3abj9G+itSv98"
-    "XRN9PKEn63HfxyXJekmS3jLnzXSL0PFUrGhqroJFI6/wE6bi8g/PbzupQOlsv3IEnnuMJb"
-    "i1x/6k9cR4r9ATPrVZyqTyPMJj5RG611I56HaD09XyGtufSRi5yKsmr3cWC81KlNPdp/vk"
-    "czEwLpNZ1x7vZo8pWFph/RMSYw3/QCAmg7C4WENEkWQbYmlFQOC9ZIUMtNFe7G6Bc1GBLc"
-    "e27h79jVw0r5do3viQwPun4R1E3pGVk7A+Ux9Ho0GbbGJNmand0YPbZxB0VqfP4GOnTz7Y"
-    "inJFCvA4x0vYyKrGqBx5K68STfIx0saY5v9+eXl19eHy7dX7jzfXHz7cfHzr2ejjj9KM9b"
-    "f9z2CvD61G3IDPe9acTkHgLUHO1eQ5EEHoXPIMdpOvavajPVGDcD92tezOdqtrL6KSJIy6"
-    "j/dKo8GBmXpi24lmbwzkkoIIKCIJL2SocvAJma8akuTlEutg3t1ibatg29dP1HAoZe0G4N"
-    "FsKF0juwjr7J7YR3wXF0HrJYLaO6BYw9kwKS8GUOliAO7hzl2TLUTGxSdeDuDEEqm7A8sR"
-    "R+8Cs9UT3QzVrEJHdn8kBC8I0JSCAB2YJUl2pc/2Cq7eqGwFAcBWGQxblQ20kl+w+ok+IW"
-    "CFEvepIdPdnwklAA6dMUvSf3AGgaf9V00oDS0P/TC2Btly/z3iKltJCyYDHaUAgC6qz3Gw"
-    "E02c7vAmNcYpL+54A+6eIpbjKGWT4D2x7ZirPUdRe6IXaA5oGaQc3pqkLJw1F5Zrl1XQf3"
-    "Jrl+k1nIqgPIrM2FCkGYyyBH0zYwLESMVTjfzfydIfqsBajpT8kLQA5HW2ih0XDh1SdxWy"
-    "9agOTNeMSLa/8ltAPBDYRpAgRql2kODaZCmOjpFILh3sp15sxGfIxVURtaigOYGWQEDNFX"
-    "a4i11aY6OpeEdLHNoVsRzf3M9oFG45y6qVfpJ3cnNK7c0pW3GHcW47SpiKG1CyGVBs1PLW"
-    "UQxTNRDr8sspJvVyTgY5sY9z/QsDXWfZydfJG/k6to+58aoCxiun2UK+Wochoh+6UuRCx2"
-    "KxRrZhygZGtkCbUAnEPVfSTga2SpEuDodNDXThpsnjmiapSpvTKBmg4ebINHMkN5ad0Vjm"
-    "LwN5lbpYswow5YzAntoTNQh4RgR2hDmUYkx0J6ojS9hvRgzww0MMiFg1dUY7zULWw5471w"
-    "9rOvScN2zTYdC3k2o6DLqUspkOXQqkUdubotgGPMMOyw/klnxCNu40DCrwOds6WM60PKK/"
-    "XtY+wl1ZRcOyZZV6xKezQV04+SNSTpgvHsejx9EE8kfdGWZq55F8+hU+c7MTZmp/CNPQFh"
-    "GyStQGk3aJuO8POwPyfWTVztLJbdG6yWLRukm2aN3ETIeKuMhV89EnKGRjqRgnLzv8ypSx"
-    "MCdq7rNA/o8Z3zzFfyYgy6I94Yk4A8OZ9n6bhhR8d6f+7aHz23+FlPzBaPjZHR7Y2d3B6D"
-    "ZxCZaybjCsML9MRsN9K+CRRs0w8sJE/0GKbBzNoBi4HeaWrJiyavwM7zvHjQBQpS9QdC0i"
-    "VwdMEF0gl3EWMJFFSBtoI6uJTSxT9pd96wnQQyiPLTlC9iO3znGgoJ2ECkDo0XEMhYVIpC"
-    "hJ1IVnsl0Z93Jqr4nEOYp1nqgPniX2naBCbwGeH6QrgeHXB/va8Xui8LOjWpMLyPsUp/PY"
-    "vquJLuEJO/Nd/t5pEUruUapJeZ8qmJLL9S4FNmM5zqXmZ/vGju8BXiW32srhbqVgHZqGIB"
-    "93MpcAU1EvUh0wMp7l7eEQTcgsTUIozTuZWtssv4/ywMpmVbhejlTX7NAyBrYvku2G8/yU"
-    "qT44zzOarfjWH5qlE9UGUbI2+h6MYfxOa60aaI7NV4y9Mq6G10Yh4C/bH7V/9LdlidePry"
-    "oP2j+PFPwD14aFWrACLRB7Z5eEFWiVWAkqww6n406XkPY/D+36sHYyjmDHts5U8njY/dIT"
-    "7GqxTrSOULRqbPnt3Xn0dAWipwtUtOOujOqbtjZ4o7EZI3tR3fFVZoYF0z6OksFUVXNMdY"
-    "9QDluXe1XlAzZMVWIjpiroIAdbDx3ZIO9eDZFxTFPMhrwmOK8JXmHc99h8kmosFDH4FC6w"
-    "UAWmkGHDhnhihmZMpp/ecCi42TMlaolt+Ao/hRHNPehsM1qADaQa0raBcZlMaYYs0e5Fou"
-    "rat0ToWkTY4AtGtnaLJDyHOhRQPN6xb7XIKBWvRDrKbk6KJbteBduGdpzXZDGeOVPxOheV"
-    "M5lxq0sVrC7+8chxAsJUXG2MgEpZXE5IgzQc0HQNJyGRrohukzWPrqK47hVkgtsqg4QYaM"
-    "t4OLaBXpANRTfMB6tWXp4GC7DlSTeOIFWYNNxB+xt0IigtjaVQJXha44xIZgZSNTuV0e6M"
-    "+brefULPeGuiOaZyIZX4aAgJoxFnmTNnkReDBTO5wFgpgZFXO+fVzhslfJOtX2gJwnR8AQ"
-    "5YAHaqaba4jXMkmxaI3CDPvvSHn4XOYDD6BvEZqmauyVoIoqJorxCfMRp/7gz7/9OZ9kdD"
-    "Mmzc69z9LnS+dcY02CNUq0VUoBTVTqC3Ku0APOh0exOh99uXztOEtge285wF/OdatAy7Sz"
-    "DEjgRHQPiI9zx652dxpV5l8aReJTtSr2J+VN55gJfGrz60KUoxL41/jNL4eZQ3Xqv9EFW6"
-    "hFrt+VVk143F1pIDTq5URTngV8vYPVjUTbesj+3Ee2OQD3dQG7yNdEzWDW7GllcWhaq3ED"
-    "CJ5jui1eoYO21+EzoGlzt/Fr3ZK0UDenML8SrjFbgtWinKtAGbwGE8YegnGyIYJuoeQbom"
-    "aR5Xlx/ee7oG/JGmXUweiDDNqGGjy6tVUpXr/fpEgLzSCsX+gO+H/p0w7Y0fhMfOhJZ82s"
-    "gEDKxvhK1o0MpPtJ6T99jOVLefFVEHeEh4I9Xz+tVGU0RVLVAabdAZDh3VWaUH6O6p10aS"
-    "hWfquPffTz1bbfbubXbhNDu7omhWRfkF0sjXL1C0wqfiJSuqHNcP65RmPkte3UbVaDtFk1"
-    "f32Bc4TVFafqaqfKZk9UWTWSJ58oEKkPDTlO00mZauFigyGSNsAN5ph+cYFSZdYaUAJ4uQ"
-    "ckZWZUYGQmiRIpU+GV/fKq/vi2Yt1vnaeQVIGsA4T3BR8ZpwF6UGvLj3R+6acHHKEtMPq8"
-    "uU6pTUWTVzWTmw8tZYR4WXShv5K0SGqDgnSLJV5AaWQcrR3ZPonZQsWyzLO3O6bEX5wREy"
-    "ZnmDt6M3eEtiH+XAnbnkaTUZxl6cGVwzS5qPL9JymDNGJ0V0gAwoO6ICRzgLwmG56ripVL"
-    "wl33Fa8nWwLi/WF+xgOudha08snegP2xdKl/wTS26Cl2hxYYqpDGOLs+SVDdIsx9iSHGyW"
-    "aMtKsRcmGrMqFQxV1GJ4kyXcgoxKthjexAIu4FzlQNgZ3kB032Wyx75Lsce+YxXaU03MSo"
-    "1O7ooWIDl9N7TzaLOl9T2L6b2nTKP+6/8DQZthnQ=="
+    "7uopbbIRgjbCLcx/AMyoaggNWQ1U5oTyy/T3fuUH62hbZiIfwEMQlv7DezHRL7AI+Rnxv3"
+    "eqVQcIfrD+hwffHrhYeXvK8mCKgBipgb8Gil2t8da2VX8A1+unx3/eH649X7648t6E8Fl4"
+    "n7yYeUxY4fIt/HJMx3OR3YLNoDnEUVswUexYEdgiyO9VGDY6uJ717XNWuXhXzXY8JSxv3u"
+    "NFuMbJktkJrf/qjMlmTN70a21BSFXGZWCVvrnk711OCNRX9pSRvLnaupaNGW84uS4Or4kz"
+    "UVL97srtg2A0RK2GAwtqkYgWEK4shK6QduR6Q1FKkzNMOoDU5HDqb0pAd2IGVQuEgNovQE"
+    "GjoySzVVDB42ty7qShcli6wW0l6xgQwNke+8Qxuy79cGEpdEqHeHyOyoyUOnY9ZelUPigk"
+    "3OK7CeXWtuoeQISmeRYsBPNqKiJBp+fKrT2X2OadSzTT9Xlx/ee1Yf+CPN4DN56AwGcauP"
+    "RA4Fy4YGZtOEKCSPIs1cWg6qpwxOTcEOrJ2xuCLnRxaJxfCIT+gmJ8uW86Rf3D312ojQzd"
+    "RxD6InIGDR5sMQs/it0/8Kn7yK8ovtKzp/5pWONwBCsZoNIVJetKHKRRtkQyDiB9l3+T1t"
+    "Pl0xF1t9VrVEBxthWMtlDkeLN77QdVsxiMt2tBBRTNtggbAbZh87eZUIa5SyQej+/fLy6u"
+    "rD5dur9x9vrj98uPn41oM5/igN79v+Z4A8tM/jazAnGC3lhSzqMkstTVyBGF2DlqBET+JG"
+    "1J/jqCZHDvoUPHAwd+CgK5IVEnpCpFzoqbLQw+Mdyr6GHeNPzmCHGCHP1Y9AW6dSCBUxMR"
+    "QPJAkbMQ+PImmkD7UVCSWJneGEOJKkXV0O1OWXnDjDbj644kSWqJ2jF2rz9nxSobbgodhT"
+    "qC00NFP/ZhPrGyj2AKXQEgpDBBz/tPeyiLaKuCCkGn1MW3nYTpqfrC27kfNR3sJLUNTNgS"
+    "IVtlu7tFXOwLgYDYVJf9prk20uGLKJZ+ro/t79aLmkn1XDWl07HwLlDljKueEvOo+Pgz64"
+    "Chz6mdofdp9uO1Na8sDll+oK/Ay/9LqOn+EPvLD9DESxuht3vg3b6FU21xK5W9SZ2vvtsT"
+    "egJRTwn1us0CoKn8edu6cOJXcdxORTojFP4KOFohnF/BTlJ0NtNLbxOtlC4lNU+fBV1kbi"
+    "7LwCJpIwZQMzRJpkIpHwQi7m/gtTckNY1VcZ7FqCjkVmZfFkNsog5Rbn3NyUyB66aeSMGw"
+    "kRHRg6Up/DxQgdgbaPObELkPzIyHlSXU74onQ/MoYLrJvyEnT8fEUPwmSllPiqUC3C8uun"
+    "4IJxSJgHIdVEDCErVUACCVNx4SO38MHdoBdlukFdxSd3zneMkCd8cy/o2byg3Dl3bOccm2"
+    "mUg3XTKxfEeOUBZQt4anka8sfOp+tqmy2RvVNcxcERrT2+4kVkbIa8uoWoKNQ1u9U1wiLJ"
+    "MOoWQbJpoK2mKeDg3Wgq3rUQqAj0VUhUJaRbCjZYqXUlzMidwGeQrmvdh+DcIc9H1v7JmU"
+    "5qy8XG1yNoILzHKezN69Oe3Oi/OiRaYXXyjEddXJo50b+4G3fup21EaWfq6BEKQWtbKAId"
+    "jiOYqb883X2mAQx/WNLKjl7oDH+lsQui+gwjAHM7R1LUF+vqZEnCpV4k/ShM16RM6hNnH9"
+    "HqKsJC3BZZBQYxX4rCSwFn2yhgpg/S8aCQStvpKcMussYhQr7IlV5krJqQkilssS6k2wLT"
+    "K4WkzXM6Nnt5XB5bRuEQVTOh9ZUk7nJXY4mQng7Wm+rDSmZeKvLCFHZY1HMjG6c+HbhXUX"
+    "CvKgHovyxNtxhd69KB9Kl+eADJizYCJIjkxTBEeLI8+RqccfAGEORyn+4gHb+LQkxzA22X"
+    "BB1D21yct+EFi/zc/RfY9v8yRLsSy8LAv8YecSsVefYEJ8TeNfYHofccAJVHngArscz4GT"
+    "D3STna+8sfrUWiqggGOH1YXtc0uGO0nLNkQZzCJRhr7ZXBUzLanCNznND0rOIXp49f6OL0"
+    "Pw4bnYe9r9D9jz6eqZ37aW8sgDGZmpdpOVMBbMrUyGw/vet1+xO7SzF97OY1FDEwH6PXF7"
+    "1QD1y/+Cx8BU+1gjyR6kcwmkEAR3x9f5mMhuy1dcdHV1VemOg/CJrGNWo9AYh0N2rUYxpZ"
+    "I5gg6kaVDUHe2FW3ckoSEcpzyxG1KmDJO/SdF3/eoS/5Kucd+niqRmKqRizkPUuIMPmyRK"
+    "SURQaXy9mYxJ6oUaXAwqEwiqiqhLuU1qHk0Z6wgY1KIg1dFs+ltHNZPDcVI96pKydehiGv"
+    "VNsQb5UBmTff2GosaBJW5DnWS9pld4HZmoqYE60p0IjUwyH7xZ5u4sa3NhGyrahiRSizAe"
+    "gjzNj8LqAUuHLAslsONhYo2VysBQMbRjnbC6ab2LM1FjJrTiQC4UUzy5Ba6WRftbL6NlUQ"
+    "Lje37WCsxrYd/9GZsKmAzS1VUkrYWmNskC9/S2drKlbGGuMS2oBOYJqmYiQuFpqlloBSx5"
+    "6oqTg5AcgHw9Qj8+yaBFKuxO5oqiu8MRHRkYqnGvm/TLgOg/PV0tW1p3M9xhKAKuhYwaLB"
+    "6rBWBLZ7Z9qxP2sDwXN8/CVhNvZnayBWwYCHEsC6C0zXELQKVKfw7PUJtSmC9vz0yhShkZ"
+    "maGCgy9BVY0kYBujXX5UUbvWJ5tTZbaE3+wYaJaEwWLR4BowwTb4ECKk1AAzCjhaAWhayi"
+    "NZEXdSyZa0bFiiO/i9kpOlKoYwGF8Hmj6CqXuFgk9jlICgKvfm+D7J7HUHjYTZbwsJvk8L"
+    "CbWHgY/TcHuO74BoJ7lOIWK3Lc3ZjIrNUtgjRnLW9xHFZwlJoW9pUh+DdAjlAFJm2TMvFL"
+    "KzG5IZy7GMYMSo4wsz8z3qYinJ5YxiA/Y/TNu4NxLSOnDOI3NFYGbnJ4bIDkoAjZYozYF+"
+    "HmlqyYsmr8DO9jiG3/+OdxWPRR4mV5bt95IjbJunjqTh5eEqRrEq8uKU/V1SJzFgSOU/Km"
+    "s+kFgSMaexjoIjVqI3U964nx3kq18Y0WKlXb7Uy6nbtetkq1bgLXwb4Mz2zVtWdsEP5hQR"
+    "nsUgej9UBmaSpCUJh27TDIg0D65kyUfUfVyWp8xALIkQBntp05HgWdamyORGFnNzlvRd0E"
+    "oy6kXe4QrYz3xiCf7mBN22iL9QX5D9dQTJ+HLb4tah9+XYsm2ojP2ECyiSQLs43OR31bFr"
+    "OzQYRYDPcUNz2fW/JopZievWXKKToH6bjozCjBUMyIxCJtErylWZHI21arpLLg+/P1A+RV"
+    "tvNfdEfD6bjTJQP6n4e0oq+m0rtGgIQBKNz70L8Tpr3xg/DYmdCavxuZgIH1jbAVDVr897"
+    "4/7Ay8x0tZFRXnWfTmyOZDOEIFBq5plsnvuaZZPU3zyJKunZ3GFnC9zLVUudb0RmVo7EEH"
+    "g/AoogA0n9B3r9TzdyQbVLQEtwj5DyJGampA0CTS5EJU0ZwhvpY/PQ+TaISsysMkeJhEbc"
+    "MkClbQP7x2fsVsQecpnc89RNxDxOV2Lrcf4CHiNRLObs8PosbWdSK4pmo8YmRsJit+sP4v"
+    "GNSdzEpkalQBYWsubBN98an2tzCMqTdk95Mh/4j1noXPuZZTJS2H9zsMCePXWWTx62RR/J"
+    "r3O+T9DrMHhNez32FScfXkPZ1YU72OcJ9gS88JHkt5IYvshOdEBTJG1yAdvjRnHgS8YgMq"
+    "ZxawkDCIT6epvz0uwie2khC90TykbapZw7apk6fbh/50Cq5Rw5pvZNMEn2lvQAC7HfTaCC"
+    "vySibfcab2h/6nsup/DqVJyZzfhm3ai5zM+1qoMvq7mwxs691NcvPUm/g97PygArVso7S8"
+    "Onqlq6PjBSYICHldJFG6Qme3Yut67HgFFzNjLV7evC+Ctk/ZPLzfX2fA+/11It7wKGJnXu"
+    "PFc7F63CFKzsGqzMHoWgk6Fg2WiTtZcYzSNUCdObX2yAveJ/M2XvCeF7zPpMO6d818l9cZ"
+    "GiU8wIJen/tpr4Gc+5lPA67DwfNv2ygh37ZhZIOetpzYMkj5xk20beTeugxSvnmj6RVQVj"
+    "EfrEEavl15PM/p43nGRCYe97vTi/heLgflpjWBieIbPMIZkE3vpl0E4FFkxobizLjgM8Ad"
+    "vLfKgfuRaHRNKkMaxZlx02fA2dfIOMqZuHJUg82Csac+cIwzYRxVtxIwzhLJupTLaJYQCL"
+    "W8l5vbL2FuSSvMMIzmROuWTjOQ1cYCJZIfJYmCbOJNCZuLTtYnczUWLr+F3FqDI3owZN6E"
+    "XzRbO2s4bFtRZtU8LAzbI5mvqbDNNdUySmD6tzBPU0EiT5fkSoOejgqZrIRaYM6EYzpfU2"
+    "EL9nUU1FJ6fAWbOw4b3OmLyG8mLoGJDeg8zZF+w7mbtOFeOXIF7bbXZLFiq4iLUnjXoz1R"
+    "Y3HS5DKqPT560zQRJB0vrHL6ENoTNRUn3lNvP0bQ/FMwRUUpo2EcdP+ckrl40ziiEcHTZE"
+    "RzNabquHM1UIwwnuVtSTBNnKkagtJBidjU9rc3Gdu1EGZNyBaWLkGGalQwliZKqygwxSck"
+    "+hkdwQdvDEphIBWKo6LFWlRXzDJUpc2bJV87ko3O87IP3ugl52U/k58bhz1bbpRLW+UE4o"
+    "vH8ehxNOkM2l4pgpnamU473S8PveG0jUTTFBdrtwL1+bObeNhyMvTNDVsOXhL5+GCckkcp"
+    "xRJACYuW8obTBYlOe81UEtCUsK/IJX+427uZdYRaEed3/OQeXn41uunj6+GqBNlXY0JnKu"
+    "oNr8J23x9REzzsWWIQDq35FHCcs7WMsGc9VcGwffmC4o7N3SrYnqCN/mWJqimbOzSz3r6V"
+    "PiCyhiaRmuQFRv8XiRvNUk27ZS/+k8y/vy3wAfMya9tG+IxXxZDXtz335ZCmYfAilUcoUk"
+    "l+9Upj1SLKprkF6SutvXW60/7X/vR3oqeRU/FCmMhMJaL2/X0bkZ+2XM7Uh86w87ln63I2"
+    "xwVdbqZOO7+R8yX+WQ2tLvizmGvGPgMRsiovVfZjcIJKXZqls5q/ZCz54lFXGe+Lz+MO7P"
+    "mVLsJ2n/QG98K406fdMAysLAWCeMFmGOVvf1cCiC9JIvsPkjSJ/ZeWmgtSlEClqCL1pVjU"
+    "TYL5xDWmbCm2yEJEKfkiFF8EbkTjNp8fz+ZTqmFiSKvu2j+VZZfwn7dy+D3VENVeA8V0jZ"
+    "EiGibSLVUlVMimRyv5BatQSTrsu8xQmbqUGfc7PBMtD1Wt9lAF61zJ9ga6pDkETW98k27e"
+    "g6TMGNsvZoFOzQbPb4Y+MBe8Cjv9OJ0dDu4/MDdoz9OEcBfn6T52/wcYewUxMHovm78Td0"
+    "aLWoqXsk54M7TmNV1GTeRiwqbJn5sWIgz5dS0v1oQn09dAF7Q3JvBnRoRLabNmiW/Z6pob"
+    "08NjW6p2Eyx1bSOwmA/EUbCRD5CkBVDU8GJIgRgCIGLGBVNWcmIXpPmhwXOYQk5BL0zF9c"
+    "90/TPAeA/XPX8B9v/oz1hPgPdKF+EdVjHFM5AbnSCIhJKn01VPP2k7myTSiWh/KpUY7Gla"
+    "VIJYa6+EWEeyadjSgvGGqI0mmY4IFjtCLeomESewTbnBhN0RQeNVNJC2JbtJYkTinuadBy"
+    "itXGiplLv8h/OUl+YqsQ9NHNFfJqMhG1KfIirJyAsT/QcpslFHYFNQAyxg5uQazNFyy5G9"
+    "DRNEazBzi/wRw1pDGer50GWQcnjTBc4gZOVInXeRGeuJ8l6pk7HXMlTS4v6lY/iXslTUOr"
+    "acv6VJ6jThJjHBzhuxV9KPjN0r6c+sj29vPs6sa/z+fdu2C9IqE9Tj408GLqHXtYbExQJv"
+    "yS5p0SZIdDw0lUHznWs7VHdzTdqhF6zLBASDCOtxUf8UL52pM/UbGa5ZJvpuxzN/D75KNp"
+    "BhyopCBGVbXRCfybfjKkINVYS87ZAOaoNUNU547D5IsmFYhdLvQoQNzL6rSbadi0lqup2s"
+    "vshmEcE5Rsid8dVJtYtWJqgpniW53/2tWob3/VFUsdIPTVnH7b1XgI4d8CwVrM+TalfF7V"
+    "69TDu/EuataMjGRYLOERm1V+/wC3bOPYKMcW36CiNquqdBZroFJTYIwBbM1nKs+oZGhHTR"
+    "pHZGAwaSYSDAizvy0WrN0DFKnvsAnYBMl/MC8Cn4dZoq+dOe0EyOnmzKDtJwY/YBxmyaLZ"
+    "HLi+BTHAR8NSsuHRX3kmQgwljKuJb922FsNVf08bnwae9lWth737XsVv/Oeiuv3fEZKm1B"
+    "yW37SoQSVzu4D9HGMky0Fl8Igabbf6ma/QmrqFaRKbjZrV5mt8aXyhqMur9C+qiiQeOTmX"
+    "o/Gt/27+56QzK/ps9lSbID5XPnk2Yx0r1LNtK9YzQrz9tQmbdSPqCV8kaUcAGLaICM20Mr"
+    "bQ/lcRpHtInamRH5YA3ScEBZ7Ch3f9QwFW+NytN7zxh+EeMP5aCcuV9cXQEO8sUM0Dpn/s"
+    "TgVpNB7MU2zCArFzcU7mi1z17gtr3Kai/YuuMz2AvsbEGiEkWzxmXVNrp/Qt9p84TvSCOb"
+    "CskmDcqnIyGqh/y3AmmI5F+IxKFDIT4HrABM68LxX5gl15GS8RxHbpQ4qVHi197jtI2e8d"
+    "acqVEDRffLaALWicVaM6pimjBgP8VXJDF5wxvPMzcYmRvQbiCpkltCsNs64SLPtq0rdncf"
+    "e7dyxZ8r/vUBtCqRBY0Ak4pzeSP1AjTcgpJqQWG6ngtZTg51PlcD3cPdzzw96GCMuX2qWv"
+    "Ypw+2NeDi0WdssVpP37o8bDdw8IWDJF0DDp8GgEqYp4ND7LFMOF89qmHLukWw1LDwyOxYF"
+    "jECvmk50ZaRZZttOJ3t1n4jGM80xg78X5AtDKKhs2qUnXtfUDhSxJLGLWJzipVnsU5F6c7"
+    "we13kkzGRbFeFiZvGq7C7xCeM37I5xWMoJs9NzDixV7gwztfP4OOjDR862nqlPw7vRsNdG"
+    "lippduuW89sDtqJO/ovdvT0lzjVExYOMDwgyJiwTChDmQT9AwqE/AHpJXmGDIY2ltOfwKK"
+    "psQi9obHx/nYG5vL9OZC7wiIeR/XhhZIWSp8OUJSxzNdWcRqyyLa8UWOQQIV/jKq/xC5Hl"
+    "8hWhC1CczpP57lg3YcluTJe95Q5ajBFyq3vEQVzRxgqNAJcH2paPqXMJ5kY1SsdxTXW/pT"
+    "afKGJfP7D9RDUwPrQBBY+yPRjhTFG2bNmBA5zZxxkUmTJg7DFXDnEWiKN3Ue5Y8aDBWWbZ"
+    "mm8dsvtfx1jxO37vj5Fw474bwp//yuW69GH1itKwYXVLIOQE16uN04xt/VcBV69pQn3+lH"
+    "ZJ/oDWPidveGimQgUqVtAG09Z1UCn0VUzJGtgzmpcfqJf3lJf7PqpetqV3dt6ePUEiDimv"
+    "oF6hCupbTwjlcXv7WyMFD3LVUh9vNdUyEuQN+9k+UWPujcpUo5BWJDfscK5IxuFKM+2sQz"
+    "olVA1cYQjn2tkhXNA/D2SNzSdkis9YRQBCCyK6ZIPQqgxB5RQv5LJOvWQdcaNZUMSLKJo6"
+    "lsw1Q5VJdEQxaXlyHcMrVY8qSmfy2B6jjhJtNV3AcR6k4yEwlXac84TKI+po9jnI7TqLkH"
+    "FYY0X7xdx5qkEaDmi64kuxKkcRg0615PtP3BnrCW+GKvFinjQqng14umxAl5lyw0ImjCN3"
+    "T9VMC11NXZI9YI4txf61LBtDZFBrj7Fh4QwXdH/8XrPDN1D9yYZZQjsCBXLHloho72ilE2"
+    "1OsmsfIXdmNMfmK8ZgFbBLI4ElIGw3+AQmACgCbVDalaYxstdO8VLoy/Ydv8gSJmfhO1gl"
+    "aO4b1GEC9RcZoizBX2rba+W8Ix+S/2kbbK6hozOmiAGF88XIJCIiij3Kbt/4h5/GG+SWPE"
+    "OuUnYPe33jwGdLkfOpq6ydXzz0Hm5747bjmaRlph96Y8H9mJycDdYF9+m03yNrL+OZ2h0N"
+    "p53utA0n0iTMZKZOOg89YUj+r01OzAYLAONMvRt37qf94ec2knRxCT3RZ+rjF5pqtyWokB"
+    "EPnf5AuBuRf4bka4iyIkga+Yec1HHvcTSeQpqejreabjq5f3nz8m6y5OXdJOfl3URTZ1wG"
+    "ksdYE6ThRa9zG2sSM/GyHcbkrLxqnUZyqu775ADe0XO1lMnhg8pqg15nTD9TsKgXPAU/aN"
+    "n3BhksqVRUwGAZpOMGS26wbNQS8wpw56wApxRJo4qQ8dwJXvy9IuY0XlzraMW13EN/YnSr"
+    "ySEylN9TMiRNnM9Qqcsm1slv72obCEW/SDBVRoe19hkrXQKCkE+RzVzpGgINcWe4pkNvvl"
+    "awnJVsoI1IS2LtsAnd4FSN0cK1rEl5tFO9rH4mUV/zKLXueK7SFlBp/QOfM108QsdF8+rU"
+    "E24OoGlRBKevFVpRXIsXC+12Jt3OXe+CzRHKAbcbnK6hAEeZYdWkxVBiCFtSjOaOpEqJ0d"
+    "SV/QLizLq5fvtxZn2ci7hNhLoN2ZHgyyUSHThy7dw87QXrfkceN/5dx0Sy+YQM6CQsKkTG"
+    "26GlpijaK8LiYo00kOniwuMpXsirsDZA2qxdFVZt6/T2yeHVGj1CXyCgBF+WXYt1oXi1XM"
+    "/uyYJvVsizEiLkrpVKu1bsDVdgkUOEvFBeldeYF8q7KLnfl6zn1cwDNFyJ5PXxTmjyOF/i"
+    "RH1YOq/hVocabufLUanmTi47RYVeUtzPm20DBy70A0qLkfVRJTGOed7aYnSavok3DYI8HA"
+    "IWKkR1GFihqZoIlqqZ+PCCdUHr41AzG4vWRlatMvB68OdpIkyi9IdlOMkGB+FEPTtffQ2z"
+    "GXdvviqIh7kL6Gnc7zJwD21mt4GguhTZgkvASk8vQvSqE0okaa+qa8w3ReUZiXPNMml4SC"
+    "DwLCGo5IDJeDBJvcz7PJjkhMEkr7oMAk8BE2+YkhvyK23k5TkSRzSiEeTXWl6bb4iIQxrt"
+    "ZMdLxZ7QTMnrmp60rinPTjlddorNZrnZMhvCwTupahFxvT+3WDdlI0m39Z+39ii1dhYODo"
+    "3PULueflXQOaE3uBN45qQ6PBO5y2BVsM9EwxXUeimoSxfcIvFnHnGV1dWL7ujh4WnYn/5O"
+    "Roy/9rs9qK2w2ZDXmjvBwPqLvIB6JgRDMqYNlhmiDe5m6sPT9KkzEL70Bo9ttLFMS1SENV"
+    "a2ZOzTYPo07gkTKE9CKMjXsHQsGFCjZKb2Bne98YDMRMDBurKDufuDuzHEwC3WsiLpEAd3"
+    "1590bvsD+kpJNsS5rNC39oZf++PR8KE3JDNj9UXWNdrtY6Z+6XUG0y9ttMaiYq7JyLunbm"
+    "faH5FpsWTZlwkZ9XRLhljzmTqafoEKLjRgNHqcs8TZXWWJs7tKjrO7ivcz17WlrOT10Yep"
+    "uPybLv86aJXnPMaP/oz1BHh/vfnQDmPnKJxNVrjHWILJxuQ7iYkSQ3TUPrlh6YwX9ADBXs"
+    "FhAtXZ3hggAUiuBBAIcCBPCG4mES1p2PpKQ5plfkIa2WZOffjE4m+lzsyFkHoJIc4eLFTb"
+    "JkzKTbeVNt16q5W/ZkiMkgsCNQku3c/SKgltiowV2IzcGpOtnkXs+B4QSuZIAnHoc4ZnDO"
+    "g8DUI97A2VzfWaqdznhOmbM1GgiEdT8IqL7hnjnd2WnSeLdq4CEy0v1rlUBSmkpLK1o6ge"
+    "m8GkGtCjsxhUKRHRUiCUZ0u+KnTJopm+mqZ8oqE8VKmBpp8qZPYiJ+QArcknThISessyu5"
+    "Y4M9eL6qUX4c1W0XaY4fIB+ywb+iBNA+oMh02Sl2+z2CTJqESjJH0WlpsJw2LZy5Ih9gg4"
+    "vlnwNazNRtQZknJyGFyApAEYnzoObkO4jGDXlIiDPtmIipKYDhshLZQSW7EwZicp9uryw3"
+    "svHxb+SEuFnTx0BoN4PmxN0ovfHhfJ0tKLq9XkuQoSdhlmikzJWHMDehEcrkJ37ImapBOG"
+    "Gj0E4yoOAioU0dFEqEy5hO00lRuFT5p5IakheH7LQnHjYRVYXvnNwMuwJ3gZ08n2hGBS9V"
+    "57AhkseEndWewJW1E3IdYq6gV1JoPSs/JijaChmYGI+g+CG5JNA71iebU2P4UJqdN0Lb5g"
+    "pDK7fp/gfdz2UC/bw0KTcinF7vgqh4IV1IpvsijFN8k68U1MJab/5gDXHd9AcI9icniWi/"
+    "dtc2mrjDW5+r72e9+gL9qLjF9n6mN/2v3SRlvZXKzJX0+3g35X+DqaQpc1a67IC+FFM/FM"
+    "vR0NnyZtNNdUy4jeAllWq/xeavb9IawtVdKxZK4ZQmSids2kPZ2efXyjRWmq9gu7TkK2E+"
+    "ERn9AWZ5BvhgVtKYCgkfPmvJiQvQZdCGGOmUr/Ekb3wsNoMnU+dWeeqePO8FfhcUQgI+dC"
+    "F9VnYavRVajE6SCXdoIHMt2OF6Rr0oEow4pX1TiZamix5UbK8KJhx3CkZwhK9peA3vUl2G"
+    "ZuXZmhIZgn5uiWW0+ofg6TTIBRSVOQTbw5HK5HmKvJJb1ssMghNErZXhSviT1bUyFLcl8W"
+    "qcDUoCOYK9cksAF9HTAZUtfynG0P0hm/ZiuWVid089mKnRBStpXYjy9NtQ8r/rC9hmGyPE"
+    "4iDPnKGo0Dc1LJVdt8qwZLRrWgDxkZ5qTp/ow66A9tTgPEsAFNyyBzxsCqBH+0aDZN3DZ8"
+    "mldmaWbhdWfkbSzOIea3UqzFc03KFeDjjufRPbmje8jhMQskSgXIeA+DKudIVaS8VX1WuB"
+    "4dwBuJp5PWUyyXj5vQ2KAWKJFQTn2E6BatQnjIURL3yjFFMlLu67lfs2bv1aYqWDV5bXNa"
+    "1tcU3wwd6/NU+Qhz7PgS5I/km5D/w9J9tmIrVeTWe5cgqczKkUL5HkT9+YJtnKGPWntMMx"
+    "t3UCbDjAE6PCJavWh39GxBqp4fnGCH11HvMtvKkpOeR9TVy0ZCl7dYoAuLtElu/fI61vF+"
+    "8ryffGUBTdFMeD953k++KgBXvZ+8234oQbDzmxOly3aBcRkayF8v34l2P/eZ9QGL8N9///"
+    "iuTQswuFUWqIAWDCV5YyDnNXaChK5jR6YxyN9LSwfBDaawi9iJikL7vz/jLUNEPNN34GJm"
+    "vcRM1drMWSUj0gNGfaomyZXlhIu6JyaPgzNMVeVcgso6OkXjuVBJyCAdrwdZaV8nb43CPU"
+    "kVxjJFX+NtZo7eZiZLcLtBUBah+H4JoaLuVA0CP7UCAfdaVNRr8SiqmEjqL7IpOr+IpedG"
+    "R7X26LtbGC/IYYL9lQhAMXJJHA8EdRPaQZ7hYgH0FS1ai11EJtY3jEoDh8+XJVTUr64Bsa"
+    "It9I9oJhIPIT2PcJLSicb5QXHoMzajCdCfMKzU87/nSVD95enuc69th0jP1N7XzuCpMx2N"
+    "2wi/iIrlHt3c6adZMunfJSfSv4uXRuTta0+n7wKDE5a6tmErvEmIB4jStN1mLQBoryz4LN"
+    "WUldz4eVQ/NIA63io7Zkn7fS04fDpub6m0vYVcnawMsGwXrEd8yjIQTsH5XNUfaOs0g/ZM"
+    "63S7vcdp766NxMUCb8m3m6l3ve6gP4TPJLxQZBU+A+jvxp1vwzaCuvkSEf/ValzBomq8Yr"
+    "2YITRMytM+qnw04SIyhMQKsynVqKOEhY5nxVY2WiMqU4molApR0VOlY5FZfTFZtPUpeM5a"
+    "btF2QdAzC/GwMGUDxQvYWNJIVXYXXhZ8HXiawy9SWVpNymW/O9bKlh3byOsWHc9VRo2SRR"
+    "rTxQh5jmCVq7zXFlJeZKv0MMes3ariu7kcmBvf9S9L6W42Ez4xwNVkvHvxjd09x43UDeV3"
+    "QhqS2w6Q7XfPVU+oE56xGetVoKAQ9eo+YBqMmeL3dUa0Mvl8N/7grJ3sIAuNNpmDCWJ14R"
+    "Pb1GUg4+HEZ1DqD6kDz1X3H1B157om14iqDinXiLhGVDeEczczOmVe3aNomLZgaazlbaL4"
+    "GRq0XwI1TEcA9cZnEEJ9Cru7MSbLKkH+GlmG1Yrmq6Hv/qDv6BnjLZSUZImmh02WL9xQ01"
+    "eiKv/bVnh4hGGlRFldS+rzuz/4waWtcmTbxejbsDduQ6dwrM/U3l3fjimUZLJ2MxU6xsBj"
+    "6BiDKxJgOMfkuBTQLYJ0DdQsaqJJZApsoNy2wBIH6fgSV3qJg5deTrWGQcqVG64vnlhf5D"
+    "pMKToMswBLSCIuBeFRZMaG4sxgjXm7AB1bYfQatyToisHGLulqotdOJquGuJRVUZEN842B"
+    "TEsHJQXK5tlNUdpuxRNIKtsSLoBVu/EA5JjRoFi71skr0ecwNCWATUe0GobueKzXcDdIvX"
+    "RH3oiv/MoqgQpMeSANkHFEw4iS32PQ66IgtCx6jnGkEmLdcmheRcKBCDb5oL341ulP+8PP"
+    "beTQz9THcQ9ya+iHznVHP//vJ6JB9kfDSRu5G8iYqZPuaEyHQvFSOq47GE0g7WahaAaWCh"
+    "mgym+wuobC5vmtE0E6nlhTZeOEvduKxC8ECfkaV3mNeabBRZmZBhVpQVQ1IaIca56jPOat"
+    "pRyi4qDGhbLcjZ2CNBzQPeWp/W6zJVhIm9m/thWtUx06svsNpXQ/loPwL5a0Ij9h4s7YVI"
+    "QDJ7j6XYnqinLmtkTntUNPsGhepNih6fNWJju04Q7NHi6/9M3CKdHx0VH5YotcJszDiqpl"
+    "GubuWS4jVxRULtKdVaTjcQWNiY0ObvBUKcM7A5kEDX90BlnDGe6UTYUZEBWB2/CnIi4IkY"
+    "jAGgn/LtairLdsycOwHdGuM9sANzYROGQdabqEdZbEctR3ZZF7eMHWCtwfaXIPWZukeGo2"
+    "7h5BlYOosxtdIyWqstWoSitSFYuOpucsD8IeAUc4G8KEpemmUcA5FCLk4cmV9g4ZGDPuh+"
+    "RT5I5vYiG9I5yhhSblYlLu+AbyqOss8F4no3sdB5en3/+A6ffcn31RauU8UE/y1jEI0HBT"
+    "Ei9FyH3ZtQKUF4co2zxXqDgE92kf2adNryluYM62gwNX+gE95yBL6fB2c6HcqIYAHtG6Rb"
+    "MkmFzXfVNgOravQhEX9vdiuimcp609HgpdVJ/JOMGzKWZqFhcIFoEGbkDbpiUB8Z+ElOYC"
+    "YCTSzuMwFxnWgj9lE9qRG2vtVbXdB9oSkT8Q+Zk78jHGJis77+ivy+KncHC6aNmQcV9FFX"
+    "0V7spk1Kbd4U3KfSpNm6ZHKw5mcusMj6ARFr80M9MxemdQLpXLfO0SNALusIH1KouB9SrZ"
+    "wHoV9wBRbh/HNz1R0qdqEosoIz2S544c0TTkymT5gA1TcVDTzUMBee5wnXrsT1ZPbPcq1e"
+    "HNxaPwf+AofM27Thhap/2wtS8szh+2V9u0p0TQ/BbNsSFLmGp+f1j6zq7zKRL9ZbPVdLIX"
+    "EMHXxLSMi24pmPxpEdoWxKatLVXSsWSuDSfWDaaNK5tHfxuvCFMvlZL+m0Msd8c3UCo/Sl"
+    "iJuIFTI/gHhmFLlFeJEjqTvEnC+t8vL6+uPly+vXr/8eb6w4ebj2890T3+KE2Qv+1/BjE+"
+    "tDJcrj+nCMpFpKaKSNacfMOvGv1CTDHJH7BXVKJDhRd3bIb8ARgLYscWa1silkCna9qhh8"
+    "gyWFysqYCiqdgO9M/U9aeEGbncUy+5R9titUjEdJCugdGINYk+zBQwTSsfFVnjECFf5Gov"
+    "8lqTF/lLBAbImiRNl2H65rHaySjzWG0eq50tVpuHFv8YocX7hedKwskDi88WWJwlOBNUz8"
+    "OjDkEB7zppag1BPcQHTCLhySXhNCVz7ZoEVNwGtDee3W11fbpo9ipwzzJi2Us1r7nedrZt"
+    "LeCLzxL4ms2oNoVu12CJM9ZYQg5pzNDVsi1j4DCkDkEIORWRJK+wYcLgV3AgyiZ6FQ20ES"
+    "VM3Yxxe9uxX8ZNcfUyxcHyxmH/ZTIaJgQCWcz6G5K8MNF/EFRrqS8fZ0ELSIS0yFg8ZjT0"
+    "MrIGMEE0HtM+SHk8vz5FA32/768zuH7fXyd6fuFRpOqJy+GKlOWP0DbQlFIT00kmG6S/XP"
+    "Nd3gKKcdID7pOKVe1odpZ2FWTXA6Hd6hoZISp5N22YrMQNW1NMU6wpwQNejjklc4JrNbnB"
+    "/gKKcZZ4gCVla+cJlpDC6Scc1vOqzWciSLUC5jcUHGgDrAJfOE5pAZeXlgGyYxp4DExZQ/"
+    "67n0GEr58TmmQ8ZFNNM0H8s+UmBwn22mrIlkDacikvsA7Jwg4tbd5pc07bZmLP3UKva3mx"
+    "RqKqgS0EQrqXsr4x0HxHhxnkRzhGlbih5qhv4laaellpuMHgyAaD2nVkhFC4nHv4YvTYG7"
+    "YRUM7U7mh43x8/0F6KNrPA0kwFdf1u3PlGhoEBWCKsn4y97wwGQEm+huK8NW/TxSzB/e+S"
+    "Y/vfxevaUoZYzMATJuX2nUrbdzCBsMgqB+l458Uqr3BVbUzVXeLcVqZC1tEYJQeXB+9US3"
+    "U/h2WvrjDHz/NxU5sylENwrYCutSWTLTB7PYRq3tlsU2BOkwheWCmmEOdpa58JJDAua5u6"
+    "NwaS8EIRdTtFfamA458Gi0COViB97hPEh6w18oPQUtPRStOkxK52B0/K7Rn1smeQA5zQTm"
+    "G/tu3SVtmucdF7eByMfn/oDadthDdbRdttsGrO1F/7w8mX/mMbkV9hrOXtTL3rTx6fpr02"
+    "kmRja5l4pk4Irr0vo8Fdf/i5jQwCCoYtT1aJjB537qf0c6KbL036GbxlNKYfwks0nX46mn"
+    "7pjYm2T89DpqWOqOw3WVT2m2SV/SaqsutYZHYyS6765lOc0LJyhpN0lKJvLkctoDtHSLmF"
+    "pNL6My+rcET9mconOWEN0nBAeZ2Kc9apiO1lri1nAjh4hqtWAmSMDYLJraVKFGK2ChgY0t"
+    "qrB8JgYe6PzqANBqw2UKOMTgF1sUFjW8oKdlII4KsZNH9AVmlRD+MTGaLsEH7BOiK3HGaq"
+    "hSXPzvVDrh9WSj8cd4a/Uo3NsY0Rza7X7U/6o2EbTCGym9x9fkcr+QYWqJV59LYgTZWXob"
+    "K6G1H6L2/es08AG3KfohGAHzveA+4KBodJ3tIeQSPgPfV+pugJ+Xd1lK4R4J9ibwvPmOEX"
+    "SwfapeEgZwAZsl4LWNYCZNyqVmmrGo9K4YETFbdRlFD15MiWign0OLlgmyjsZ609tgnDG5"
+    "UpNt91J9tduygx9RRH/MiRoqKva0xGy6YRtDugtWjYzxl9w478rixNwyKHxg5CJqP+4dv5"
+    "eBOxczC6Vopho3Zx5qJhEOaLpZwwX3Qmk/7nIYSXuzPM1MnT7UN/OoUPDWu+kU0TPh33uk"
+    "8T+IyGozhvOruzmpyuvFaPAAl3V+dWEVWNdTCS0XbHnxXqGuHrHsMCSkuElCsulVZcDPGl"
+    "0CoH6XjCRKVX2L08i6xyhJavdJVXmhcGviizMDCPlDpipBQ3mPEwtPoAesYy1vW5L7lFt6"
+    "oWXd4N9WCseQjl+UMoYxy5HGhzVsauJkMuvTR2UgQ2te6A5VLYirJ+eLG2jjfhI5mvOfiz"
+    "7MOHo9XVZRPrZFTXNx83hCFEAib058PReiCzNBUhR3U/HCTqWf3qGwKaCBaEf68dIf0gsL"
+    "45EzXw+J3Cue9usxQff2An7nf1CwED1n6X/zfaNd3xvRuiLIF7XXU7E3i2zhZ6xluaP+A8"
+    "meOlRr3w9K/FWlTJj4ylDiBTi3v+T/NKnrBwBr/mIZ3crc3czrMOA5/eCNGn4n0Qo+GVTG"
+    "khuS+FR8AbUxzQmCJZqk1GPkjDwT8c/Dj2FQs5aVBeQvWDThoEdsXc1nVajrr5rW3xNr7I"
+    "2eIcfeoqn7OLcQ8K6tqRi1BUF4IZO3e/PE1ohKMo/WEZ5QU4lp7XWY9qPA1if47KV6S1d4"
+    "iSs74asL4C9VZjhNzFHC1opchz+NX5I0wYpBzdaMo5WN9yBkQEaHiESXpEhJfIdLh708uc"
+    "qieu+x2bgW2VwXHsM85y4G16j6/YRZMB4yADLQflu8iMzcSacfFULkeTrJxoWjq+SPDheM"
+    "9bexw4G1m1TGwIRogiQ/9r6lHZiipW0AaDSRy9rjXqJzFptqSdfkKTKB33EDShhsZGzitb"
+    "0OgIcionXzo/Xd68Z/W9Ps5LuKOmXo4aXlnn2J2UimaZ8Ryz+ii5LqfPx8LCVFxhiLZqoX"
+    "Jn3i4tQSIOaboO5mzAcgTYB3+yemK7V3gNn9csTVk8zYmHR+/vxxI8uVVTCqZykjoAT/Yp"
+    "AnbktylnVACckCpKhWQiZ2s6yOUtaHYqEilcX4mq/O9AMRUdaZZpyBKm4vlW1J9pkdiVTN"
+    "60SwzZKnP+LAVatroGpWphOC/EUjU9ILjoebSBKF0DdYLLt1mcjWRUolZAn4WFG8tYLPLg"
+    "7I4vhG/FjEURV+7HLK7cj8mu3I9RbBtfLTmpm86g97kzEMa9R3Jjkoedaf9rr40UvBIVQc"
+    "dbwg3IMHJUX/BM/Tz62hsPO8MuGbHSXrCuAh7p3XY6d1/7MF6UXmQYG+/ec2iXnctsRy3l"
+    "pEU3w1LXNgKLp4H2zT5rAZI0vbs6G6KMuwP06CiPUk1ZyYldkOZA8CrGtfJh5wg7+XuMBq"
+    "i4+pquvgYEynJyJPGjP2M9Ac7S9TKww0JqVrcz6XbuemfUsr5qJu5qUpKq5T3ep2+9kIHC"
+    "wh2ZoXmHpuKfgDXRnhnBVBWD/PcOS1CPct2ijTVe11TDcRNXIICN/BQs0w8h9aWFVKIwQe"
+    "HLV6JnsZp5HPltB7hg4MV5pFJ3fDnS0n7Fq3Z+gGSFSzYEN/gxkq+naQoW1QRt16eKYD4n"
+    "ZMfiW94np70ZbkejQcgDcNuPxhU+Pdz2iHZA14EMkm1OFs+foRwh310cIOEXcfpF/MJMGy"
+    "hk5bTmirz4qtVZut57Bwd2VtXsnID8VFSUXcoVbD/PdAeb3tD9l7AaLBKNTLBRygaCaSAI"
+    "wb4O19orIl9/Rz+mqaTkBiJaKlkVBTsfEoWV3Il2WWm4Whk38FFfxSMg6mX5pEsZxz25oq"
+    "A7/nQ5qm+PJfPweoLVvnO5CMNFmFqJMJ4NgRdkOxjjzAXZziYtRmvFsGVGRkWZVMnRLWUj"
+    "BLK5M3ZgheG2POeARyBHkqa+MRGRxtoQwArxrAu3xpTt+ibv0yyTPgH/Ng23fwO9Vemfr2"
+    "uijyf0ZD3u+7gkWS9J0lvmvJluETqeihVNzVWwaOQVfsJUXP7h+W0nFSid7VeOwHOPsQS3"
+    "9tiftJ4Y7xV6wqc2S5lUnkd4rDxC91oqB91ucLpaXmP7MwkjF3nV5PXOYqFZiXK6+3SffC"
+    "4GxmUy69rj3ewxBUsrrH9CYqzhHwjEZBAWF2uIKJJsQyytCAi8l6yQgTbai90tcC4qsOXY"
+    "1t2jv5GL5vUSzRsfEnj/NLyDyDuychLWZ+rjaDRok02sKTO1O3pw+wyCzur0GXzs9MkHW1"
+    "GuSAEe53gJG1nVGJUjb+VVokk+RtoY0/zfLy+vrj5cvr16//Hm+sOHm49vPRt9/FGasf62"
+    "/xns9aHViBvwec+a0ykIvCXIuZo8ByIInUuewW7yVc1+tCdqEO7Hrpbd2W517UVUkoRR9/"
+    "FeaTQ4MFNPbDvR7I2BXFIQAUUk4YUMVQ4+IfNVQ5K8XGIdzLtbrG0VbPv6iRoOpazdADya"
+    "DaVrZBdhnd0T+4jv4iJovURQewcUazgbJuXFACpdDMA93LlrsoXIuPjEywGcWCJ1d2A54u"
+    "hdYLZ6opuhmlXoyO6PhOAFAZpSEKADsyTJrvTZXsHVG5WtIADYKoNhq7KBVvILVj/RJwSs"
+    "UOI+NWS6+zOhBMChM2ZJ+g/OIPC0/6oJpaHloR/G1iBb7r9HXGUracFkoKMUANBF9TkOdq"
+    "KJ0x3epMY45cUdb8DdU8RyHKVsErwnth1ztecoak/0As0BLYOUw1uTlIWz5sJy7bIK+k9u"
+    "7TK9hlMRlEeRGRuKNINRlqBvZkyAGKl4qpH/O1n6QxVYy5GSH5IWgLzOVrHjwqFD6q5Cth"
+    "7VgemaEcn2V34LiAcC2wgSxCjVDhJcmyzF0TESyaWD/dSLjfgMubgqohYVNCfQEgioucIO"
+    "d7FLa2w0Fe9oiUO7Ipbjm/sZjcItZ1m10k/yTm5Oqb05ZSvuMM5tRwlTcQNKNgOKjVreOo"
+    "phqgZiXX45xaRezskgJ/Zxrn9hoOssO/k6eSNfx/YxN15VwHjlNFvIV+swRPRDV4pc6Fgs"
+    "1sg2TNnAyBZoEyqBuOdK2snAVinSxeGwqYEu3DR5XNMkVWlzGiUDNNwcmWaO5MayMxrL/G"
+    "Ugr1IXa1YBppwR2FN7ogYBz4jAjjCHUoyJ7kR1ZAn7zYgBfniIARGrps5op1nIethz5/ph"
+    "TYee84ZtOgz6dlJNh0GXUjbToUuBNGp7UxTbgGfYYfmB3JJPyMadhkEFPmdbB8uZlkf018"
+    "vaR7grq2hYtqxSj/h0NqgLJ39EygnzxeN49DiaQP6oO8NM7TyST7/CZ252wkztD2Ea2iJC"
+    "VonaYNIuEff9YWdAvo+s2lk6uS1aN1ksWjfJFq2bmOlQERe5aj76BIVsLBXj5GWHX5kyFu"
+    "ZEzX0WyP8x45un+M8EZFm0JzwRZ2A4095v05CC7+7Uvz10fvuvkJI/GA0/u8MDO7s7GN0m"
+    "LsFS1g2GFeaXyWi4bwU80qgZRl6Y6D9IkY2jGRQDt8PckhVTVo2f4X3nuBEAqvQFiq5F5O"
+    "qACaIL5DLOAiayCGkDbWQ1sYllyv6ybz0BegjlsSVHyH7k1jkOFLSTUAEIPTqOobAQiRQl"
+    "ibrwTLYr415O7TWROEexzhP1wbPEvhNU6C3A84N0JTD8+mBfO35PFH52VGtyAXmf4nQe23"
+    "c10SU8YWe+y987LULJPUo1Ke9TBVNyud6lwGYsx7nU/Gzf2PE9wKvkVls53K0UrEPTEOTj"
+    "TuYSYCrqRaoDRsazvD0cogmZpUkIpXknU2ub5fdRHljZrArXy5Hqmh1axsD2RbLdcJ6fMt"
+    "UH53lGsxXf+kOzdKLaIErWRt+DMYzfaa1VA82x+YqxV8bV8NooBPxl+6P2j/62LPH68VXl"
+    "QfvnkYJ/4NqwUAtWoAVi7+ySsAKtEitBZdjhdNzpEtL+56FdH9ZOxhHs2NaZSh4Pu196gl"
+    "0t1onWEYpWjS2/vTuPnq5A9HSBinbclVF909YGbzQ2Y2Qvqju+ysywYNrHUTKYqmqOqe4R"
+    "ymXrcm6yvMiGyEpsxVQFLeRATN3rPx+kYSqOaIrZkNcE5zXBK4z7HptPUo2FIgafwgUWqs"
+    "AUMmzY0C2ToRmT6ac3HApu9kyJWmIbvm5OYURzDzrbjBZgA6mGtG1gXCZTmiFLtHuRqLr2"
+    "LRG6FhE2+IKRrd0iCc+hDgUUj3fsWy0ySsUrkY6ym5Niya5XwbahHec1WYxnzlS8zkXlTG"
+    "bc6lIFq4t/PHKcgDAVVxsjoFIWlxPSIA0HNF3DSUikK6LbZM2jqyiuewWZ4LbKICEG2jIe"
+    "jm2gF2RD0Q3zwaqVl6fBAmx50o0jSBUmDXfQ/gadCEpLYylUCZ7WOCOSmYFUzU5ltDtjvq"
+    "53n9Az3ppojqlcSCU+GkLCaMRZ5sxZ5MVgwUwuMFZKYOTVznm180YJ32TrF1qCMB1fgAMW"
+    "gJ1qmi1u4xzJpgUiN8izL/3hZ6EzGIy+QXyGqplrshaCqCjaK8RnjMafO8P+/3Sm/dGQDB"
+    "v3One/C51vnTEN9gjVahEVKEW1E+itSjsADzrd3kTo/fal8zSh7YHtPGcB/7kWLcPuEgyx"
+    "I8ERED7iPY/e+VlcqVdZPKlXyY7Uq5gflXce4KXxqw9tilLMS+MfozR+HuWN12o/RJUuoV"
+    "Z7fhXZdWOxteSAkytVUQ741TJ2DxZ10y3rYzvx3hjkwx3UBm8jHZN1g5ux5ZVFoeotBEyi"
+    "+Y5otTrGTpvfhI7B5c6fRW/2StGA3txCvMp4BW6LVooybcAmcBhPGPrJhgiGibpHkK5Jms"
+    "fV5Yf3nq4Bf6RpF5MHIkwzatjo8mqVVOV6vz4RIK+0QrE/4PuhfydMe+MH4bEzoSWfNjIB"
+    "A+sbYSsatPITrefkPbYz1e1nRdQBHhLeSPW8frXRFFFVC5RGG3SGQ0d1VukBunvqtZFk4Z"
+    "k67v33U89Wm717m104zc6uKJpVUX6BNPL1CxSt8Kl4yYoqx/XDOqWZz5JXt1E12k7R5NU9"
+    "9gVOU5SWn6kqnylZfdFklkiefKACJPw0ZTtNpqWrBYpMxggbgHfa4TlGhUlXWCnAySKknJ"
+    "FVmZGBEFqkSKVPxte3yuv7olmLdb52XgGSBjDOE1xUvCbcRakBL+79kbsmXJyyxPTD6jKl"
+    "OqXJVs1cVg6svDXWUeGl0kb+CpEhKs4JkmwVuYFlkHJ09yR6JyXLFsvyzpwuW1F+cISMWd"
+    "7g7egN3pLYRzlwZy55Wk2GsRdnBtfMkubji7Qc5ozRSREdIAPKjqjAEc6CcFiuOm4qFW/J"
+    "d5yWfB2sy4v1BTuYznnY2hNLJ/rD9oXSJf/EkpvgJVpcmGIqw9jiLHllgzTLMbYkB5sl2r"
+    "JS7IWJxqxKBUMVtRjeZAm3IKOSLYY3sYALOFc5EHaGNxDdd5nsse9S7LHvWIX2VBOzUqOT"
+    "u6IFSE7fDe082mxpfc9ieu8p06j/+v+m0B1G"
 )

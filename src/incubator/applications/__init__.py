@@ -1,5 +1,6 @@
 from incubator.applications.commands import next_number
 from incubator.applications.queries import application_file, application_seen, visible_applications, whole
+from incubator.applications.receipts import CODE_BITS, read_code, receipt_code
 from incubator.applications.rules import FileKind, State
 from incubator.applications.schemas import (
     ApplicationOut,
@@ -11,6 +12,7 @@ from incubator.applications.schemas import (
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine
 
 __all__ = [
+    "CODE_BITS",
     "Application",
     "ApplicationFile",
     "ApplicationOut",
@@ -24,6 +26,8 @@ __all__ = [
     "application_file",
     "application_seen",
     "next_number",
+    "read_code",
+    "receipt_code",
     "visible_applications",
     "whole",
 ]

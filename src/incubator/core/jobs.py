@@ -25,6 +25,7 @@ MOST_ATTEMPTS = 6
 class Task(StrEnum):
     """Every job there is, as `room.verb`; kept in alphabetical order."""
 
+    APPOINTMENT_SET = "jury.set_appointment"
     COMPETITION_CLOSE = "competitions.close"
     DECISION_KEEP = "awards.keep_decision"
     FILE_DROP = "applications.drop_file"

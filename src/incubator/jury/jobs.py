@@ -6,6 +6,7 @@ from incubator.core.actor import system
 from incubator.core.jobs import Handler, Task
 from incubator.core.pdf import put_pdf
 from incubator.core.usecase import Call, Services
+from incubator.jury.commands.appointment import set_letter
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.commands.letter import send_letter
 from incubator.jury.commands.minutes import keep_minutes
@@ -41,7 +42,11 @@ def handlers(house: Services) -> dict[Task, Handler]:
             call, letter_id=UUID(letter_id), told=written.told, recipient=written.recipient, stored=stored
         )
 
+    async def set_appointment(appointment_id: str) -> None:
+        await set_letter(house, UUID(appointment_id))
+
     return {
+        Task.APPOINTMENT_SET: set_appointment,
         Task.LETTER_SEND: send,
         Task.MINUTES_WRITE: write_minutes,
         Task.RESULT_KEEP: keep_ranking,

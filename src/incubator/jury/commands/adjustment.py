@@ -5,7 +5,8 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.reopening import reopen
-from incubator.jury.commands.sheet import check_no_member, check_whole, write
+from incubator.jury.commands.sheet import check_whole, write
+from incubator.jury.queries.conflict import refuse_conflict
 from incubator.jury.queries.sheet import SheetShown, own_sheet, shown
 from incubator.jury.rules import SHEETS, Change, DeliberationState, SheetAction, check_judging
 from incubator.jury.schemas import AdjustSheet
@@ -25,7 +26,7 @@ async def adjust_sheet(work: Work, sheet: Sheet, *, body: AdjustSheet) -> SheetS
     ).first()
     if deliberation is None:
         raise Conflict("not_deliberating", "Scores are adjusted in a deliberation.")
-    await check_no_member(work, sheet)
+    await refuse_conflict(work, sheet.judge_id, sheet.application_id)
     await reopen(work, sheet, Change.ADJUSTED, body.reason, deliberation.id)
     await write(work, sheet, body)
     await work.save(sheet, "comment", "note", "saved_at")

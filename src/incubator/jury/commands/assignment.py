@@ -23,6 +23,7 @@ SELECT pair.place - 1 AS place,
         WHEN seat.id IS NULL THEN 'judge_not_on_panel'
         WHEN r.id IS NOT NULL THEN 'judge_recused'
         WHEN m.id IS NOT NULL THEN 'judge_is_member'
+        WHEN b.judge_id IS NOT NULL THEN 'judge_conflicted'
         WHEN s.id IS NOT NULL THEN 'already_assigned'
     END AS hindrance
 FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS pair (application_id, judge_id, place)
@@ -30,6 +31,8 @@ FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS pair (application_id, jud
     LEFT JOIN panel_member seat ON seat.competition_id = $1 AND seat.person_id = pair.judge_id
     LEFT JOIN recusal r ON r.application_id = a.id AND r.judge_id = pair.judge_id
     LEFT JOIN membership m ON m.organization_id = a.organization_id AND m.person_id = pair.judge_id
+    LEFT JOIN (SELECT DISTINCT judge_id, application_id FROM barred WHERE competition_id = $1) b
+        ON b.application_id = a.id AND b.judge_id = pair.judge_id
     LEFT JOIN sheet s ON s.application_id = a.id AND s.judge_id = pair.judge_id
 ORDER BY pair.place
 """
@@ -42,6 +45,7 @@ _WHY = {
     "judge_not_on_panel": ("judge_id", "The judge is not on the competition's panel."),
     "judge_recused": ("judge_id", "The judge declared a recusal for this application."),
     "judge_is_member": ("judge_id", "The judge is a member of the applicant organization."),
+    "judge_conflicted": ("judge_id", "The judge has a conflict with this application."),
     "already_assigned": ("judge_id", "The judge has a sheet for this application."),
 }
 

@@ -12,6 +12,7 @@ from incubator.core.ids import new_id
 from incubator.core.jobs import Task
 from incubator.core.usecase import Work, command
 from incubator.jury.methods import rule_json
+from incubator.jury.queries.conflict import unsettled_sheets
 from incubator.jury.queries.judged import Candidate, Ranked, read_candidates, read_ranked
 from incubator.jury.queries.ranking import pending_proposal, proposal_seen
 from incubator.jury.rules import (
@@ -20,6 +21,7 @@ from incubator.jury.rules import (
     ProposalAction,
     check_rankable,
     check_second_person,
+    check_settled,
 )
 from incubator.jury.schemas import ConfirmRanking
 from incubator.jury.tables import Deliberation, Ranking, RankingProposal
@@ -54,6 +56,7 @@ async def _outcome(work: Work, competition: Competition) -> _Outcome:
     counts |= {candidates[place.name].number: place.sheets for place in ranked.places}
     still_open = sum(candidate.still_open for candidate in candidates.values())
     check_rankable(competition.quorum, counts, still_open)
+    check_settled(await unsettled_sheets(work.sql, competition))
     return _Outcome(ranked, candidates)
 
 

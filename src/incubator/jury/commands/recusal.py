@@ -1,5 +1,7 @@
 """回避: a judge says what the judge can't score."""
 
+from uuid import UUID
+
 from incubator.applications import Application
 from incubator.competitions import held_competition
 from incubator.core.actor import Permission
@@ -25,15 +27,7 @@ async def declare_recusal(work: Work, application: Application, *, body: Declare
     await work.one(PanelMember.filter(competition_id=competition.id, person_id=work.person_id))
     if await Recusal.filter(application_id=application.id, judge_id=work.person_id).exists():
         raise Conflict("already_recused", "The recusal was declared already.")
-    own = Sheet.filter(application_id=application.id, judge_id=work.person_id)
-    sheet = await own.select_for_update(no_key=True).first()
-    if sheet is not None:
-        if sheet.state is SheetState.SUBMITTED:
-            await reopen(work, sheet, Change.RECUSED, body.reason)
-        sheet.state = SHEETS.advance(sheet.state, SheetAction.RECUSE)
-        await Mark.filter(sheet_id=sheet.id).delete()
-        await CriterionComment.filter(sheet_id=sheet.id).delete()
-        await work.save(sheet, "state")
+    sheets = await close_sheets(work, application.id, work.person_id, body.reason)
     recusal = await Recusal.create(
         application_id=application.id,
         judge_id=work.person_id,
@@ -42,5 +36,21 @@ async def declare_recusal(work: Work, application: Application, *, body: Declare
         declared_at=await work.now(),
     )
     await recusal.fetch_related("application", "judge")
-    work.note(recusal_id=recusal.id, kind=body.kind, sheet_id=sheet.id if sheet else None)
+    work.note(recusal_id=recusal.id, kind=body.kind, sheet_id=sheets[0].id if sheets else None)
     return recusal
+
+
+async def close_sheets(work: Work, application_id: UUID, judge_id: UUID, reason: str) -> list[Sheet]:
+    """Close the judge's sheets for an application; what a submitted one said is kept as a version."""
+    own = Sheet.filter(application_id=application_id, judge_id=judge_id)
+    sheets = await own.order_by("id").select_for_update(no_key=True)
+    for sheet in sheets:
+        if sheet.state is SheetState.RECUSED:
+            continue
+        if sheet.state is SheetState.SUBMITTED:
+            await reopen(work, sheet, Change.RECUSED, reason)
+        sheet.state = SHEETS.advance(sheet.state, SheetAction.RECUSE)
+        await Mark.filter(sheet_id=sheet.id).delete()
+        await CriterionComment.filter(sheet_id=sheet.id).delete()
+        await work.save(sheet, "state")
+    return sheets

@@ -5,9 +5,10 @@ from uuid import UUID
 from incubator.competitions import Competition, held_competition
 from incubator.competitions import shown as decimal
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, Stale
+from incubator.core.errors import Stale
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, authorise, command
+from incubator.jury.queries.conflict import refuse_conflict
 from incubator.jury.queries.pitch import check_item_scoring
 from incubator.jury.queries.sheet import SheetShown, own_sheet, scales, shown
 from incubator.jury.rules import (
@@ -32,11 +33,6 @@ _COMMENTS = """
 INSERT INTO criterion_comment (id, sheet_id, criterion_id, text)
 SELECT new.id, $1, new.criterion_id, new.text
 FROM unnest($2::uuid[], $3::uuid[], $4::text[]) AS new (id, criterion_id, text)
-"""
-
-_IS_MEMBER = """
-SELECT EXISTS (SELECT FROM application a JOIN membership m ON m.organization_id = a.organization_id
-    WHERE a.id = $1 AND m.person_id = $2)
 """
 
 
@@ -69,13 +65,13 @@ async def said(sheet: Sheet) -> tuple[dict[str, int], dict[str, str]]:
 
 @command(Permission.SCORE_SUBMIT, subject=draft_edited)
 async def save_marks(work: Work, sheet: Sheet, *, body: DraftMarks) -> SheetShown:
-    """Replace the sheet's draft: a criterion that is left out is not marked yet; 409 `judge_is_member`.
+    """Replace the sheet's draft: a criterion that is left out is not marked yet; 409 in a conflict.
 
     With the version of an older draft, 412 whose facts are the newer draft.
     """
     check_open(sheet.state)
     check_judging((await held_competition(work, sheet.competition_id)).stage)
-    await check_no_member(work, sheet)
+    await refuse_conflict(work, sheet.judge_id, sheet.application_id)
     await write(work, sheet, body)
     await work.save(sheet, "comment", "note", "saved_at")
     work.note(application_id=sheet.application_id, marked=len(body.marks))
@@ -84,7 +80,7 @@ async def save_marks(work: Work, sheet: Sheet, *, body: DraftMarks) -> SheetShow
 
 @command(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def submit_sheet(work: Work, sheet: Sheet) -> SheetShown:
-    """Submit the sheet with every criterion marked; it is locked from then on; 409 `judge_is_member`.
+    """Submit the sheet with every criterion marked; it is locked from then on; 409 in a conflict.
 
     A pitch sheet is taken while its item takes scores: 409 `item_not_scoring` or `item_closed` else, and the
     draft stays.
@@ -92,20 +88,13 @@ async def submit_sheet(work: Work, sheet: Sheet) -> SheetShown:
     state = SHEETS.advance(sheet.state, SheetAction.SUBMIT)
     competition = await held_competition(work, sheet.competition_id)
     check_judging(competition.stage)
-    await check_no_member(work, sheet)
+    await refuse_conflict(work, sheet.judge_id, sheet.application_id)
     await check_item_scoring(work, sheet)
     await check_whole(sheet, competition)
     sheet.state, sheet.submitted_at = state, await work.now()
     await work.save(sheet, "state", "submitted_at")
     work.note(application_id=sheet.application_id)
     return await shown(sheet)
-
-
-async def check_no_member(work: Work, sheet: Sheet) -> None:
-    """Nobody scores who became a member of the applicant; what is left is to declare a recusal."""
-    # Who was none at the assignment may have become one since.
-    if await work.sql.fetchval(_IS_MEMBER, sheet.application_id, sheet.judge_id):
-        raise Conflict("judge_is_member", "You are a member of the applicant; declare a recusal.")
 
 
 async def check_whole(sheet: Sheet, competition: Competition) -> None:

@@ -8,6 +8,7 @@ from incubator.competitions import Competition, competition_seen, visible_compet
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.queries.conflict import barred_from, own_conflicts
 from incubator.jury.tables import PanelMember, Recusal
 
 
@@ -19,7 +20,6 @@ class Entry:
     number: str
     title: str
     organization: str | None
-    is_recused: bool
 
 
 async def seat_seen(work: Work, competition_id: UUID, person_id: UUID) -> PanelMember:
@@ -51,10 +51,16 @@ async def list_panel(
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_recusals(
-    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+    work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Recusal]:
-    """The recusals that judges declared in a competition, newest first."""
+    """The recusals that judges declared in a competition, newest first.
+
+    Staff who judge too see none that is about an application with which they have a conflict themselves.
+    """
     declared = Recusal.filter(application__competition_id=competition.id)
+    hidden = await own_conflicts(work, competition.id)
+    if hidden:
+        declared = declared.exclude(application_id__in=hidden)
     return await listing(declared.select_related("application", "judge"), cursor, limit)
 
 
@@ -62,14 +68,15 @@ async def list_recusals(
 async def list_entries(
     work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Entry]:
-    """The eligible applications of a competition on whose panel the judge is, to recuse in time."""
+    """The eligible applications of a competition on whose panel the judge is, to recuse in time.
+
+    Those with which the judge has a conflict are not among them.
+    """
     eligible = Application.filter(competition_id=competition.id, state=State.ELIGIBLE)
+    barred = await barred_from(work.sql, work.person_id, competition.id)
+    if barred:
+        eligible = eligible.exclude(id__in=barred)
     page = await listing(eligible.select_related("organization"), cursor, limit)
-    own = Recusal.filter(judge_id=work.person_id, application_id__in=[a.id for a in page.items])
-    recused = set(await own.values_list("application_id", flat=True))
     told = competition.names_organization
-    entries = [
-        Entry(a.id, a.number, a.title, a.organization.name if told else None, a.id in recused)
-        for a in page.items
-    ]
+    entries = [Entry(a.id, a.number, a.title, a.organization.name if told else None) for a in page.items]
     return Found(entries, page.next)

@@ -9,9 +9,10 @@ from uuid import UUID
 from incubator.applications import Application, application_seen
 from incubator.competitions import Competition, Criterion, is_disclosed
 from incubator.core.actor import Permission
-from incubator.core.errors import NotFound
+from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.exact import shown as rounded
+from incubator.jury.queries.conflict import refuse_conflict
 from incubator.jury.queries.sheet import own_sheet
 from incubator.jury.rules import SheetState, check_may_compare, total
 from incubator.jury.tables import Sheet
@@ -57,11 +58,12 @@ def weight_of(criterion: Criterion) -> Fraction:
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
-async def list_peers(_work: Work, sheet: Sheet) -> list[Given]:
+async def list_peers(work: Work, sheet: Sheet) -> list[Given]:
     """The other judges' submitted sheets of the same application, where the call shares them.
 
     403 `own_sheet_open` before the own sheet is in, and without any private note.
     """
+    await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
     await sheet.fetch_related("competition")
     check_may_compare(sheet.state, shares_scores=sheet.competition.shares_scores)
     others = [other for other in await _submitted(sheet.application_id) if other.id != sheet.id]

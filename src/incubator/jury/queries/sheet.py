@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from incubator.applications import application_file
+from incubator.applications import Application, application_file
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Actor, Permission
-from incubator.core.errors import Forbidden
+from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.blind import ApplicationShown, shown_whole
+from incubator.jury.queries.conflict import barred_from, is_barred, own_conflicts, refuse_conflict
 from incubator.jury.queries.reading_order import placed, reading_page
 from incubator.jury.rules import Scale, SheetState
 from incubator.jury.tables import Sheet
@@ -37,13 +38,13 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class SheetShown:
-    """A sheet with the rubric, and with the application unless the judge is recused from it."""
+    """A sheet with the rubric, and with the application unless the judge has a conflict with it."""
 
     id: UUID
     state: SheetState
     competition: Competition
     judge: Person
-    application_id: UUID
+    application_id: UUID | None
     application: ApplicationShown | None
     criteria: Sequence[Marked]
     comment_required: bool
@@ -55,15 +56,36 @@ class SheetShown:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class SheetListed:
+    """A sheet in its judge's list, without the application with which the judge has a conflict."""
+
+    id: UUID
+    position: int
+    state: SheetState
+    competition: Competition
+    application: Application | None
+    judge: Person
+    assigned_at: datetime
+    submitted_at: datetime | None
+    version: int
+
+
 async def own_sheet(work: Work, sheet_id: UUID) -> Sheet:
     """One of the judge's own sheets: nobody judges on another's."""
     return await work.one(Sheet.filter(id=sheet_id, judge_id=work.person_id))
 
 
 async def sheet_seen(work: Work, competition_id: UUID, sheet_id: UUID) -> Sheet:
-    """Any sheet of a competition that the actor can see; the use case asks who may."""
+    """Any sheet of a competition that the actor can see; the use case asks who may.
+
+    But none of an application with which the actor has a conflict: staff may judge too.
+    """
     competition = await competition_seen(work, competition_id)
-    return await work.one(Sheet.filter(id=sheet_id, competition_id=competition.id))
+    sheet = await work.one(Sheet.filter(id=sheet_id, competition_id=competition.id))
+    if sheet.application_id in await own_conflicts(work, competition.id):
+        raise NotFound
+    return sheet
 
 
 async def rubric(competition_id: UUID) -> list[Criterion]:
@@ -84,21 +106,23 @@ async def scales(competition_id: UUID) -> dict[str, Scale]:
 async def shown(sheet: Sheet) -> SheetShown:
     """The judge's own sheet, with what the call tells judges of the applicant."""
     await sheet.fetch_related("competition")
-    return await _shown(sheet, sheet.competition, sheet.note)
+    is_hidden = await is_barred(sheet.judge_id, sheet.application_id)
+    return await _shown(sheet, sheet.competition, sheet.note, is_hidden=is_hidden)
 
 
-async def _shown(sheet: Sheet, blinded: Competition | None, note: str | None) -> SheetShown:
+async def _shown(
+    sheet: Sheet, blinded: Competition | None, note: str | None, *, is_hidden: bool
+) -> SheetShown:
     await sheet.fetch_related("competition", "judge", "application", "marks", "comments")
     scores = {mark.criterion_id: mark.score_hundredths for mark in sheet.marks}
     comments = {comment.criterion_id: comment.text for comment in sheet.comments}
-    is_recused = sheet.state is SheetState.RECUSED
     return SheetShown(
         id=sheet.id,
         state=sheet.state,
         competition=sheet.competition,
         judge=sheet.judge,
-        application_id=sheet.application_id,
-        application=None if is_recused else await shown_whole(sheet.application, blinded),
+        application_id=None if is_hidden else sheet.application_id,
+        application=None if is_hidden else await shown_whole(sheet.application, blinded),
         criteria=[
             Marked(
                 code=c.code,
@@ -132,12 +156,28 @@ async def list_own_sheets(
     state: SheetState | None = None,
     cursor: Cursor | None = None,
     limit: Limit = PAGE,
-) -> Found[Sheet]:
+) -> Found[SheetListed]:
     """The judge's own sheets in reading order, those of the newest competition first.
 
     With a state, such as `assigned`, the queue.
     """
-    return await reading_page(work.sql, work.person_id, competition_id, state, cursor, limit)
+    page = await reading_page(work.sql, work.person_id, competition_id, state, cursor, limit)
+    barred = await barred_from(work.sql, work.person_id, competition_id)
+    listed = [
+        SheetListed(
+            id=sheet.id,
+            position=sheet.position,
+            state=sheet.state,
+            competition=sheet.competition,
+            application=None if sheet.application_id in barred else sheet.application,
+            judge=sheet.judge,
+            assigned_at=sheet.assigned_at,
+            submitted_at=sheet.submitted_at,
+            version=sheet.version,
+        )
+        for sheet in page.items
+    ]
+    return Found(listed, page.next)
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
@@ -147,10 +187,9 @@ async def read_own_sheet(_work: Work, sheet: Sheet) -> SheetShown:
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
-async def download_file(_work: Work, sheet: Sheet, *, file_id: UUID) -> Download:
-    """A file of the application that the judge scores; not after a recusal."""
-    if sheet.state is SheetState.RECUSED:
-        raise Forbidden("judge_recused", "You declared a recusal for this application.")
+async def download_file(work: Work, sheet: Sheet, *, file_id: UUID) -> Download:
+    """A file of the application that the judge scores; not in a conflict."""
+    await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
     await sheet.fetch_related("application", "competition")
     file = await application_file(sheet.application, file_id)
     told = await shown_whole(sheet.application, sheet.competition)
@@ -169,8 +208,14 @@ async def list_sheets(
     cursor: Cursor | None = None,
     limit: Limit = PAGE,
 ) -> Found[Sheet]:
-    """Every sheet of a competition, newest first."""
+    """Every sheet of a competition, newest first.
+
+    Staff who judge too see none of an application with which they have a conflict.
+    """
     found = Sheet.filter(competition_id=competition.id)
+    hidden = await own_conflicts(work, competition.id)
+    if hidden:
+        found = found.exclude(application_id__in=hidden)
     if judge_id is not None:
         found = found.filter(judge_id=judge_id)
     if application_id is not None:
@@ -184,7 +229,8 @@ async def list_sheets(
 @query(Permission.SCORE_READ, subject=sheet_seen)
 async def read_sheet(work: Work, sheet: Sheet) -> SheetShown:
     """One sheet of any judge, for staff and auditors; only staff gets the judge's private note."""
-    return await _shown(sheet, None, sheet.note if reads_notes(work.actor) else None)
+    note = sheet.note if reads_notes(work.actor) else None
+    return await _shown(sheet, None, note, is_hidden=False)
 
 
 def reads_notes(actor: Actor) -> bool:

@@ -21,7 +21,7 @@ from incubator.jury.rules.invitation import (
     InvitationState,
     PanelFunction,
     check_reply,
-    check_terms_of_office,
+    check_term,
     check_version,
 )
 from incubator.jury.rules.panel import RecusalKind, check_before_ranking, check_ready
@@ -96,7 +96,7 @@ __all__ = [
     "check_second_person",
     "check_settled",
     "check_signable",
-    "check_terms_of_office",
+    "check_term",
     "check_version",
     "neutral_names",
     "park_rule",

@@ -44,14 +44,9 @@ class Standing(StrEnum):
     CLEARED = "cleared"
 
 
-def check_ruling(ground: Ground, outcome: Outcome, *, is_found: bool) -> None:
-    """What was found is confirmed or cleared, but a membership, which must end; what was told, confirmed."""
-    if ground is Ground.REPORTED:
-        if outcome is Outcome.CLEARED:
-            raise refuse("/outcome", "report_not_cleared", "A report is confirmed, or it is not recorded.")
-    elif not is_found:
-        raise Conflict("conflict_not_found", "The data no longer say this.")
-    elif ground is Ground.MEMBER and outcome is Outcome.CLEARED:
+def check_ruling(ground: Ground, outcome: Outcome) -> None:
+    """What was found is confirmed or cleared; but a membership is not cleared, it must end first."""
+    if ground is Ground.MEMBER and outcome is Outcome.CLEARED:
         raise refuse("/outcome", "member_not_cleared", "A member of the applicant can't judge it.")
 
 

@@ -42,7 +42,7 @@ INVITATIONS = Machine(
 )
 
 
-def check_terms_of_office(begins: date, ends: date, reply_by: datetime, now: datetime) -> None:
+def check_term(begins: date, ends: date, reply_by: datetime, now: datetime) -> None:
     """The term ends no earlier than it begins, and there is time left to reply."""
     if ends < begins:
         raise refuse("/term_until", "ends_before_it_begins", "The term ends no earlier than it begins.")

@@ -1,5 +1,6 @@
 """What the jury room takes and gives, a file a noun."""
 
+from incubator.jury.schemas.conflict import ConflictOut, ReportConflict, RuleConflict
 from incubator.jury.schemas.deliberation import (
     CloseDeliberation,
     CorrectMinutes,
@@ -12,6 +13,17 @@ from incubator.jury.schemas.deliberation import (
     SignMinutes,
     WriteNote,
 )
+from incubator.jury.schemas.invitation import (
+    AcceptInvitation,
+    AppointmentOut,
+    DeclineInvitation,
+    InviteToPanel,
+    LetterBrief,
+    PanelInvitationOut,
+    PanelInvitationWithTerms,
+    TermsOut,
+    WithdrawInvitation,
+)
 from incubator.jury.schemas.panel import (
     AddJudge,
     DeclareRecusal,
@@ -20,6 +32,17 @@ from incubator.jury.schemas.panel import (
     JudgeBrief,
     RecusalOut,
     SeatOut,
+)
+from incubator.jury.schemas.pool import (
+    AbsenceInput,
+    AbsenceOut,
+    EditProfile,
+    JudgeOut,
+    JudgeRow,
+    PastContestOut,
+    ProfileOut,
+    TieInput,
+    TieOut,
 )
 from incubator.jury.schemas.ranking import (
     ConfirmRanking,
@@ -45,32 +68,49 @@ from incubator.jury.schemas.sheet import (
 )
 
 __all__ = [
+    "AbsenceInput",
+    "AbsenceOut",
+    "AcceptInvitation",
     "AddJudge",
     "AdjustSheet",
     "ApplicationToJudge",
+    "AppointmentOut",
     "Assign",
     "CloseDeliberation",
     "ConfirmRanking",
+    "ConflictOut",
     "CorrectMinutes",
     "CriterionMarked",
     "DeclareRecusal",
+    "DeclineInvitation",
     "DeliberationBrief",
     "DeliberationOut",
     "DraftMarks",
+    "EditProfile",
     "EntryBrief",
     "EntryOut",
+    "InviteToPanel",
     "JudgeBrief",
+    "JudgeOut",
+    "JudgeRow",
+    "LetterBrief",
     "MinutesOut",
     "NoteOut",
     "OpenDeliberation",
     "Pair",
+    "PanelInvitationOut",
+    "PanelInvitationWithTerms",
+    "PastContestOut",
     "PeerOut",
     "PlaceOut",
     "PreviewOut",
+    "ProfileOut",
     "ProposalOut",
     "RankingOut",
     "RecusalOut",
     "ReopenSheet",
+    "ReportConflict",
+    "RuleConflict",
     "ScoresOut",
     "SeatOut",
     "SheetBrief",
@@ -79,5 +119,9 @@ __all__ = [
     "SignMinutes",
     "SignatureOut",
     "StandingOut",
+    "TermsOut",
+    "TieInput",
+    "TieOut",
+    "WithdrawInvitation",
     "WriteNote",
 ]

@@ -63,4 +63,3 @@ class EntryOut(Output):
     number: str
     title: str
     organization: str | None
-    is_recused: bool

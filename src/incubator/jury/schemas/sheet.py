@@ -53,13 +53,16 @@ class ReopenSheet(Input):
 
 
 class SheetBrief(Output):
-    """A sheet in a list; `position` counts from 1 in the judge's reading order of the competition."""
+    """A sheet in a list; `position` counts from 1 in the judge's reading order of the competition.
+
+    The application is null to a judge who has a conflict with it.
+    """
 
     id: UUID
     position: int
     state: SheetState
     competition: CompetitionBrief
-    application: EntryBrief
+    application: EntryBrief | None
     judge: JudgeBrief
     assigned_at: datetime
     submitted_at: datetime | None
@@ -112,7 +115,7 @@ class ApplicationToJudge(Output):
 
 
 class SheetOut(Output):
-    """A sheet with the rubric and the application; a recused judge does not get the application.
+    """A sheet with the rubric and the application, of which a judge in a conflict learns nothing.
 
     The `note` is null to everybody but staff and the judge who wrote it.
     """
@@ -121,7 +124,7 @@ class SheetOut(Output):
     state: SheetState
     competition: CompetitionBrief
     judge: JudgeBrief
-    application_id: UUID
+    application_id: UUID | None
     application: ApplicationToJudge | None
     criteria: list[CriterionMarked]
     comment_required: bool

@@ -1,0 +1,136 @@
+"""A conflict holds everywhere: no answer that a judge can get names the application or says what is in it."""
+
+import re
+from uuid import uuid4
+
+import pytest
+
+from factories.applications import make_application
+from factories.jury import FULL, make_judging, make_recusal, make_seat, make_sheet
+from factories.organizations import make_organization
+from factories.pool import make_ruling, make_tie
+from incubator.app import endpoints
+from incubator.applications.rules import State
+from incubator.applications.tables import ApplicationFile
+from incubator.core.actor import Role
+from incubator.core.objects import FileType
+from incubator.jury.rules import SheetState, Standing
+from incubator.jury.tables import Sheet
+
+pytestmark = pytest.mark.anyio
+
+API = "/api/v1"
+GET = sorted(endpoint.path for endpoint in endpoints() if endpoint.method == "GET")
+
+
+async def barred(visitor, standing: Standing, *, is_submitted: bool = False):
+    """A judge with a sheet for an application that a conflict of this standing keeps from the judge."""
+    competition, (open_one,), _ = await make_judging(1, 0)
+    organization = await make_organization(name="泉城秘密社工中心")
+    application = await make_application(
+        competition, organization, State.ELIGIBLE, title="不可见的申报", leader="不可见的负责人"
+    )
+    judge = await visitor(Role.JUDGE)
+    await make_seat(competition, judge.id)
+    sheet = await make_sheet(application, judge.id, FULL, is_submitted=is_submitted)
+    await make_sheet(open_one, judge.id)
+    if standing is Standing.FOUND:
+        await make_tie(judge.id, organization.name)
+    else:
+        await Sheet.filter(id=sheet.id).update(state=SheetState.RECUSED)
+        await (make_recusal if standing is Standing.DECLARED else make_ruling)(application, judge.id)
+    return judge, application, sheet, open_one
+
+
+async def names(application) -> list[str]:
+    """What must not be read: ids, number, title, leader, the organization and the files."""
+    organization = await application.organization
+    files = await ApplicationFile.filter(application_id=application.id).select_related("stored")
+    return [
+        str(application.id),
+        application.number,
+        application.title,
+        application.leader,
+        str(organization.id),
+        organization.name,
+        organization.number,
+        organization.uscc,
+        *(part for file in files for part in (str(file.id), file.stored.key, file.stored.sha256)),
+    ]
+
+
+async def answers(judge, application, sheet) -> dict[str, str]:
+    """Every answer of every GET operation, by its path, with the ids of the judge's own world put in."""
+    file = await ApplicationFile.filter(application_id=application.id).first()
+    known = {
+        "competition_id": application.competition_id,
+        "application_id": application.id,
+        "organization_id": application.organization_id,
+        "sheet_id": sheet.id,
+        "person_id": judge.id,
+        "file_id": file.id,
+        "code": application.receipt_code,
+    }
+    found = {}
+    for path in GET:
+        if path == "/receipts/{code}":
+            continue  # whoever holds a receipt may verify it: that is what it is for
+        filled = re.sub(r"\{(\w+)(?::\w+)?\}", lambda part: str(known.get(part[1], uuid4())), path)
+        answer = await judge.client.get(API + filled)
+        found[path] = answer.text + str(answer.headers)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("standing", "is_submitted"),
+    [
+        (Standing.DECLARED, False),
+        (Standing.CONFIRMED, False),
+        (Standing.FOUND, False),
+        (Standing.FOUND, True),
+    ],
+)
+async def test_no_get_operation_tells_the_judge_of_the_application(visitor, standing, is_submitted):
+    judge, application, sheet, open_one = await barred(visitor, standing, is_submitted=is_submitted)
+    secret = await names(application)
+    told = await answers(judge, application, sheet)
+    own_profile = {"/judge-profile"}  # in which the judge named the organization
+    assert [
+        (path, name)
+        for path, text in told.items()
+        for name in secret
+        if path not in own_profile and name is not None and name in text
+    ] == []
+    # What the judge may judge is told, so the answers are those of this judge.
+    for path in ("/sheets", "/competitions/{competition_id:uuid}/entries"):
+        assert open_one.number in told[path]
+
+
+async def test_the_judges_own_lists_keep_the_sheet_without_the_application(visitor):
+    judge, application, sheet, open_one = await barred(visitor, Standing.FOUND)
+    listed = (await judge.client.get(f"{API}/sheets")).json()["items"]
+    assert [
+        (row["id"] == str(sheet.id), row["application"]) for row in listed if row["application"] is None
+    ] == [(True, None)]
+    assert [row["application"]["id"] for row in listed if row["application"]] == [str(open_one.id)]
+    shown = (await judge.client.get(f"{API}/sheets/{sheet.id}")).json()
+    assert (shown["application_id"], shown["application"]) == (None, None)
+    entries = (await judge.client.get(f"{API}/competitions/{application.competition_id}/entries")).json()
+    assert [entry["id"] for entry in entries["items"]] == [str(open_one.id)]
+
+
+async def test_no_file_is_given_in_a_conflict(visitor):
+    judge, application, sheet, _ = await barred(visitor, Standing.FOUND)
+    file = await ApplicationFile.filter(application_id=application.id).first()
+    answer = await judge.client.get(f"{API}/sheets/{sheet.id}/files/{file.id}")
+    assert (answer.status_code, answer.json()["code"]) == (403, "judge_conflicted")
+    assert FileType.PDF.media_type == (await file.stored).media_type
+
+
+async def test_a_judge_can_still_recuse_from_what_was_only_found(visitor):
+    judge, application, sheet, _ = await barred(visitor, Standing.FOUND)
+    answer = await judge.client.post(
+        f"{API}/applications/{application.id}/recusals", json={"kind": "employment"}
+    )
+    assert answer.status_code == 201
+    assert (await Sheet.get(id=sheet.id)).state is SheetState.RECUSED
