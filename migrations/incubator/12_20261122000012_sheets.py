@@ -81,7 +81,8 @@ BEGIN
     END IF;
     IF (NEW.change = 'adjusted') <> (NEW.deliberation_id IS NOT NULL) OR NEW.deliberation_id IS NOT NULL
         AND NOT EXISTS (SELECT FROM deliberation WHERE id = NEW.deliberation_id AND state = 'open'
-            AND competition_id = said.competition_id FOR SHARE) THEN
+            AND competition_id = said.competition_id AND stage_id IS NOT DISTINCT FROM said.stage_id
+            FOR SHARE) THEN
         PERFORM refuse_jury('ck_sheet_version_deliberation', 'a sheet is adjusted in an open deliberation');
     END IF;
     RETURN NEW;
@@ -106,6 +107,10 @@ BEGIN
     PERFORM FROM competition WHERE id = NEW.competition_id AND stage = 'judging' FOR SHARE;
     IF NOT FOUND THEN
         PERFORM refuse_jury('ck_deliberation_stage', 'the competition is not being judged');
+    END IF;
+    IF NEW.stage_id IS NOT NULL AND NOT EXISTS (SELECT FROM judging_stage WHERE id = NEW.stage_id
+            AND competition_id = NEW.competition_id AND kind IN ('review', 'pitch')) THEN
+        PERFORM refuse_jury('ck_deliberation_judging_stage', 'the competition judges no such stage');
     END IF;
     PERFORM FROM panel_member WHERE competition_id = NEW.competition_id AND person_id = NEW.chair_id FOR SHARE;
     IF NOT FOUND THEN

@@ -38,6 +38,7 @@ async def make_sheet(
     *,
     is_submitted: bool = False,
     comment: str = "",
+    stage_id: UUID | None = None,
 ) -> Sheet:
     """A sheet of a judge on the panel, with scores in hundredths by criterion; submitted it has them all."""
     if is_submitted and scores is None:
@@ -47,6 +48,7 @@ async def make_sheet(
             competition_id=application.competition_id,
             application_id=application.id,
             judge_id=judge_id,
+            stage_id=stage_id,
             comment=comment,
             assigned_at=datetime.now(UTC),
         )

@@ -168,6 +168,7 @@ async def test_a_judge_sees_the_others_once_the_own_sheet_is_in(visitor):
     assert (await second.client.post(f"{where}/submission")).status_code == 200
     (peer,) = (await second.client.get(f"{where}/peers")).json()
     assert peer == {
+        "stage": None,
         "marks": {"need": "80", "design": "70", "team": "60"},
         "comments": {},
         "comment": "第一位的话",
@@ -218,6 +219,7 @@ async def ranked(visitor, **columns) -> tuple[Competition, Sheet, Any]:
 
 
 SHOWN = {
+    "stage": None,
     "marks": {"need": "80", "design": "70", "team": "60"},
     "total": "143/2",
     "shown": "71.50",

@@ -45,7 +45,7 @@ async def test_recusal_is_declared_before_any_assignment(visitor):
     assert found["application"]["number"] == application.number
     event = await AuditEvent.get(action="jury.declare_recusal")
     assert event.subject_id == str(application.id)
-    assert event.facts == {"recusal_id": found["id"], "kind": "employment", "sheet_id": None}
+    assert event.facts == {"recusal_id": found["id"], "kind": "employment", "sheets": []}
 
 
 async def test_recusal_closes_an_open_sheet_and_drops_its_draft(visitor):

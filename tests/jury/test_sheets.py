@@ -198,7 +198,7 @@ async def test_note_is_read_by_staff_and_its_judge_alone(visitor):
     await make_seat(await sheet.competition, colleague.id)
     own = await make_sheet(await sheet.application, colleague.id, is_submitted=True)
     (peer,) = (await colleague.client.get(f"{PATH}/sheets/{own.id}/peers")).json()
-    assert sorted(peer) == ["comment", "comments", "marks", "shown", "total"]
+    assert sorted(peer) == ["comment", "comments", "marks", "shown", "stage", "total"]
     for answer in (
         await auditor.client.get(f"{PATH}/competitions/{sheet.competition_id}/sheets"),
         await officer.client.get(f"{PATH}/competitions/{sheet.competition_id}/standings"),

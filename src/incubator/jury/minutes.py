@@ -23,6 +23,7 @@ def minutes_document(written: ToWrite, zone: tzinfo) -> Document:
         Facts(
             [
                 ("赛事", f"{told.competition.title}（{told.competition.number}）"),
+                *([("阶段", told.stage.name)] if told.stage else []),
                 ("时间", f"{clock(told.opened_at)} 至 {clock(told.closed_at)}"),
                 ("主持", told.chair.name),
                 ("出席", "、".join(person.name for person in told.present)),

@@ -22,7 +22,7 @@ async def adjust_sheet(work: Work, sheet: Sheet, *, body: AdjustSheet) -> SheetS
     competition = await held_competition(work, sheet.competition_id)
     check_judging(competition.stage)
     deliberation = await Deliberation.filter(
-        competition_id=competition.id, state=DeliberationState.OPEN
+        competition_id=competition.id, stage_id=sheet.stage_id, state=DeliberationState.OPEN
     ).first()
     if deliberation is None:
         raise Conflict("not_deliberating", "Scores are adjusted in a deliberation.")

@@ -8,6 +8,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.minutes import ask_for_minutes
+from incubator.jury.methods.rule import JUDGED
 from incubator.jury.queries.deliberation import (
     DeliberationShown,
     deliberation_joined,
@@ -16,6 +17,7 @@ from incubator.jury.queries.deliberation import (
     read_totals,
     shown_deliberation,
 )
+from incubator.jury.queries.stage import stages_of
 from incubator.jury.rules import (
     DELIBERATIONS,
     DeliberationAction,
@@ -27,8 +29,15 @@ from incubator.jury.rules import (
     check_present,
     check_quorum,
 )
-from incubator.jury.schemas import CloseDeliberation, OpenDeliberation, WriteNote
-from incubator.jury.tables import AgendaItem, Attendance, Deliberation, DeliberationNote, PanelMember
+from incubator.jury.schemas import CloseDeliberation, NameChair, OpenDeliberation, WriteNote
+from incubator.jury.tables import (
+    AgendaItem,
+    Attendance,
+    Deliberation,
+    DeliberationNote,
+    JudgingStage,
+    PanelMember,
+)
 
 
 @command(Permission.PANEL_MANAGE, subject=competition_seen)
@@ -37,20 +46,28 @@ async def open_deliberation(
 ) -> DeliberationShown:
     """Call the panel together under a chair, once every application has its quorum of submitted sheets.
 
-    The agenda is every eligible application, what the judges disagree over most first.
+    The agenda is every eligible application (that is judged in the stage), what the judges disagree over most
+    first.
     """
     check_judging(competition.stage)
     open_ones = Deliberation.filter(competition_id=competition.id, state=DeliberationState.OPEN)
     if await open_ones.exists():
         raise Conflict("deliberation_open", "A deliberation is open already.")
     await _check_on_panel(competition.id, body.chair_id)
-    entries = await Application.filter(competition_id=competition.id, state=State.ELIGIBLE)
-    totals = await read_totals(work.sql, competition.id)
-    check_quorum(competition.quorum, {entry.number: len(totals.get(entry.id, ())) for entry in entries})
+    stage = await _stage(competition, body.stage)
+    stage_id = stage.id if stage else None
+    entries = Application.filter(competition_id=competition.id, state=State.ELIGIBLE)
+    if stage is not None:
+        entries = entries.filter(sheets__stage_id=stage.id).distinct()
+    totals = await read_totals(work.sql, competition.id, stage_id)
+    ids = {entry.number: entry.id for entry in await entries}
+    check_quorum(competition.quorum, {number: len(totals.get(one, ())) for number, one in ids.items()})
     deliberation = await Deliberation.create(
-        competition_id=competition.id, chair_id=body.chair_id, opened_at=await work.now()
+        competition_id=competition.id,
+        stage_id=stage_id,
+        chair_id=body.chair_id,
+        opened_at=await work.now(),
     )
-    ids = {entry.number: entry.id for entry in entries}
     ordered = agenda({number: totals.get(identity, ()) for number, identity in ids.items()})
     await AgendaItem.bulk_create(
         AgendaItem(
@@ -66,7 +83,7 @@ async def open_deliberation(
 
 
 @command(Permission.PANEL_MANAGE, subject=deliberation_seen)
-async def name_chair(work: Work, deliberation: Deliberation, *, body: OpenDeliberation) -> DeliberationShown:
+async def name_chair(work: Work, deliberation: Deliberation, *, body: NameChair) -> DeliberationShown:
     """Let another of the panel lead an open deliberation."""
     check_deliberating(deliberation.state)
     await _check_on_panel(deliberation.competition_id, body.chair_id)
@@ -81,7 +98,7 @@ async def write_note(work: Work, deliberation: Deliberation, *, body: WriteNote)
     """Write down, as the chair, what was said of an application; a note stays as it is."""
     check_chair(work.person_id, deliberation.chair_id)
     check_deliberating(deliberation.state)
-    hidden = await kept_from(deliberation.competition_id, work.person_id)
+    hidden = await kept_from(work, deliberation)
     item = AgendaItem.filter(deliberation_id=deliberation.id, application_id=body.application_id)
     if body.application_id in hidden or not await item.exists():
         raise refuse("/application_id", "not_on_agenda", "The application is not on the agenda.")
@@ -114,8 +131,21 @@ async def close_deliberation(
     await work.save(deliberation, "state", "closed_at")
     await ask_for_minutes(work, deliberation, "")
     work.note(present=len(body.present))
-    hidden = await kept_from(deliberation.competition_id, work.person_id)
+    hidden = await kept_from(work, deliberation)
     return await shown_deliberation(work.sql, deliberation, hidden)
+
+
+async def _stage(competition: Competition, code: str | None) -> JudgingStage | None:
+    """The judged stage of this code, or the only one there is; None where the competition has no stages."""
+    judged = [stage for stage in await stages_of(competition.id) if stage.kind in JUDGED]
+    if code is None and len(judged) > 1:
+        raise refuse("/stage", "stage_missing", "Say over the sheets of which stage.")
+    for stage in judged:
+        if code in {None, stage.code}:
+            return stage
+    if code is not None:
+        raise refuse("/stage", "stage_unknown", "The competition judges no such stage.")
+    return None
 
 
 async def _check_on_panel(competition_id: UUID, chair_id: UUID) -> None:

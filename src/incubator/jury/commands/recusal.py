@@ -18,7 +18,7 @@ from incubator.jury.tables import CriterionComment, Mark, PanelMember, Recusal, 
 async def declare_recusal(work: Work, application: Application, *, body: DeclareRecusal) -> Recusal:
     """Declare a conflict with an application, at any time before the ranking: it holds for good.
 
-    It closes the judge's sheet: a draft is dropped; one that was submitted no longer counts and is kept as a
+    It closes the judge's sheets: a draft is dropped; one that was submitted no longer counts and is kept as a
     version.
     """
     competition = await held_competition(work, application.competition_id)
@@ -36,7 +36,7 @@ async def declare_recusal(work: Work, application: Application, *, body: Declare
         declared_at=await work.now(),
     )
     await recusal.fetch_related("application", "judge")
-    work.note(recusal_id=recusal.id, kind=body.kind, sheet_id=sheets[0].id if sheets else None)
+    work.note(recusal_id=recusal.id, kind=body.kind, sheets=[sheet.id for sheet in sheets])
     return recusal
 
 

@@ -17,14 +17,24 @@ from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.queries.conflict import barred_from
 from incubator.jury.rules import DeliberationState, SheetState, Spread, total
-from incubator.jury.tables import AgendaItem, Attendance, Deliberation, DeliberationNote, Recusal, Sheet
+from incubator.jury.tables import (
+    AgendaItem,
+    Attendance,
+    Deliberation,
+    DeliberationNote,
+    JudgingStage,
+    Sheet,
+)
 from incubator.people import Person
 
 _TOTALS = """
 SELECT s.application_id, json_object_agg(c.code, m.score_hundredths)::text AS scores
 FROM sheet s JOIN mark m ON m.sheet_id = s.id JOIN criterion c ON c.id = m.criterion_id
-WHERE s.competition_id = $1 AND s.state = 'submitted' GROUP BY s.id ORDER BY s.id
+WHERE s.competition_id = $1 AND s.state = 'submitted'
+    AND s.stage_id IS NOT DISTINCT FROM $2::uuid
+GROUP BY s.id ORDER BY s.id
 """
 
 
@@ -45,6 +55,7 @@ class DeliberationShown:
 
     id: UUID
     competition: Competition
+    stage: JudgingStage | None
     chair: Person
     state: DeliberationState
     opened_at: datetime
@@ -69,16 +80,22 @@ def _joined(work: Work) -> QuerySet[Deliberation]:
     return Deliberation.filter(competition__panel__person_id=work.person_id)
 
 
-async def kept_from(competition_id: UUID, judge_id: UUID) -> set[UUID]:
-    """The applications of which the judge learns nothing from others: recused, or with the own sheet open."""
-    recused = Recusal.filter(judge_id=judge_id, application__competition_id=competition_id)
-    waiting = Sheet.filter(judge_id=judge_id, competition_id=competition_id, state=SheetState.ASSIGNED)
-    found = [row.application_id for row in await recused] + [row.application_id for row in await waiting]
-    return {UUID(str(application_id)) for application_id in found}
+async def kept_from(work: Work, deliberation: Deliberation) -> set[UUID]:
+    """The applications of which the judge learns nothing from others: in conflict, or with an own open sheet."""
+    barred = await barred_from(work.sql, work.person_id, deliberation.competition_id)
+    waiting = await Sheet.filter(
+        judge_id=work.person_id,
+        competition_id=deliberation.competition_id,
+        stage_id=deliberation.stage_id,
+        state=SheetState.ASSIGNED,
+    )
+    return {UUID(str(one)) for one in (*barred, *(sheet.application_id for sheet in waiting))}
 
 
-async def read_totals(sql: Connection, competition_id: UUID) -> dict[UUID, list[Fraction]]:
-    """The totals of the submitted sheets, exact, by application."""
+async def read_totals(
+    sql: Connection, competition_id: UUID, stage_id: UUID | None
+) -> dict[UUID, list[Fraction]]:
+    """The totals of the submitted sheets of one stage, or of all without stages, exact, by application."""
     weights = {
         row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"])
         for row in await sql.fetch(
@@ -87,7 +104,7 @@ async def read_totals(sql: Connection, competition_id: UUID) -> dict[UUID, list[
         )
     }
     totals: defaultdict[UUID, list[Fraction]] = defaultdict(list)
-    for row in await sql.fetch(_TOTALS, competition_id):
+    for row in await sql.fetch(_TOTALS, competition_id, stage_id):
         totals[UUID(str(row["application_id"]))].append(total(orjson.loads(row["scores"]), weights))
     return totals
 
@@ -96,17 +113,17 @@ async def shown_deliberation(
     sql: Connection, deliberation: Deliberation, hidden: Collection[UUID] = ()
 ) -> DeliberationShown:
     """The deliberation with its agenda, but for the hidden applications."""
-    await deliberation.fetch_related(
-        "competition",
-        "chair",
+    whole = Deliberation.filter(id=deliberation.id).select_related("competition", "stage", "chair")
+    deliberation = await whole.prefetch_related(
         Prefetch("agenda", AgendaItem.all().order_by("position").select_related("application")),
         Prefetch("notes", DeliberationNote.all().order_by("id").select_related("author")),
         Prefetch("attendance", Attendance.all().order_by("id").select_related("person")),
-    )
-    totals = await read_totals(sql, deliberation.competition_id)
+    ).get()
+    totals = await read_totals(sql, deliberation.competition_id, deliberation.stage_id)
     return DeliberationShown(
         id=deliberation.id,
         competition=deliberation.competition,
+        stage=deliberation.stage,
         chair=deliberation.chair,
         state=deliberation.state,
         opened_at=deliberation.opened_at,
@@ -133,7 +150,7 @@ async def list_deliberations(
 ) -> Found[Deliberation]:
     """The deliberations of a competition, newest first."""
     found = Deliberation.filter(competition_id=competition.id)
-    return await listing(found.select_related("competition", "chair"), cursor, limit)
+    return await listing(found.select_related("competition", "stage", "chair"), cursor, limit)
 
 
 @query(Permission.SCORE_READ, subject=deliberation_seen)
@@ -147,11 +164,11 @@ async def list_own_deliberations(
     work: Work, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Deliberation]:
     """The deliberations of the panels that the judge is on, newest first."""
-    return await listing(_joined(work).select_related("competition", "chair"), cursor, limit)
+    return await listing(_joined(work).select_related("competition", "stage", "chair"), cursor, limit)
 
 
 @query(Permission.SCORE_SUBMIT, subject=deliberation_joined)
 async def read_own_deliberation(work: Work, deliberation: Deliberation) -> DeliberationShown:
-    """One deliberation, without the applications that the judge is recused from or has an open sheet for."""
-    hidden = await kept_from(deliberation.competition_id, work.person_id)
+    """One deliberation, without the applications that the judge has a conflict with or an open sheet for."""
+    hidden = await kept_from(work, deliberation)
     return await shown_deliberation(work.sql, deliberation, hidden)

@@ -15,6 +15,7 @@ from incubator.core.database import Connection
 from incubator.core.errors import Conflict, Forbidden
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
+from incubator.jury.queries.conflict import barred_from
 from incubator.jury.queries.deliberation import (
     DeliberationShown,
     deliberation_joined,
@@ -27,7 +28,6 @@ from incubator.jury.tables import (
     Deliberation,
     Mark,
     Minutes,
-    Recusal,
     SheetVersion,
     Signature,
 )
@@ -101,14 +101,14 @@ async def list_own_minutes(_work: Work, deliberation: Deliberation) -> list[Minu
 
 @query(Permission.SCORE_SUBMIT, subject=minutes_joined)
 async def download_own_minutes(work: Work, minutes: Minutes) -> Download:
-    """One version as PDF, for the panel; not for who is recused from an application that is on it.
+    """One version as PDF, for the panel; not for who has a conflict with an application that is on it.
 
     403 `judge_recused`: what such a judge may read of it is in the deliberation itself.
     """
     items = AgendaItem.filter(deliberation_id=minutes.deliberation_id)
-    discussed = await items.values_list("application_id", flat=True)
-    if await Recusal.filter(judge_id=work.person_id, application_id__in=discussed).exists():
-        raise Forbidden("judge_recused", "It tells of an application that you are recused from.")
+    barred = await barred_from(work.sql, work.person_id)
+    if await items.filter(application_id__in=barred).exists():
+        raise Forbidden("judge_recused", "It tells of an application that you have a conflict with.")
     return _pdf(minutes)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
-from uuid import UUID
+
+from tortoise.queryset import QuerySet
 
 from incubator.applications import Application, application_seen
 from incubator.competitions import Competition, Criterion, is_disclosed
@@ -20,8 +21,9 @@ from incubator.jury.tables import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What one judge gave an application, without the judge's name; None is not shown."""
+    """What one judge gave an application in a stage, if there are any, unnamed; None is not shown."""
 
+    stage: str | None
     marks: Mapping[str, int] | None
     total: str | None
     shown: str | None
@@ -29,10 +31,10 @@ class Given:
     comment: str | None
 
 
-async def _submitted(application_id: UUID) -> list[Sheet]:
-    """The submitted sheets of an application, in an order that tells nothing of their judges."""
-    found = Sheet.filter(application_id=application_id, state=SheetState.SUBMITTED)
-    sheets = await found.prefetch_related("marks__criterion", "comments__criterion")
+async def _submitted(found: QuerySet[Sheet]) -> list[Sheet]:
+    """The submitted ones of these sheets, in an order that tells nothing of their judges."""
+    submitted = found.filter(state=SheetState.SUBMITTED).select_related("stage")
+    sheets = await submitted.prefetch_related("marks__criterion", "comments__criterion")
     return sorted(sheets, key=lambda sheet: sha256(sheet.id.bytes).digest())
 
 
@@ -44,6 +46,7 @@ def _given(
     exact = total(marks, weights)
     comments = {comment.criterion.code: comment.text for comment in sheet.comments}
     return Given(
+        stage=sheet.stage.code if sheet.stage else None,
         marks=marks if has_scores else None,
         total=str(exact) if has_scores else None,
         shown=str(rounded(exact, competition.decimals)) if has_scores else None,
@@ -59,15 +62,15 @@ def weight_of(criterion: Criterion) -> Fraction:
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def list_peers(work: Work, sheet: Sheet) -> list[Given]:
-    """The other judges' submitted sheets of the same application, where the call shares them.
+    """The other judges' submitted sheets of the same application and stage, where the call shares them.
 
     403 `own_sheet_open` before the own sheet is in, and without any private note.
     """
     await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
     await sheet.fetch_related("competition")
     check_may_compare(sheet.state, shares_scores=sheet.competition.shares_scores)
-    others = [other for other in await _submitted(sheet.application_id) if other.id != sheet.id]
-    return [_given(other, sheet.competition) for other in others]
+    peers = Sheet.filter(application_id=sheet.application_id, stage_id=sheet.stage_id)
+    return [_given(other, sheet.competition) for other in await _submitted(peers.exclude(id=sheet.id))]
 
 
 @query(Permission.RANKING_READ, subject=application_seen)
@@ -86,5 +89,5 @@ async def list_scores(_work: Work, application: Application) -> list[Given]:
         raise NotFound("scores_not_shown", "The call does not show scores or comments, or not yet.")
     return [
         _given(sheet, competition, has_scores=has_scores, has_comments=has_comments)
-        for sheet in await _submitted(application.id)
+        for sheet in await _submitted(Sheet.filter(application_id=application.id))
     ]

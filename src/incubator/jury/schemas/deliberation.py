@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from incubator.competitions import CompetitionBrief
-from incubator.core.text import Prose
+from incubator.core.text import Code, Prose
 from incubator.core.web.schema import Input, Output
 from incubator.jury.rules import DeliberationState
 from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
@@ -17,10 +17,16 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """64 hexadecimal digits."""
 
 
-class OpenDeliberation(Input):
+class NameChair(Input):
     """Who of the panel leads it."""
 
     chair_id: UUID
+
+
+class OpenDeliberation(NameChair):
+    """Who of the panel leads it, and over the sheets of which stage, where there are several."""
+
+    stage: Code | None = None
 
 
 class WriteNote(Input):
@@ -80,11 +86,19 @@ class ItemOut(Output):
     notes: list[NoteOut]
 
 
+class DeliberatedStage(Output):
+    """The stage whose sheets a deliberation is about."""
+
+    code: str
+    name: str
+
+
 class DeliberationBrief(Output):
     """A deliberation in a list."""
 
     id: UUID
     competition: CompetitionBrief
+    stage: DeliberatedStage | None
     chair: JudgeBrief
     state: DeliberationState
     opened_at: datetime

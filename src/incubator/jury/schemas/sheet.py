@@ -23,8 +23,9 @@ class Pair(Input):
 
 
 class Assign(Input):
-    """The sheets to assign, all or none."""
+    """The sheets to assign, all or none, in a stage of reviews; without one in the first that is judged."""
 
+    stage: Code | None = None
     pairs: Annotated[list[Pair], Field(min_length=1, max_length=MOST_PAIRS)]
 
 
@@ -35,7 +36,7 @@ class DraftMarks(Input):
     """
 
     marks: Annotated[dict[Code, Hundredths], Field(max_length=100)]
-    comments: Annotated[dict[Code, Remark], Field(default_factory=dict, max_length=100)]
+    comments: dict[Code, Remark] = Field(default_factory=dict, max_length=100)
     comment: Remark = ""
     note: Remark = ""
 
@@ -155,11 +156,12 @@ class SheetVersionOut(Output):
 
 
 class PeerOut(Output):
-    """Another judge's submitted sheet of the same application, without the judge's name.
+    """Another judge's submitted sheet of the same application and stage, without the judge's name.
 
     `total` is exact, a fraction; `shown` has the competition's decimals.
     """
 
+    stage: str | None
     marks: dict[str, HundredthsOut]
     comments: dict[str, str]
     comment: str
@@ -168,8 +170,12 @@ class PeerOut(Output):
 
 
 class ScoresOut(Output):
-    """What one judge gave an application, as its applicant sees it: null is not shown (yet)."""
+    """What one judge gave an application, as its applicant sees it: null is not shown (yet).
 
+    `stage` is the code of the stage that the sheet is of, where there are any.
+    """
+
+    stage: str | None
     marks: dict[str, HundredthsOut] | None
     total: str | None
     shown: str | None

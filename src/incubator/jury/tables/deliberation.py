@@ -20,6 +20,11 @@ class Deliberation(Model):
         "incubator.Competition", related_name="deliberations", on_delete=fields.RESTRICT
     )
     competition_id: UUID
+    stage: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.JudgingStage", related_name="deliberations", null=True, on_delete=fields.RESTRICT
+    )
+    """Whose sheets it is about; null where the competition has no stages."""
+    stage_id: UUID | None
     chair: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "incubator.Person", related_name="chaired", on_delete=fields.RESTRICT
     )
@@ -143,6 +148,9 @@ class Signature(Model):
 
 
 constraint("uq_deliberation_open", "deliberation_open", "A deliberation is open already.")
+constraint(
+    "ck_deliberation_judging_stage", "stage_unknown", "The competition judges no such stage.", kind=Invalid
+)
 constraint("ck_deliberation_state", "bad_state", "This is no state of a deliberation.", kind=Invalid)
 constraint("ck_deliberation_stage", "not_judging", "The competition is not being judged.")
 constraint(
