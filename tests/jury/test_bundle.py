@@ -13,12 +13,13 @@ from factories.jury import make_judging, make_recusal, make_seat, make_sheet, pu
 from factories.queries import at_once
 from incubator.app import worker
 from incubator.awards.jobs import handlers as award_jobs
-from incubator.competitions.tables import Competition
+from incubator.competitions.tables import Competition, Criterion
 from incubator.core.actor import Role
 from incubator.core.jobs import Task
 from incubator.jury import verifier
 from incubator.jury.jobs import handlers
-from incubator.jury.tables import ResultBundle
+from incubator.jury.rules import SheetState
+from incubator.jury.tables import Mark, ResultBundle, Sheet
 
 pytestmark = pytest.mark.anyio
 
@@ -130,6 +131,31 @@ async def test_a_decision_between_equals_is_kept_with_the_order_that_was_stated(
     assert [step["application"] for step in allocation["steps"]][:2] == allocation["tie_break"]
     coded = await auditor.client.get(where(competition, "/coded"))
     assert (verifier.verify(coded.content).differences, coded.json()["allocation"]["tie_reason"]) == ([], "")
+
+
+async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visitor):
+    competition, _, _ = await make_judging(3, 5)
+    desk = await visitor(Role.PROGRAMME_OFFICER)
+    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
+    asked = {"panel_size": 3, "most": 3, "seed": "2026-05-01"}
+    run = (await desk.client.post(runs, json=asked)).json()
+    assert (await desk.client.post(f"{runs}/{run['id']}/adoption")).status_code == 200
+    for sheet in await Sheet.filter(competition_id=competition.id):
+        for criterion in await Criterion.filter(competition_id=competition.id):
+            await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=50_00)
+        sheet.state, sheet.submitted_at = SheetState.SUBMITTED, sheet.assigned_at
+        await sheet.save(update_fields=["state", "submitted_at"])
+    assert (await publish(visitor, competition)).status_code == 201
+    await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
+    auditor = await visitor(Role.AUDITOR)
+    answer = await auditor.client.get(where(competition))
+    assignment = answer.json()["assignment"]
+    assert verifier.verify(answer.content) == ([], [])
+    assert (assignment["seed"], sum(pair["seated"] for pair in assignment["pairs"])) == ("2026-05-01", 9)
+    assert {row["stage"] for row in assignment["prices"]} == {"score", "swaps", "lot"}
+    coded = await auditor.client.get(where(competition, "/coded"))
+    assert verifier.verify(coded.content).differences == []
+    assert {row["stage"] for row in coded.json()["assignment"]["prices"]} == {"score", "swaps"}
 
 
 async def test_before_the_ranking_there_is_no_result(visitor):

@@ -51,7 +51,7 @@ def contest(size: int = 6, judges: int = 5, seed: int = 1, equal: tuple[int, ...
 def seats() -> Seats:
     names = [f"A{i}" for i in range(6)], [f"J{j}" for j in range(7)]
     draw = random.Random(3)
-    pairs = [(i, j, draw.randint(0, 4)) for i in range(6) for j in range(7) if (i, j) != (0, 0)]
+    pairs = [(i, j, draw.randint(0, 4)) for i in range(6) for j in range(7) if (i, j) != (0, 6)]
     question = eligible(*names, tuple(map(list, zip(*pairs, strict=True))), panel_size=5, most=5, least=3)
     found = assign(question, "seed")
     chosen = set(question.named(found.chosen))
@@ -105,7 +105,7 @@ def source(judged: Judged, **parts) -> Source:
             name: Entrant(f"项目{name}", "O2" if name == "A3" else f"O{name[1]}", "社") for name in names
         },
         judges={f"J{j}": f"评委{j}" for j in range(7)},
-        conflicts=[("A0", "J0", "declared", "kinship")],
+        conflicts=[("A0", "J6", "declared", "kinship")],
         names={identity: name for name, identity in ids.items()},
         **{"seats": seats(), "funding": funding(placings, ids)} | parts,
     )
@@ -196,7 +196,7 @@ def change_rest(found):
         (change_rank, "/ranking/2", {"/sha256", "/ranking/2/rank"}),
         (change_skip, "/allocation/steps/2", {"/sha256", "/allocation/steps/2/reason"}),
         (change_dual, "/assignment/prices/8", {"/sha256"}),
-        (change_conflict, "/conflicts/0", {"/sha256"}),
+        (change_conflict, "/conflicts/0", {"/sha256", "/sheets/1"}),
         (change_rest, "/allocation/steps/1", {"/sha256", "/allocation/steps/1/rest"}),
         (change_hash, None, {"/sha256"}),
     ],
@@ -206,7 +206,7 @@ def test_one_change_is_named_by_its_pointer(result, change, row, besides):
     change(changed)
     found = set(pointers(changed))
     every_row = {f"/{path}/{n}" for path in verifier.SEALED for n in range(len(verifier.table(result, path)))}
-    every_row -= {f"/assignment/loads/{n}" for n in range(7)}  # what a load must be stands there too
+    every_row -= {f"/assignment/loads/{n}" for n in range(7)} | besides  # what else can be wrong with a row
     assert found & every_row == ({row} if row else set())
     assert found >= besides
 
@@ -246,6 +246,13 @@ def test_an_assignment_that_is_not_the_best_is_found(result):
     assert f"/assignment/pairs/{kept}/seated" in found
     assert {"/assignment/objective"} <= set(found)
     assert any(pointer.startswith("/assignment/panels/") for pointer in found)
+
+
+def test_a_conflict_on_which_nobody_has_ruled_is_told_and_no_difference(result):
+    changed = copy.deepcopy(result)
+    changed["conflicts"][0] |= {"judge": "J1", "standing": "found"}
+    changed = sealed({key: own for key, own in changed.items() if key not in {"seals", "sha256"}})
+    assert verify(text(changed)) == ([], ["/sheets/1: on a conflict in the data nobody has ruled"])
 
 
 def test_equal_scores_drawn_by_lot_are_checked_by_name_and_left_by_code():

@@ -1,5 +1,6 @@
 """Kept results: with names for staff and auditors, in codes for judges, and for everybody once decided."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,10 +12,10 @@ from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
 from incubator.jury.queries.conflict import barred_from, conflicted_pairs
 from incubator.jury.queries.judged import read_judged
-from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Source
+from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Seats, Source
 from incubator.jury.rules.bundle import Criterion as CriterionTold
 from incubator.jury.rules.bundle_file import code_of
-from incubator.jury.tables import PanelMember
+from incubator.jury.tables import AssignmentBasis, AssignmentPair, PanelMember
 from incubator.jury.tables.bundle import ResultBundle
 
 _ENTRANTS = """
@@ -27,6 +28,11 @@ WHERE a.competition_id = $1 AND a.state = 'eligible' ORDER BY a.number
 _JUDGES = """
 SELECT p.id, p.name, CASE WHEN $2 THEN p.name ELSE p.id::text END AS key
 FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.competition_id = $1
+"""
+
+_LARGEST_RUN = """
+SELECT r.id FROM assignment_run r JOIN assignment_pair p ON p.run_id = r.id
+WHERE r.competition_id = $1 AND r.state = 'applied' GROUP BY r.id ORDER BY count(*) DESC, r.id DESC LIMIT 1
 """
 
 
@@ -73,8 +79,53 @@ async def source_of(
             if application in keys and judge in keys
         ],
         names={row["id"]: row["key"] for row in entrants},
+        seats=await _seats(work, competition),
         funding=funding,
     )
+
+
+async def _seats(work: Work, competition: Competition) -> Seats | None:
+    """The applied run that has the most pairs, the last of equals; None where judges were assigned by hand.
+
+    A run under a cap on chances has a proof of another kind, which is published with the run itself.
+    """
+    largest = await work.sql.fetchval(_LARGEST_RUN, competition.id)
+    if largest is None:
+        return None
+    basis = await AssignmentBasis.get(run_id=largest).select_related("run")
+    run, question = basis.run, basis.question
+    applications = [each["number"] for each in question["applications"]]
+    judges = [each["id"] for each in question["judges"]]
+    pairs = await AssignmentPair.filter(run_id=run.id).values_list("application__number", "judge_id")
+    seated = {(number, str(judge)) for number, judge in pairs}
+    held = {(applications[i], judges[j]) for i, j in (*question["kept"], *question["locked"])}
+    return Seats(
+        seed=run.parameters["seed"],
+        objective=run.outcome["objective"],
+        panels={each["number"]: each["seats"] for each in question["applications"]},
+        loads={each["id"]: (each["least"], each["most"]) for each in question["judges"]},
+        pairs=[
+            (application, judge, score, (application, judge) in seated, (application, judge) in held)
+            for application, scores in zip(applications, question["scores"], strict=True)
+            for judge, score in zip(judges, scores, strict=True)
+            if score >= 0
+        ],
+        prices=_prices(basis, applications, judges) if run.parameters["cap"] is None else None,
+    )
+
+
+def _prices(
+    basis: AssignmentBasis, applications: Sequence[str], judges: Sequence[str]
+) -> list[tuple[str, str, str, int]] | None:
+    stages: Mapping[str, Mapping[str, Sequence[int]]] | None = basis.prices
+    if stages is None:
+        return None
+    return [
+        (stage, of, name, price)
+        for stage, own in sorted(stages.items())
+        for of, names in (("application", applications), ("judge", judges))
+        for name, price in zip(names, own[f"{of}s"], strict=True)
+    ]
 
 
 async def latest(competition_id: UUID) -> ResultBundle:

@@ -197,7 +197,7 @@ def coded_document(document: Row, key: str) -> Row:
             "rubric": document["rubric"],
             "applications": rows(document["applications"], "application", "organization"),
             "judges": rows(document["judges"], "judge"),
-            "conflicts": rows(document["conflicts"], "application", "judge"),
+            "conflicts": rows(document["conflicts"], "application", "judge", "standing"),
             "sheets": rows(document["sheets"], "stage", "application", "judge", "marks"),
             "points": None if points is None else rows(points, "application", "name", "hundredths"),
             "ranking": rows(document["ranking"], "rank", "application", "exact", "shown", "tie_reason"),
