@@ -180,3 +180,21 @@ async def test_pages_speak_english_throughout(house: Services):
         shown = words((await browser.get(path, accept_language="en")).text)
         chinese = [part for part in shown.split() if any("一" <= c <= "鿿" for c in part)]
         assert (path, chinese) == (path, ["中文"])
+
+
+async def test_directory_names_only_who_agreed_and_says_nothing_of_its_people(
+    house: Services, client: AsyncClient
+):
+    browser, organization = await member(house, OrganizationRole.OWNER, name="晨光社", contact_name="王私下")
+    await make_organization(name="不公开社")
+    await make_organization(name="演示社", is_listed=True, is_demonstration=True)
+    assert "晨光社" not in words((await client.get("/directory")).text)
+    path = f"/organizations/{organization.id}/edit"
+    assert (await browser.post(path, "edit", is_listed="true")).status_code == 303
+    shown = words((await client.get("/directory?q=社")).text)
+    assert "晨光社" in shown
+    for hidden in ("不公开社", "演示社", "王私下"):
+        assert hidden not in shown
+    assert {o["name"] for o in (await client.get("/api/v1/directory")).json()["items"]} == {"晨光社"}
+    assert (await browser.post(path, "edit", is_listed="false")).status_code == 303
+    assert "晨光社" not in words((await client.get("/directory")).text)

@@ -3,7 +3,7 @@
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.organizations import commands, queries
-from incubator.organizations.schemas import InvitationOut, MemberOut, OrganizationOut, UsccCheckOut
+from incubator.organizations.schemas import InvitationOut, ListedOut, MemberOut, OrganizationOut, UsccCheckOut
 
 _ONE = "/organizations/{organization_id:uuid}"
 _MEMBER = _ONE + "/members/{person_id:uuid}"
@@ -12,6 +12,7 @@ _INVITATION = "/invitations/{invitation_id:uuid}"
 ENDPOINTS = [
     Endpoint("GET", "/organizations", queries.list_organizations, returns=Listing[OrganizationOut]),
     Endpoint("POST", "/organizations", commands.register_organization, returns=OrganizationOut, status=201),
+    Endpoint("GET", "/directory", queries.list_directory, returns=Listing[ListedOut]),
     Endpoint("GET", "/uscc/{code}", queries.check_uscc, returns=UsccCheckOut),
     Endpoint("GET", _ONE, queries.read_organization, returns=OrganizationOut),
     Endpoint("PATCH", _ONE, commands.edit_organization, returns=OrganizationOut),

@@ -15,6 +15,10 @@ CHOICES: Mapping[str, Any] = {"forms": LegalForm, "fields": Field}
 ONE = "/organizations/{organization_id:uuid}"
 
 
+def _visitor(actor: Actor) -> bool:
+    return actor.is_anonymous
+
+
 def _own(actor: Actor) -> bool:
     return signed_in(actor) and not actor.may(Permission.ORGANIZATION_READ)
 
@@ -24,6 +28,7 @@ def _staff(actor: Actor) -> bool:
 
 
 NAVIGATION = [
+    Link("/directory", ("组织名录", "Directory"), "library", _visitor),
     Link("/organizations", ("我的组织", "My organizations"), "building-2", _own),
     Link("/organizations", ("组织", "Organizations"), "building-2", _staff),
 ]
@@ -51,6 +56,13 @@ PAGES = [
             "decline": Form(commands.end_invitation, done=("已谢绝邀请", "Invitation declined")),
         },
         uses=CHOICES,
+    ),
+    Page(
+        "/directory",
+        "organizations/directory.html",
+        shows={"organizations": queries.list_directory},
+        uses=CHOICES,
+        is_public=True,
     ),
     Page(
         "/organizations/new",

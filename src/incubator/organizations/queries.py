@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import refuse
 from incubator.core.text import Line
-from incubator.core.usecase import Work, query
+from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
 from incubator.core.web.hot_list import hot_list
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
@@ -23,7 +23,7 @@ HOT_LIST = """
 SELECT o.id, row_to_json(shown)::text AS json
 FROM organization o CROSS JOIN LATERAL (
     SELECT o.id, o.number, o.name, o.form, o.uscc, o.district, o.street, o.community, o.field, o.summary,
-        o.contact_name, o.contact_phone, o.contact_email, o.is_demonstration,
+        o.contact_name, o.contact_phone, o.contact_email, o.is_listed, o.is_demonstration,
         replace(to_char(o.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '.000000', '')
             AS created_at,
         o.version
@@ -128,6 +128,19 @@ async def find_organizations(
         found = found.filter(name__icontains=q)
     if form is not None:
         found = found.filter(form=form)
+    if field is not None:
+        found = found.filter(field=field)
+    return await listing(found, cursor)
+
+
+@query(public("who is listed agreed to be"))
+async def list_directory(
+    _work: Work, *, q: Line | None = None, field: Field | None = None, cursor: Cursor | None = None
+) -> Found[Organization]:
+    """Organizations that agreed to be named in public, newest first; demonstrations are not among them."""
+    found = Organization.filter(is_listed=True, is_demonstration=False)
+    if q is not None:
+        found = found.filter(name__icontains=q)
     if field is not None:
         found = found.filter(field=field)
     return await listing(found, cursor)

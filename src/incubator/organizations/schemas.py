@@ -50,6 +50,8 @@ class EditOrganization(Input):
     contact_name: Line | None = None
     contact_phone: Phone | None = None
     contact_email: Email | None = None
+    is_listed: bool | None = None
+    """Whether the public directory names it, with its field, place and summary."""
 
 
 class InviteMember(Input):
@@ -81,6 +83,7 @@ class OrganizationOut(Output):
     contact_name: str
     contact_phone: str
     contact_email: str
+    is_listed: bool
     is_demonstration: bool
     created_at: datetime
     version: int
@@ -92,6 +95,18 @@ class UsccCheckOut(Output):
     code: str
     forms: list[LegalForm]
     is_taken: bool
+
+
+class ListedOut(Output):
+    """An organization that agreed to be named in public; nothing of how to reach its people."""
+
+    id: UUID
+    name: str
+    form: LegalForm
+    field: Field
+    district: str
+    street: str
+    summary: str
 
 
 class OrganizationBrief(Output):

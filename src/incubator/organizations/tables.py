@@ -30,6 +30,8 @@ class Organization(Model):
     contact_name = fields.CharField(max_length=200)
     contact_phone = fields.CharField(max_length=20)
     contact_email = fields.CharField(max_length=254)
+    is_listed = fields.BooleanField(default=False, db_default=False)
+    """Its owners agreed that the public directory names it."""
     is_demonstration = fields.BooleanField(default=False)
     """Made up for a demonstration: shown as such, and never taken for a real organization."""
     registered_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
