@@ -36,7 +36,7 @@ from incubator.core.web.rendering import Rendering
 from incubator.core.web.route import OperationRoute
 from incubator.core.web.watching import Hub
 from incubator.core.wording import Words
-from incubator.people import authenticate, forget_attempts
+from incubator.people import authenticate, confirm_by_password, forget_attempts
 from incubator.rooms import ROOMS, TABLES
 from incubator.settings import BadSetting, Settings
 
@@ -175,6 +175,7 @@ def create_app(house: Services) -> Starlette:
     app.router.redirect_slashes = False  # one address for each thing, and no redirect made from a Host header
     app.state.services = house
     app.state.authenticate = authenticate
+    app.state.confirm = confirm_by_password
     app.state.hub = Hub(house.database)
     app.state.rendering = Rendering(house, ROOMS, words(), navigation(), toasts())
     app.add_middleware(Outermost, secure=house.settings.is_secure, show=_shown)

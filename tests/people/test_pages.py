@@ -29,7 +29,7 @@ async def signed_in(client: AsyncClient, *roles: Role) -> str:
     person = await make_person(*roles)
     person.password = await hash_password(PHRASE)
     await person.save(update_fields=["password"])
-    form = {"email": person.email, "password": PHRASE}
+    form = {"do": "sign_in", "email": person.email, "password": PHRASE}
     answer = await client.post("/sign-in", data=form, headers=HERE)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
     return person.email
@@ -59,7 +59,7 @@ async def test_sign_up_by_form_leads_to_a_password_and_in(client: AsyncClient):
 
 
 async def test_sign_in_refused_keeps_the_address_and_never_the_password(client: AsyncClient):
-    form = {"email": "nobody@example.org", "password": "not the right phrase"}
+    form = {"do": "sign_in", "email": "nobody@example.org", "password": "not the right phrase"}
     answer = await client.post("/sign-in", data=form, headers=HERE)
     assert answer.status_code == 401
     assert "nobody@example.org" in parsed(answer.text)
@@ -67,14 +67,14 @@ async def test_sign_in_refused_keeps_the_address_and_never_the_password(client: 
 
 
 async def test_form_with_markup_is_shown_escaped(client: AsyncClient):
-    form = {"email": '"><script>alert(1)</script>', "password": "x"}
+    form = {"do": "sign_in", "email": '"><script>alert(1)</script>', "password": "x"}
     answer = await client.post("/sign-in", data=form, headers=HERE)
     assert answer.status_code == 422
     assert "<script>alert" not in parsed(answer.text)
 
 
 async def test_form_from_another_site_is_refused(client: AsyncClient):
-    form = {"email": "a@example.org", "password": PHRASE}
+    form = {"do": "sign_in", "email": "a@example.org", "password": PHRASE}
     for headers in ({"origin": "http://evil.example"}, {"sec-fetch-site": "cross-site"}):
         answer = await client.post("/sign-in", data=form, headers=headers)
         assert answer.status_code == 403

@@ -1,6 +1,7 @@
 from incubator.people.authentication import authenticate
 from incubator.people.commands import admit_letter, first_administrator, forget_attempts
 from incubator.people.commands.throttle import count_guess
+from incubator.people.confirmation import confirm_by_password
 from incubator.people.queries import members_of
 from incubator.people.rules import Throttle
 from incubator.people.tables import Membership, Person, RoleGrant
@@ -12,6 +13,7 @@ __all__ = [
     "Throttle",
     "admit_letter",
     "authenticate",
+    "confirm_by_password",
     "count_guess",
     "first_administrator",
     "forget_attempts",

@@ -38,7 +38,7 @@ def enrolment(secret: str, email: str) -> Enrolment:
     """The secret as it is typed, opened or scanned."""
     uri = pyotp.TOTP(secret).provisioning_uri(name=email, issuer_name=ISSUER)
     squares = segno.make(uri, error="m")
-    return Enrolment(secret, uri, squares.svg_inline(border=4, dark="#000", light="#fff", omitsize=True))
+    return Enrolment(secret, uri, squares.svg_inline(scale=5, border=4, dark="#000", light="#fff"))
 
 
 def matching_step(secret: str, code: str, now: datetime, newest: int | None) -> int | None:

@@ -16,11 +16,13 @@ COOKIE = "language"
 _MIB = 1024 * 1024
 
 
-def preferred(request: Request) -> Language:
-    """The reader's own choice, else the browser's first that we speak, else Chinese."""
+def preferred(request: Request, profile: Language | None = None) -> Language:
+    """The reader's last choice in this browser, else the profile's, else the browser's own, else Chinese."""
     chosen = request.cookies.get(COOKIE)
     if chosen in set(Language):
         return Language(chosen)
+    if profile is not None:
+        return profile
     for tag in _accepted(request.headers.get("accept-language", "")):
         if tag.startswith("zh"):
             return Language.CHINESE

@@ -21,7 +21,7 @@ from incubator.core.usecase import Public, Services, UseCase
 from incubator.core.web import body, forms
 from incubator.core.web.binding import Binding, call_of
 from incubator.core.web.endpoint import Upload
-from incubator.core.web.posting import Posted, Refused, check_token, form_token, masked
+from incubator.core.web.posting import PASSWORD, Posted, Refused, check_token, form_token, masked
 from incubator.core.web.rendering import Rendering
 from incubator.core.web.session import check_same_site
 
@@ -32,6 +32,9 @@ FORM_FIELDS = 2000
 
 DONE = "done"
 """The cookie that says which form was done, until the next page is shown."""
+
+CONFIRM = "confirmation_required"
+"""The refusal of a dangerous command until the session's owner has shown the password again."""
 
 Headers = Callable[[Any, Services], Mapping[str, str]]
 
@@ -160,10 +163,16 @@ class Page:
             if do not in self.forms:
                 raise Malformed("unknown_form", "This page has no such form.")
             try:
+                actor = await _confirmed(request, actor, posted)
+            except DomainError as error:
+                return _ask(request, actor, posted, error)
+            try:
                 answer = await self._run(request, actor, do, posted)
             except NotFound:
                 raise
             except DomainError as error:
+                if error.code == CONFIRM:
+                    return _ask(request, actor, posted, error)
                 return await self._show(request, actor, rendering, refused=posted.refused(do, error))
         if not isinstance(answer, Answer):
             return await self._show(request, actor, rendering, result=answer[0])
@@ -239,6 +248,27 @@ class Page:
             done = quote(f"{self.path}|{do}")
             response.set_cookie(DONE, done, max_age=60, httponly=True, samesite="lax", secure=secure)
         return response
+
+
+async def _confirmed(request: Request, actor: Actor, posted: Posted) -> Actor:
+    """The actor, who has shown the password again where the form brings it along."""
+    password = posted.kept.get(PASSWORD)
+    if password is None:
+        return actor
+    await request.app.state.confirm(call_of(request, actor), password)
+    return replace(actor, is_confirmed=True)
+
+
+def _ask(request: Request, actor: Actor, posted: Posted, error: DomainError) -> Response:
+    """Ask for the password before a dangerous form runs, which is carried along: nothing typed is lost."""
+    rendering: Rendering = request.app.state.rendering
+    context = {
+        "error": error,
+        "carried": [pair for pair in posted.kept.items() if pair[0] not in {"form_token", PASSWORD}]
+        + posted.typed,
+        "form_token": masked(form_token(rendering.services, actor)),
+    }
+    return rendering.page(request, actor, "confirm.html", context, error.status)
 
 
 def _address(request: Request) -> str:

@@ -15,7 +15,10 @@ from incubator.core.idempotency import Once, fingerprint
 from incubator.core.usecase import Call, Services
 from incubator.core.web import forms
 
-HOUSEKEEPING = frozenset({"form_token", "once", "do", "version", "next"})
+PASSWORD = "confirm_password"  # noqa: S105 - a field's name
+"""The field in which a dangerous form brings the password along."""
+
+HOUSEKEEPING = frozenset({"form_token", "once", "do", "version", "next", PASSWORD})
 """The hidden fields of a form that are not the command's."""
 
 

@@ -93,8 +93,8 @@ class Rendering:
         self.templates = environment(rooms)
 
     def speech(self, request: Request, actor: Actor) -> Speech:
-        """How this reader is spoken to: the profile's language and zone, else the browser's, the park's."""
-        return Speech(actor.language or preferred(request), actor.zone or self.services.settings.tz)
+        """How this reader is spoken to: in the language last chosen, in the profile's zone or the park's."""
+        return Speech(preferred(request, actor.language), actor.zone or self.services.settings.tz)
 
     def toast(self, kept: str) -> tuple[str, str] | None:
         """The words of the form that was done, from its cookie; None for a cookie that we never gave."""

@@ -5,13 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, Gone, NotFound, Unauthenticated
+from incubator.core.errors import Gone, NotFound, Unauthenticated
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.people.codes import Enrolment, enrolment
 from incubator.people.encryption import decrypt
-from incubator.people.queries.account import oneself
-from incubator.people.rules import PASSWORD_LINKS, LinkPurpose, hashed
+from incubator.people.queries.account import factors_of, oneself
+from incubator.people.rules import PASSWORD_LINKS, Factor, LinkPurpose, hashed
 from incubator.people.tables import (
     ApiToken,
     Authenticator,
@@ -71,6 +71,15 @@ async def list_tokens(work: Work, *, cursor: Cursor | None = None, limit: Limit 
     return await listing(ApiToken.filter(person_id=work.person_id), cursor, limit)
 
 
+@query(public("it tells the session that waits what it waits for, and strangers nothing"))
+async def read_awaited(work: Work) -> list[Factor]:
+    """The second factors of which the session that asks waits for one; none where it waits for nothing."""
+    if not work.actor.is_pending:
+        return []
+    session = await Session.get(id=work.actor.session_id)
+    return await factors_of(session.person_id)
+
+
 @query(Permission.ACCOUNT_MANAGE, subject=oneself)
 async def read_second_factor(_work: Work, person: Person) -> SecondFactor:
     """What protects the own account beside its password."""
@@ -83,11 +92,11 @@ async def read_second_factor(_work: Work, person: Person) -> SecondFactor:
 
 
 @query(Permission.ACCOUNT_MANAGE, subject=oneself)
-async def read_enrolment(work: Work, person: Person) -> Enrolment:
-    """What the new authenticator app is given, until its first code was typed."""
+async def read_enrolment(work: Work, person: Person) -> Enrolment | None:
+    """What the new authenticator app is given, until its first code was typed; shown to a session only."""
     found = await Authenticator.get_or_none(person_id=person.id, confirmed_at=None)
-    if found is None:
-        raise Conflict("nothing_to_enrol", "No authenticator app is being added.")
+    if found is None or work.actor.session_id is None:
+        return None
     return enrolment(decrypt(work.services.settings, found.secret, person.id), person.email)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from incubator.core.actor import Language, OrganizationRole, Role, Theme
@@ -82,13 +82,24 @@ class SetRoles(Input):
     roles: Annotated[list[Role], Field(max_length=6)]
 
 
+def _nothing(value: object) -> object:
+    return None if value == "" else value
+
+
+Emptied = BeforeValidator(_nothing)
+"""An empty text, as a form sends it, is nothing."""
+
+
 class EditProfile(Input):
-    """What a person says of himself or herself; what is left out stays, and null clears phone and zone."""
+    """What a person says of himself or herself; what is left out stays.
+
+    Null, or an empty text, clears phone, language and zone.
+    """
 
     name: Line | None = None
-    phone: Phone | None = None
+    phone: Annotated[Phone | None, Emptied] = None
     language: Language | None = None
-    zone: Zone | None = None
+    zone: Annotated[Zone | None, Emptied] = None
     theme: Theme | None = None
 
 
