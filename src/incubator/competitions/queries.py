@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from tortoise.expressions import Q
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
@@ -140,7 +141,7 @@ async def list_calls(work: Work, *, cursor: Cursor | None = None) -> Calls:
         coming=await running.filter(opens_at__gt=now).order_by("opens_at").limit(PAGE),
         preparing=await visible.filter(stage=Stage.DRAFT).order_by("-id").limit(PAGE),
         past=await listing(
-            visible.exclude(stage=Stage.DRAFT).exclude(stage=Stage.OPEN, closes_at__gt=now), cursor
+            visible.exclude(stage=Stage.DRAFT).filter(~Q(stage=Stage.OPEN) | Q(closes_at__lte=now)), cursor
         ),
         now=now,
     )
