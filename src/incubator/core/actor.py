@@ -21,6 +21,7 @@ class Permission(StrEnum):
     AWARD_APPROVE = "award:approve"
     AWARD_PROPOSE = "award:propose"
     AWARD_READ = "award:read"
+    BONUS_GIVE = "bonus:give"
     COMPETITION_MANAGE = "competition:manage"
     COMPETITION_READ_DRAFT = "competition:read_draft"
     CONTRACT_MANAGE = "contract:manage"
@@ -40,10 +41,13 @@ class Permission(StrEnum):
     PANEL_MANAGE = "panel:manage"
     PERSON_MANAGE = "person:manage"
     PERSON_READ = "person:read"
+    PITCH_MANAGE = "pitch:manage"
+    PITCH_RUN = "pitch:run"
     RANKING_PUBLISH = "ranking:publish"
     RANKING_READ = "ranking:read"
     SCORE_READ = "score:read"
     SCORE_SUBMIT = "score:submit"
+    VOTE_MANAGE = "vote:manage"
 
 
 class Role(StrEnum):
@@ -111,6 +115,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.ASSIGNMENT_MANAGE,
         P.AWARD_APPROVE,
         P.AWARD_PROPOSE,
+        P.BONUS_GIVE,
         P.COMPETITION_MANAGE,
         P.CONTRACT_MANAGE,
         P.DISBURSEMENT_APPROVE,
@@ -119,7 +124,10 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.INCUBATION_DECIDE,
         P.ORGANIZATION_MANAGE,
         P.PANEL_MANAGE,
+        P.PITCH_MANAGE,
+        P.PITCH_RUN,
         P.RANKING_PUBLISH,
+        P.VOTE_MANAGE,
     },
     Role.FINANCE_OFFICER: frozenset(
         {
@@ -134,7 +142,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         }
     ),
     Role.AUDITOR: READ_ALL,
-    Role.JUDGE: frozenset({P.SCORE_SUBMIT}),
+    Role.JUDGE: frozenset({P.PITCH_RUN, P.SCORE_SUBMIT}),
     # A third party's work comes with the mid-term reports; until then the role opens nothing by itself.
     Role.EVALUATOR: frozenset(),
 }

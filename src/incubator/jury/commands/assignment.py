@@ -12,6 +12,7 @@ from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.reading_order import placed
 from incubator.jury.queries.sheet import sheet_seen
+from incubator.jury.queries.stage import reviewed_stage
 from incubator.jury.rules import check_judging, check_open
 from incubator.jury.schemas import Assign, Pair
 from incubator.jury.tables import Sheet
@@ -34,6 +35,7 @@ FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS pair (application_id, jud
     LEFT JOIN (SELECT DISTINCT judge_id, application_id FROM barred WHERE competition_id = $1) b
         ON b.application_id = a.id AND b.judge_id = pair.judge_id
     LEFT JOIN sheet s ON s.application_id = a.id AND s.judge_id = pair.judge_id
+        AND s.stage_id IS NOT DISTINCT FROM $4::uuid
 ORDER BY pair.place
 """
 
@@ -50,8 +52,9 @@ _WHY = {
 }
 
 _INSERT = """
-INSERT INTO sheet (id, competition_id, application_id, judge_id, state, comment, assigned_at, version)
-SELECT new.id, $1, new.application_id, new.judge_id, 'assigned', '', $5, 1
+INSERT INTO sheet
+    (id, competition_id, application_id, judge_id, stage_id, state, comment, assigned_at, version)
+SELECT new.id, $1, new.application_id, new.judge_id, $6::uuid, 'assigned', '', $5, 1
 FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS new (id, application_id, judge_id)
 """
 
@@ -64,7 +67,8 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
     applications = [pair.application_id for pair in body.pairs]
     judges = [pair.judge_id for pair in body.pairs]
     # What changes between this look and the insert, the table's triggers refuse by the same codes.
-    rows = await work.sql.fetch(_HINDRANCES, competition.id, applications, judges)
+    stage_id = await reviewed_stage(competition.id, body.stage)
+    rows = await work.sql.fetch(_HINDRANCES, competition.id, applications, judges, stage_id)
     errors = [
         FieldError(f"/pairs/{row['place']}/{field}", row["hindrance"], why)
         for row in rows
@@ -74,7 +78,8 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
     if errors:
         raise Conflict(errors[0].code, errors[0].message, errors=errors)
     ids = [new_id() for _ in body.pairs]
-    await work.sql.execute(_INSERT, competition.id, ids, applications, judges, await work.now())
+    now = await work.now()
+    await work.sql.execute(_INSERT, competition.id, ids, applications, judges, now, stage_id)
     work.note(assigned=len(ids))
     for judge_id, count in Counter(judges).items():
         await work.notify(

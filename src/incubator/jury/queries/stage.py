@@ -8,6 +8,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import refuse
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.methods.rule import JUDGED, StageKind
 from incubator.jury.tables import Bonus, JudgingStage
 
 
@@ -22,6 +23,21 @@ async def stage_of(competition_id: UUID, code: str) -> JudgingStage:
     if found is None:
         raise refuse("/stage", "stage_unknown", "The competition has no stage of this code.")
     return found
+
+
+async def reviewed_stage(competition_id: UUID, code: str | None) -> UUID | None:
+    """The stage in which sheets are assigned by hand: of this code, else the first that is judged, if any.
+
+    Raises Invalid `stage_unknown`, or `not_a_review` where sheets come from pitch sessions or not at all.
+    """
+    if code is None:
+        judged = JudgingStage.filter(competition_id=competition_id, kind__in=JUDGED).order_by("position")
+        first = await judged.first()
+        return first.id if first is not None else None
+    stage = await stage_of(competition_id, code)
+    if stage.kind is not StageKind.REVIEW:
+        raise refuse("/stage", "not_a_review", "Sheets of this stage are not assigned by hand.")
+    return stage.id
 
 
 async def bonus_seen(work: Work, competition_id: UUID, bonus_id: UUID) -> Bonus:
