@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import asyncpg
+from jury_methods import measure_jury
 from listeners import measure_listeners
 from ranking import measure_ranking
 from rates import measure_rates
@@ -21,6 +22,7 @@ PARTS = {
     "start": measure_start,
     "ranking": measure_ranking,
     "listeners": measure_listeners,
+    "jury": measure_jury,
 }
 
 
@@ -40,6 +42,7 @@ async def _everything() -> Results:
         uploads=await measure_uploads(),
         start=await measure_start(),
         ranking=await measure_ranking(),
+        jury=await measure_jury(),
     )
 
 

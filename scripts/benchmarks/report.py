@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from statistics import median
 
 from filling import CRITERIA, JUDGES_EACH
+from jury_methods import Worked, jury_table, jury_targets
 from ranking import APPLICATIONS, MOST, Ranked
 from rates import CONNECTIONS, HALF, LONG, ONCE, ROUNDS, Compared
 from start import MOST_WARM, Started
@@ -51,6 +52,7 @@ class Results:
     uploads: Sequence[Uploaded]
     start: Started
     ranking: Ranked
+    jury: Sequence[Worked]
 
     def targets(self) -> list[tuple[str, bool]]:
         """Each target and whether it is reached."""
@@ -65,6 +67,7 @@ class Results:
             ),
             (f"A second start takes less than {MOST_WARM:.0f} s: {warm:.2f} s", warm < MOST_WARM),
             (f"Ranking takes less than {MOST:.0f} s: {rank:.2f} s", rank < MOST),
+            *jury_targets(self.jury),
         ]
 
 
@@ -80,6 +83,7 @@ def markdown(found: Results) -> str:
         + _upload_table(found.uploads)
         + _start_table(found.start)
         + _ranking_table(found.ranking)
+        + jury_table(found.jury)
     )
 
 

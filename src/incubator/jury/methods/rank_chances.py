@@ -12,6 +12,9 @@ from incubator.jury.methods.severity import Fit, solve
 
 Floats = NDArray[np.float64]
 
+_BLOCK = 128
+"""Draws that are worked out together: so many stay in the processor's cache."""
+
 
 @dataclass(frozen=True)
 class RankSummary:
@@ -50,11 +53,13 @@ def draws(fitted: Fit, count: int, seed: str) -> Floats:
             solved = solve(sums, deviations)
             noise = generator.standard_normal((sums.judges + 1, times))
             judges = solved.judges[:, None] + solve_triangular(solved.lower, noise, lower=True, trans="T")
-            merits = sums.merits(judges, solved.precision, deviations.noise**2)
-            own = generator.standard_normal((times, sums.applications))
-            own *= solved.precision**-0.5
-            found[first : first + times] = own + merits.T
-            first += times
+            for begin in range(0, times, _BLOCK):
+                own = judges[:, begin : begin + _BLOCK]
+                rows = found[first : first + own.shape[1]]
+                generator.standard_normal(out=rows)
+                rows *= solved.precision**-0.5
+                rows += sums.merits(own, solved.precision, deviations.noise**2).T
+                first += own.shape[1]
     return found
 
 
