@@ -2,8 +2,8 @@
 
 What is official is exact and needs the standard library alone: `rule` says how a contest is scored and
 ranked, `sheets` and `marks_csv` bring what the judges gave, `official` makes the scores, `stages` those of a
-contest in several stages, `score` is what both give, `ranking` makes the places; `exact` holds the numbers that
-they all share, `names` what may be a name, and `rule_json` reads and writes a rule.
+contest in several stages, `score` is what both give, `ranking` makes the places; `exact` holds the numbers
+that they all share, `names` what may be a name, and `rule_json` reads and writes a rule.
 
 `assignment` seats judges: `eligible` asks, `seat_network`, `seat_prices` and `grouped` find the best answer,
 `shortage` says why there is none, and `assignment_proof` checks it with the standard library; `panel_rules`
