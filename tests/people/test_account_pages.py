@@ -277,7 +277,7 @@ async def test_notification_is_read_by_opening_it(house: Services):
         await Notification.create(
             person_id=browser.person.id,
             kind=Kind.VERDICT_GIVEN,
-            subject_type="Application",
+            subject_type="Competition",
             subject_id=browser.person.id,
             facts={"title": title},
             delivery="daily",
@@ -287,7 +287,7 @@ async def test_notification_is_read_by_opening_it(house: Services):
     assert "《<b>助老</b>》的资格审核已有结果" in words(page)
     assert "2条未读" in words(page)
     opened = await browser.post("/notifications", "open")
-    assert opened.headers["location"] == f"/applications/{browser.person.id}"
+    assert opened.headers["location"] == f"/competitions/{browser.person.id}"
     assert await Notification.filter(read_at=None).count() == 1
     assert (await browser.post("/notifications", "read_all")).status_code == 303
     assert "没有未读的通知" in words((await browser.get("/notifications?unread=true")).text)

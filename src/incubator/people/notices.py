@@ -38,15 +38,11 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
 """(Chinese, English); the names in braces are the facts that whoever notifies must give."""
 
 PATHS: Mapping[str, str] = {
-    "Application": "/applications/{id}",
-    "Award": "/awards/{id}",
     "Competition": "/competitions/{id}",
     "FollowUp": "/follow-ups/{id}",
-    "Organization": "/organizations/{id}",
-    "ScoreSheet": "/sheets/{id}",
-    "Stay": "/stays/{id}",
+    "Incubation": "/incubations/{id}",
 }
-"""The page of a thing, by its type."""
+"""The page of a thing, by its type; a thing that is not here has no page of its own yet."""
 
 
 class _Spoken:
