@@ -1,5 +1,14 @@
-from incubator.incubation.queries import visible_incubations
+from incubator.incubation.queries import Certificate, verify_certificate, visible_incubations
 from incubator.incubation.rules import FollowUpState, Mode, State
 from incubator.incubation.tables import FollowUp, Incubation
 
-__all__ = ["FollowUp", "FollowUpState", "Incubation", "Mode", "State", "visible_incubations"]
+__all__ = [
+    "Certificate",
+    "FollowUp",
+    "FollowUpState",
+    "Incubation",
+    "Mode",
+    "State",
+    "verify_certificate",
+    "visible_incubations",
+]

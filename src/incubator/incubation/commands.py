@@ -1,7 +1,5 @@
 """A term from the application for a place to the last follow-up."""
 
-from datetime import date
-
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Permission
@@ -10,7 +8,7 @@ from incubator.core.jobs import Task
 from incubator.core.notify import Fact, Kind
 from incubator.core.usecase import Work, command
 from incubator.incubation.letters import ADMITTED, EXPELLED, GRADUATED, REJECTED, REPORT_DUE, Letter
-from incubator.incubation.queries import follow_up_seen, incubation_seen
+from incubator.incubation.queries import follow_up_seen, incubation_seen, park_day
 from incubator.incubation.rules import (
     FOLLOW_UPS,
     OPEN,
@@ -59,7 +57,7 @@ async def apply_for_place(work: Work, organization: Organization, *, body: Apply
 async def admit(work: Work, incubation: Incubation, *, body: Admission) -> Incubation:
     """Give a place, for a term of 24 months from today unless the decision says otherwise."""
     incubation.state = TERMS.advance(incubation.state, Action.ADMIT)
-    starts_on, ends_on = term(body.starts_on, body.ends_on, await _today(work))
+    starts_on, ends_on = term(body.starts_on, body.ends_on, await park_day(work))
     incubation.starts_on, incubation.ends_on = starts_on, ends_on
     await _decide(work, incubation, body.reason)
     await _write(work, incubation, ADMITTED, starts_on=starts_on, ends_on=ends_on, reason=body.reason)
@@ -114,7 +112,7 @@ async def _end(work: Work, incubation: Incubation, reason: str) -> None:
 async def graduate(work: Work, incubation: Incubation) -> Incubation:
     """Let the organization go out into the world, with a certificate and dates to report on."""
     incubation.state = TERMS.advance(incubation.state, Action.GRADUATE)
-    today = await _today(work)
+    today = await park_day(work)
     check_started(incubation.starts_on, today)
     serial = await work.sql.fetchval("SELECT nextval('incubation_certificate')")
     incubation.graduated_on, incubation.certificate = today, f"GRAD-{serial:06}"
@@ -127,7 +125,8 @@ async def graduate(work: Work, incubation: Incubation) -> Incubation:
         wait = reminder_at(due_on, work.services.settings.tz) - await work.now()
         work.defer(Task.FOLLOW_UP_REMIND, after=wait, follow_up_id=follow_up.id)
     dates = "\n".join(f"{months:>2}: {due_on}" for months, due_on in due.items())
-    await _write(work, incubation, GRADUATED, certificate=incubation.certificate, dates=dates)
+    url = f"{work.services.settings.origin}/incubations/{incubation.id}/certificate"
+    await _write(work, incubation, GRADUATED, certificate=incubation.certificate, url=url, dates=dates)
     work.note(certificate=incubation.certificate)
     return incubation
 
@@ -177,10 +176,10 @@ async def _close(work: Work, incubation: Incubation, reason: str) -> None:
 @command(Permission.INCUBATION_DECIDE, subject=follow_up_seen)
 async def remind_follow_up(work: Work, follow_up: FollowUp) -> FollowUp:
     """Ask the organization's contact for a report that is due; once, however often this runs."""
-    if wants_reminder(follow_up.state, follow_up.due_on, follow_up.reminded_at, await _today(work)):
+    if wants_reminder(follow_up.state, follow_up.due_on, follow_up.reminded_at, await park_day(work)):
         follow_up.reminded_at = await work.now()
         await work.save(follow_up, "reminded_at")
-        facts = {"months": follow_up.months, "due_on": follow_up.due_on, "url": work.services.settings.origin}
+        facts = {"months": follow_up.months, "due_on": follow_up.due_on, "url": _link(work, follow_up)}
         await _write(work, follow_up, REPORT_DUE, **facts)
         await _notify(work, follow_up, Kind.FOLLOW_UP_DUE, due=follow_up.due_on)
     return follow_up
@@ -198,6 +197,6 @@ async def _notify(work: Work, about: Incubation | FollowUp, kind: Kind, **facts:
     await work.notify(members, kind, about, organization=about.organization.name, **facts)
 
 
-async def _today(work: Work) -> date:
-    """The day in the park's zone."""
-    return (await work.now()).astimezone(work.services.settings.tz).date()
+def _link(work: Work, follow_up: FollowUp) -> str:
+    """The page on which the report is given; it asks who is not signed in to sign in first."""
+    return f"{work.services.settings.origin}/follow-ups/{follow_up.id}"

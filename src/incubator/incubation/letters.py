@@ -47,9 +47,13 @@ GRADUATED = Letter(
     "出壳证书 {certificate} / Certificate of graduation {certificate}",
     """{name}：
 
-祝贺出壳！证书编号 {certificate}。请于下列日期提交跟踪报告（出壳后月数：日期）。
-Congratulations on graduating, with certificate {certificate}. Please report on these dates (months after
-graduation: date).
+祝贺出壳！证书编号 {certificate}，可在这里打印：
+Congratulations on graduating, with certificate {certificate}. Print it here:
+
+{url}
+
+请于下列日期提交跟踪报告（出壳后月数：日期）。
+Please report on these dates (months after graduation: date).
 
 {dates}
 """,
@@ -59,8 +63,8 @@ REPORT_DUE = Letter(
     "请提交跟踪报告 / A follow-up report is due",
     """{name}：
 
-出壳 {months} 个月的跟踪报告应于 {due_on} 提交，请登录提交：
-The report {months} months after graduation is due on {due_on}; please sign in and send it:
+出壳 {months} 个月的跟踪报告应于 {due_on} 提交，请打开链接填写：
+The report {months} months after graduation is due on {due_on}; please open the link and fill it in:
 
 {url}
 """,

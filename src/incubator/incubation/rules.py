@@ -1,10 +1,16 @@
 """Incubation from admission to graduation and follow-up: states, the length of a term, and what comes due."""
 
+import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from hashlib import sha256
+from types import MappingProxyType
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.machine import Machine
 
@@ -66,6 +72,18 @@ TERMS = Machine(
     },
 )
 
+PERMISSIONS: Mapping[Action, Permission] = MappingProxyType(
+    {
+        Action.ADMIT: Permission.INCUBATION_DECIDE,
+        Action.REJECT: Permission.INCUBATION_DECIDE,
+        Action.WITHDRAW: Permission.INCUBATION_APPLY,
+        Action.EXPEL: Permission.INCUBATION_DECIDE,
+        Action.GRADUATE: Permission.INCUBATION_DECIDE,
+        Action.CLOSE: Permission.INCUBATION_DECIDE,
+    }
+)
+"""What each action asks for: who applied may withdraw, the park decides all else."""
+
 OPEN = frozenset({State.APPLIED, State.INCUBATING})
 """An organization has at most one term in one of these states."""
 
@@ -117,9 +135,14 @@ def term(starts_on: date | None, ends_on: date | None, today: date) -> tuple[dat
     return first, last
 
 
+def has_started(starts_on: date | None, today: date) -> bool:
+    """Whether the term's first day has come."""
+    return starts_on is not None and starts_on <= today
+
+
 def check_started(starts_on: date | None, today: date) -> None:
     """Nobody graduates from a term that has not begun; raises Conflict."""
-    if starts_on is None or today < starts_on:
+    if not has_started(starts_on, today):
         raise Conflict("term_not_started", "The term has not begun yet.", starts_on=starts_on)
 
 
@@ -136,3 +159,40 @@ def reminder_at(due_on: date, zone: ZoneInfo) -> datetime:
 def wants_reminder(state: FollowUpState, due_on: date, reminded_at: datetime | None, today: date) -> bool:
     """A report that is due, missing, and was not asked for yet."""
     return state is FollowUpState.DUE and reminded_at is None and due_on <= today
+
+
+def days_late(state: FollowUpState, due_on: date, today: date) -> int:
+    """By how many days a report that is missing is late; 0 where it is not."""
+    return max(0, (today - due_on).days) if state is FollowUpState.DUE else 0
+
+
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O or U."""
+
+_LIKENESS = str.maketrans("OIL", "011")
+
+_CODE = re.compile(r"(?P<number>GRAD[0-9]{6,})(?P<check>[0-9A-Z]{8})")
+
+
+def certificate_code(number: str, term_id: UUID) -> str:
+    """The code that proves a certificate: its number, and 8 characters that only the certificate shows.
+
+    They are made from the term's id, which no stranger knows: so nobody learns of graduates by counting up.
+    """
+    start = int.from_bytes(sha256(f"certificate:{term_id}".encode()).digest()[:5])
+    check = "".join(_LETTERS[start >> shift & 31] for shift in range(35, -1, -5))
+    return f"{number}-{check[:4]}-{check[4:]}"
+
+
+def read_certificate_code(typed: str) -> str | None:
+    """The code as it was given out, from one that a person typed: case, blanks, hyphens, O, I and L aside."""
+    found = _CODE.fullmatch(re.sub(r"[\s-]", "", typed).upper())
+    if found is None:
+        return None
+    check = found["check"].translate(_LIKENESS)
+    return f"GRAD-{found['number'][4:]}-{check[:4]}-{check[4:]}"
+
+
+def certificate_number(code: str) -> str:
+    """The certificate's number in its code."""
+    return code.rsplit("-", 2)[0]

@@ -1,0 +1,102 @@
+"""The pages of incubation: the board, terms and what is decided of them, follow-ups, graduates."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from incubator.core.actor import Actor, Permission
+from incubator.core.usecase import UseCase
+from incubator.core.web.navigation import Link
+from incubator.core.web.page import Form, Page
+from incubator.incubation import commands, queries
+from incubator.incubation.rules import Action, FollowUpState, Mode, State
+
+TERM = "/incubations/{incubation_id:uuid}"
+
+DECISIONS: Sequence[tuple[str, Action, UseCase[Any], tuple[str, str]]] = (
+    ("admission", Action.ADMIT, commands.admit, ("已准予入驻", "Admitted")),
+    ("rejection", Action.REJECT, commands.reject, ("已通知不予入驻", "Rejected")),
+    ("withdrawal", Action.WITHDRAW, commands.withdraw, ("已撤回", "Withdrawn")),
+    ("expulsion", Action.EXPEL, commands.expel, ("已责令退驻", "Expelled")),
+    (
+        "graduation",
+        Action.GRADUATE,
+        commands.graduate,
+        ("已出壳，证书已生成", "Graduated"),
+    ),
+    ("closing", Action.CLOSE, commands.close_incubation, ("跟踪已结束", "Closed")),
+)
+"""What moves a term: each has a page of its own that says what it means, to which every list can link."""
+
+STEPS = {action: noun for noun, action, _, _ in DECISIONS}
+
+
+def _staff(actor: Actor) -> bool:
+    return actor.may(Permission.INCUBATION_READ)
+
+
+def _members(actor: Actor) -> bool:
+    return bool(actor.memberships) or _staff(actor)
+
+
+NAVIGATION = [
+    Link("/incubations", ("孵化", "Incubation"), "sprout", _members),
+    Link("/follow-ups", ("跟踪报告", "Follow-ups"), "calendar-check", _members),
+    Link("/graduates", ("出壳组织", "Graduates"), "graduation-cap", _staff),
+]
+
+PAGES = [
+    Page(
+        "/incubations",
+        "incubation/board.html",
+        shows={"board": queries.read_board},
+        uses={"modes": Mode, "steps": STEPS},
+    ),
+    Page(
+        "/incubations/list",
+        "incubation/list.html",
+        shows={"terms": queries.list_incubations},
+        uses={"states": State, "modes": Mode},
+    ),
+    Page(
+        "/organizations/{organization_id:uuid}/incubations",
+        "incubation/places.html",
+        shows={"places": queries.read_places},
+        forms={
+            "apply": Form(
+                commands.apply_for_place,
+                then=lambda incubation: f"/incubations/{incubation.id}",
+                done=("申请已提交", "Application sent"),
+            )
+        },
+        uses={"modes": Mode},
+    ),
+    Page(TERM, "incubation/term.html", shows={"term": queries.show_incubation}, uses={"steps": STEPS}),
+    *(
+        Page(
+            f"{TERM}/{noun}",
+            "incubation/decision.html",
+            shows={"term": queries.show_incubation},
+            forms={action.value: Form(use_case, then=TERM.replace(":uuid", ""), done=done)},
+            uses={"action": action},
+        )
+        for noun, action, use_case, done in DECISIONS
+    ),
+    Page(f"{TERM}/certificate", "incubation/certificate.html", shows={"printed": queries.read_certificate}),
+    Page(
+        "/follow-ups",
+        "incubation/follow_ups.html",
+        shows={"reports": queries.find_follow_ups, "counts": queries.count_follow_ups},
+        uses={"states": FollowUpState},
+    ),
+    Page(
+        "/follow-ups/{follow_up_id:uuid}",
+        "incubation/follow_up.html",
+        shows={"report": queries.show_follow_up},
+        forms={"report": Form(commands.report_follow_up, done=("报告已提交", "Report sent"))},
+    ),
+    Page(
+        "/graduates",
+        "incubation/graduates.html",
+        shows={"graduates": queries.find_graduates, "cohorts": queries.read_cohorts},
+    ),
+]
