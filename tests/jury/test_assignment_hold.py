@@ -192,3 +192,30 @@ async def test_the_tables_refuse_what_the_rules_refuse(judging):
     assert await refused(insert, competition.id) == "ck_assignment_run_move"
     assert await AssignmentRun.all().count() == 1
     assert await Sheet.all().count() == 1
+
+
+async def test_staff_who_judge_too_see_nothing_of_what_they_have_a_conflict_with(judging, visitor):
+    competition, (one, two), (a, b), desk = await judging(2, 2)
+    both = await visitor(Role.PROGRAMME_OFFICER, Role.JUDGE)
+    await make_seat(competition, both.id)
+    await make_recusal(one, both.id)
+    await desk.hold("forbidden", (one, a), (two, b))
+    run = await desk.propose(panel_size=1)
+    short = await desk.propose(panel_size=3)
+    own = Desk(both.client, competition)
+    where = f"assignment-runs/{run['id']}"
+    assert {application for application, _, _ in await own.pairs(run)} == {str(two.id)}
+    assert code(await own.get(f"{where}/applications/{one.id}")) == (404, "not_found")
+    assert (await own.get(f"{where}/applications/{two.id}")).status_code == 200
+    assert code(await own.get(f"{where}/document")) == (403, "judge_conflicted")
+    held = (await own.get("assignment-holds")).json()["items"]
+    assert [hold["application"]["id"] for hold in held] == [str(two.id)]
+    found = (await own.get("coverage")).json()
+    assert [each["number"] for each in found["applications"]] == [two.number]
+    assert found["histogram"] == {"0": 1}
+    named = [each["applications"] for each in short["outcome"]["refusal"]["shortages"]]
+    assert named == [[one.number], [two.number]]
+    listed = (await own.get("assignment-runs")).json()["items"]
+    for shown in (listed[0], (await own.get(f"assignment-runs/{short['id']}")).json()):
+        named = [each["applications"] for each in shown["outcome"]["refusal"]["shortages"]]
+        assert named == [[], [two.number]]

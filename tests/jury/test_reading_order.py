@@ -116,4 +116,4 @@ async def test_own_sheets_ask_the_same_number_of_queries(visitor, house, many):
         await make_sheet(application, judge.id)
     async with count_queries(house) as sent:
         assert len(await own(judge)) == many
-    assert len(sent) == 3
+    assert len(sent) == 4

@@ -21,6 +21,7 @@ from incubator.jury.queries.assignment_run import (
     document,
     read_world,
     run_seen,
+    told,
 )
 from incubator.jury.rules import SheetState, check_judging
 from incubator.jury.rules.assignment_answer import Answer, answer
@@ -127,6 +128,7 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
         [row[4] for row in rows],
     )
     await run.fetch_related("made_by")
+    await told(work, [run])
     work.note(
         run_id=run.id, digest=run.digest, pairs=len(rows), refusal=(outcome["refusal"] or {}).get("code")
     )

@@ -6,6 +6,7 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.rules.assignment_run import HoldKind
 from incubator.jury.tables import AssignmentHold
 
@@ -19,7 +20,7 @@ async def hold_seen(work: Work, competition_id: UUID, hold_id: UUID) -> Assignme
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_held_pairs(
-    _work: Work,
+    work: Work,
     competition: Competition,
     *,
     kind: HoldKind | None = None,
@@ -28,6 +29,8 @@ async def list_held_pairs(
 ) -> Found[AssignmentHold]:
     """The locked and forbidden pairs of a competition, newest first."""
     found = AssignmentHold.filter(application__competition_id=competition.id)
+    if hidden := await own_conflicts(work, competition.id):
+        found = found.exclude(application_id__in=hidden)
     if kind is not None:
         found = found.filter(kind=kind)
     return await listing(found.select_related("application", "judge"), cursor, limit)

@@ -12,11 +12,11 @@ from incubator.applications import Application
 from incubator.competitions import Competition, competition_seen, visible_competitions
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
-from incubator.core.errors import Conflict, NotFound
+from incubator.core.errors import Conflict, Forbidden, NotFound
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
-from incubator.jury.queries.conflict import conflicted_pairs
+from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.rules.assignment_run import Entrant, HoldKind, Juror, World
 from incubator.jury.rules.reasons import Chosen, Reason, reasons
 from incubator.jury.tables import AssignmentBasis, AssignmentPair, AssignmentRun
@@ -127,25 +127,54 @@ def digest_of(body: bytes) -> str:
     return sha256(body).hexdigest()
 
 
+async def told(work: Work, runs: Sequence[AssignmentRun]) -> None:
+    """Leave out of what came of the runs every application with which the person who asks has a conflict."""
+    hidden = set()
+    for competition_id in {run.competition_id for run in runs}:
+        hidden |= await own_conflicts(work, competition_id)
+    if not hidden:
+        return
+    numbers = set(await Application.filter(id__in=hidden).values_list("number", flat=True))
+    for run in runs:
+        outcome = run.outcome
+        locks = [lock for lock in outcome["void_locks"] if lock["application"] not in numbers]
+        refusal = outcome["refusal"]
+        if refusal is not None:
+            shortages = [
+                short | {"applications": [each for each in short["applications"] if each not in numbers]}
+                for short in refusal["shortages"]
+            ]
+            refusal = refusal | {"shortages": shortages}
+        run.outcome = outcome | {"void_locks": locks, "refusal": refusal}
+
+
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_assignment_runs(
-    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+    work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[AssignmentRun]:
     """The assignment runs of a competition, newest first."""
     found = AssignmentRun.filter(competition_id=competition.id).select_related("made_by")
-    return await listing(found, cursor, limit)
+    page = await listing(found, cursor, limit)
+    await told(work, page.items)
+    return page
 
 
 @query(Permission.SCORE_READ, subject=run_seen)
-async def read_assignment_run(_work: Work, run: AssignmentRun) -> AssignmentRun:
+async def read_assignment_run(work: Work, run: AssignmentRun) -> AssignmentRun:
     """What was asked of a run, and what came of it."""
     await run.fetch_related("made_by")
+    await told(work, [run])
     return run
 
 
 @query(Permission.SCORE_READ, subject=run_seen)
 async def read_assignment_document(work: Work, run: AssignmentRun) -> RawJson:
-    """The run's document: question, pairs and prices; its SHA-256 is the run's digest."""
+    """The run's document: question, pairs and prices; its SHA-256 is the run's digest.
+
+    It is whole or not at all: staff who judge too, and have a conflict with an application, don't get it.
+    """
+    if await own_conflicts(work, run.competition_id):
+        raise Forbidden("judge_conflicted", "You have a conflict with an application of this competition.")
     basis = await AssignmentBasis.get(run_id=run.id)
     rows = await work.sql.fetch(_PAIRS, run.id)
     pairs = [[r["number"], str(r["judge_id"]), r["kind"], r["score"], r["chance"]] for r in rows]
@@ -154,7 +183,7 @@ async def read_assignment_document(work: Work, run: AssignmentRun) -> RawJson:
 
 @query(Permission.SCORE_READ, subject=run_seen)
 async def list_assignment_pairs(
-    _work: Work,
+    work: Work,
     run: AssignmentRun,
     *,
     application_id: UUID | None = None,
@@ -164,6 +193,8 @@ async def list_assignment_pairs(
 ) -> Found[AssignmentPair]:
     """Who judges what in a run, the last application first."""
     found = AssignmentPair.filter(run_id=run.id).select_related("application", "judge")
+    if hidden := await own_conflicts(work, run.competition_id):
+        found = found.exclude(application_id__in=hidden)
     if application_id is not None:
         found = found.filter(application_id=application_id)
     if judge_id is not None:
@@ -174,6 +205,8 @@ async def list_assignment_pairs(
 @query(Permission.SCORE_READ, subject=run_seen)
 async def explain_assignment(work: Work, run: AssignmentRun, *, application_id: UUID) -> ReasonsShown:
     """Why a run has these judges for an application: every judge with score, rank and price."""
+    if application_id in await own_conflicts(work, run.competition_id):
+        raise NotFound
     basis = await AssignmentBasis.get(run_id=run.id)
     if run.outcome["refusal"] is not None:
         raise Conflict(run.outcome["refusal"]["code"], "The run came to no assignment.")
