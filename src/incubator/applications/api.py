@@ -4,11 +4,13 @@ from incubator.applications import commands, queries
 from incubator.applications.schemas import (
     ApplicationOut,
     FileOut,
+    ReadinessOut,
     ReceiptOut,
     ReceiptProofOut,
     WholeApplicationOut,
 )
 from incubator.core.objects import FileType
+from incubator.core.web.document import Document
 from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 
@@ -21,6 +23,7 @@ ENDPOINTS = [
     Endpoint("GET", OF_ORGANIZATION, queries.list_organization_applications, returns=Listing[ApplicationOut]),
     Endpoint("POST", OF_ORGANIZATION, commands.draft_application, returns=WholeApplicationOut, status=201),
     Endpoint("GET", OF_COMPETITION, queries.list_competition_applications, returns=Listing[ApplicationOut]),
+    Document("GET", f"{OF_COMPETITION}/table", queries.export_applications, media="text/csv; charset=utf-8"),
     Endpoint("GET", ONE, queries.read_application, returns=WholeApplicationOut),
     Endpoint("PATCH", ONE, commands.edit_application, returns=WholeApplicationOut),
     Endpoint("DELETE", ONE, commands.delete_draft),
@@ -39,6 +42,7 @@ ENDPOINTS = [
     Endpoint("POST", f"{ONE}/submission", commands.submit_application, returns=WholeApplicationOut),
     Endpoint("POST", f"{ONE}/withdrawal", commands.withdraw_application, returns=WholeApplicationOut),
     Endpoint("POST", f"{ONE}/eligibility", commands.check_eligibility, returns=WholeApplicationOut),
+    Endpoint("GET", f"{ONE}/readiness", queries.read_readiness, returns=ReadinessOut),
     Endpoint("GET", f"{ONE}/receipt", queries.read_receipt, returns=ReceiptOut),
     Endpoint("GET", "/receipts/{code}", queries.verify_receipt, returns=ReceiptProofOut),
 ]

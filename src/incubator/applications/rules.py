@@ -1,9 +1,10 @@
 """Applications: from draft to the eligibility check, with budget, files and what a submission needs."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from incubator.competitions.rules import Stage
+from incubator.competitions.rules import Progress, Stage
 from incubator.core.errors import Conflict, FieldError, Invalid, TooLarge, UnsupportedType, refuse
 from incubator.core.machine import Machine
 from incubator.core.money import LARGEST_MINOR, Money
@@ -71,6 +72,87 @@ class FileKind(StrEnum):
 
     PROPOSAL = "proposal"
     ATTACHMENT = "attachment"
+
+
+class Need(StrEnum):
+    """What a submission can't do without."""
+
+    SUMMARY = "summary"
+    LEADER = "leader"
+    PROPOSAL = "proposal"
+    GRANT_LINE = "grant_line"
+
+
+class Deed(StrEnum):
+    """What is done to an application, by the name of the command."""
+
+    DRAFT = "draft_application"
+    EDIT = "edit_application"
+    REPLACE_BUDGET = "replace_budget"
+    ADD_FILE = "add_file"
+    REMOVE_FILE = "remove_file"
+    SUBMIT = "submit_application"
+    WITHDRAW = "withdraw_application"
+    CHECK = "check_eligibility"
+
+
+class Milestone(StrEnum):
+    """What an application comes past, in this order; one that is withdrawn comes no further."""
+
+    DRAFT = "draft"
+    SUBMISSION = "submission"
+    WITHDRAWAL = "withdrawal"
+    CHECK = "check"
+    JUDGING = "judging"
+    RANKING = "ranking"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A milestone with its moment, if it is known, and how far it is."""
+
+    milestone: Milestone
+    at: datetime | None
+    progress: Progress
+
+
+def progress(
+    state: State,
+    stage: Stage,
+    *,
+    created_at: datetime,
+    submitted_at: datetime | None,
+    checked_at: datetime | None,
+    decided_at: datetime | None,
+) -> list[Station]:
+    """The milestones of an application: those behind, at most one at hand, those ahead if it goes on."""
+    order = list(Stage)
+    path: list[tuple[Milestone, datetime | None, bool]] = [
+        (Milestone.DRAFT, created_at, state is not State.DRAFT),
+        (Milestone.SUBMISSION, submitted_at, submitted_at is not None),
+    ]
+    if state is State.WITHDRAWN:
+        path.append((Milestone.WITHDRAWAL, None, True))  # its moment is not kept
+    else:
+        path.append((Milestone.CHECK, checked_at, checked_at is not None))
+    if state not in {State.WITHDRAWN, State.INELIGIBLE}:
+        is_ranked = order.index(stage) >= order.index(Stage.RANKED)
+        path += [
+            (Milestone.JUDGING, None, is_ranked),
+            (Milestone.RANKING, None, is_ranked),
+            (Milestone.DECISION, decided_at, decided_at is not None),
+        ]
+    ahead = [milestone for milestone, _, is_behind in path if not is_behind]
+    at_hand = ahead[0] if ahead else None
+    return [
+        Station(
+            milestone,
+            at,
+            Progress.DONE if is_behind else Progress.NOW if milestone is at_hand else Progress.LATER,
+        )
+        for milestone, at, is_behind in path
+    ]
 
 
 def check_draft(state: State) -> None:
@@ -141,20 +223,32 @@ def check_entries(entered: int, allowed: int) -> None:
         raise Conflict("too_many_entries", "The organization has entered often enough.", allowed=allowed)
 
 
+NEEDED: dict[Need, tuple[str, str]] = {
+    Need.SUMMARY: ("/summary", "A summary is missing."),
+    Need.LEADER: ("/leader", "The project's leader is missing."),
+    Need.PROPOSAL: ("/files", "A proposal file is missing."),
+    Need.GRANT_LINE: ("/budget", "The budget has no line that the grant pays."),
+}
+"""Where what a submission needs is found in it, and what is said where it is not."""
+
+
+def needs(*, summary: str, leader: str, proposals: int, grant_lines: int) -> list[Need]:
+    """What is missing of a summary, a leader, a proposal file and a line that the grant pays."""
+    there = {
+        Need.SUMMARY: summary,
+        Need.LEADER: leader,
+        Need.PROPOSAL: proposals,
+        Need.GRANT_LINE: grant_lines,
+    }
+    return [need for need, is_there in there.items() if not is_there]
+
+
 def check_complete(*, summary: str, leader: str, proposals: int, grant_lines: int) -> None:
-    """A submission has a summary, a leader, a proposal file and a line that the grant pays."""
-    missing = [
-        FieldError(pointer, "required", message)
-        for pointer, is_there, message in (
-            ("/summary", summary, "A summary is missing."),
-            ("/leader", leader, "The project's leader is missing."),
-            ("/files", proposals, "A proposal file is missing."),
-            ("/budget", grant_lines, "The budget has no line that the grant pays."),
-        )
-        if not is_there
-    ]
+    """A submission has all that it needs."""
+    missing = needs(summary=summary, leader=leader, proposals=proposals, grant_lines=grant_lines)
     if missing:
-        raise Invalid("application_incomplete", "The application is not complete.", errors=missing)
+        errors = [FieldError(NEEDED[need][0], "required", NEEDED[need][1]) for need in missing]
+        raise Invalid("application_incomplete", "The application is not complete.", errors=errors)
 
 
 def check_cap(requested: int, award_cap: int, track_cap: int | None) -> None:

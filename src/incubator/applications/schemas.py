@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AliasPath, BeforeValidator, Field
 
-from incubator.applications.rules import Category, FileKind, Source, State
+from incubator.applications.rules import Category, FileKind, Need, Source, State
 from incubator.competitions import CompetitionBrief
 from incubator.core.text import Line, Phrase, Remark
 from incubator.core.web.schema import Amount, AmountOut, Input, Output
@@ -28,7 +28,7 @@ class DraftApplication(Input):
 
 
 class EditApplication(Input):
-    """What shall change; what is left out or null stays."""
+    """What shall change; what is left out or null stays, but for `beneficiaries`, which null empties."""
 
     track_id: UUID | None = None
     title: Line | None = None
@@ -38,14 +38,14 @@ class EditApplication(Input):
 
 
 class BudgetLineInput(Input):
-    """What is bought, how many of it at what price, and who pays."""
+    """What is bought, how many of it at what price, and who pays; the amount may be left to us."""
 
     category: Category
     description: Line
     source: Source
     quantity: Annotated[int, Field(ge=1, le=1_000_000)]
     unit_price: Amount
-    amount: Amount
+    amount: Amount | None = None
 
 
 class ReplaceBudget(Input):
@@ -137,3 +137,18 @@ class ReceiptProofOut(Output):
     code: str
     sha256: str
     submitted_at: datetime
+
+
+class HindranceOut(Output):
+    """A rule that would refuse the submission now."""
+
+    code: str
+    detail: str
+
+
+class ReadinessOut(Output):
+    """What an application lacks, and what else hinders its submission."""
+
+    missing: list[Need]
+    hindrances: list[HindranceOut]
+    is_ready: bool

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from incubator.applications.rules import Action, Category, FileKind, Source, State
+from incubator.applications.rules import Action, Category, Deed, FileKind, Milestone, Need, Source, State
 from incubator.core.wording import Labels
 
 LABELS: Labels = {
@@ -28,6 +28,31 @@ LABELS: Labels = {
     Source: {
         Source.GRANT: ("申请资助", "Grant"),
         Source.SELF_RAISED: ("自筹", "Self-raised"),
+    },
+    Need: {
+        Need.SUMMARY: ("项目简介", "The summary"),
+        Need.LEADER: ("项目负责人", "The leader"),
+        Need.PROPOSAL: ("申报书（PDF）", "The proposal, a PDF"),
+        Need.GRANT_LINE: ("预算（至少一行申请资助）", "The budget, with a line that the grant pays"),
+    },
+    Milestone: {
+        Milestone.DRAFT: ("填写申报", "Drafting"),
+        Milestone.SUBMISSION: ("提交", "Submission"),
+        Milestone.WITHDRAWAL: ("撤回", "Withdrawal"),
+        Milestone.CHECK: ("资格审核", "Eligibility check"),
+        Milestone.JUDGING: ("专家评审", "Judging"),
+        Milestone.RANKING: ("公布排名", "Ranking published"),
+        Milestone.DECISION: ("公布立项结果", "Awards made public"),
+    },
+    Deed: {
+        Deed.DRAFT: ("开始填写", "Began the draft"),
+        Deed.EDIT: ("修改内容", "Edited the texts"),
+        Deed.REPLACE_BUDGET: ("修改预算", "Wrote the budget"),
+        Deed.ADD_FILE: ("添加文件", "Added a file"),
+        Deed.REMOVE_FILE: ("删除文件", "Removed a file"),
+        Deed.SUBMIT: ("提交申报", "Submitted it"),
+        Deed.WITHDRAW: ("撤回申报", "Withdrew it"),
+        Deed.CHECK: ("审核资格", "Checked eligibility"),
     },
     FileKind: {
         FileKind.PROPOSAL: ("申报书", "Proposal"),

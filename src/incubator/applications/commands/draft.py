@@ -13,7 +13,12 @@ from incubator.applications.rules import (
     check_line,
     check_total,
 )
-from incubator.applications.schemas import DraftApplication, EditApplication, ReplaceBudget
+from incubator.applications.schemas import (
+    BudgetLineInput,
+    DraftApplication,
+    EditApplication,
+    ReplaceBudget,
+)
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine
 from incubator.competitions import Competition, Track, visible_competitions
 from incubator.core.actor import Permission
@@ -58,6 +63,8 @@ async def edit_application(work: Work, application: Application, *, body: EditAp
     """Change what the body gives of a draft."""
     check_draft(application.state)
     wanted = body.model_dump(exclude_none=True)
+    if "beneficiaries" in body.model_fields_set:
+        wanted["beneficiaries"] = body.beneficiaries
     if body.track_id is not None:
         await _check_track(application.competition_id, body.track_id)
     application.update_from_dict(wanted)
@@ -70,9 +77,10 @@ async def edit_application(work: Work, application: Application, *, body: EditAp
 async def replace_budget(work: Work, application: Application, *, body: ReplaceBudget) -> Application:
     """Write a draft's budget anew; what is requested is the sum of the lines that the grant pays."""
     check_draft(application.state)
-    for position, line in enumerate(body.lines):
-        check_line(position, line.quantity, line.unit_price, line.amount)
-    check_total(sum(line.amount for line in body.lines))
+    amounts = [_amount(line) for line in body.lines]
+    for position, (line, amount) in enumerate(zip(body.lines, amounts, strict=True)):
+        check_line(position, line.quantity, line.unit_price, amount)
+    check_total(sum(amounts))
     await BudgetLine.filter(application_id=application.id).delete()
     await BudgetLine.bulk_create(
         BudgetLine(
@@ -83,14 +91,20 @@ async def replace_budget(work: Work, application: Application, *, body: ReplaceB
             source=line.source,
             quantity=line.quantity,
             unit_price_minor=line.unit_price,
-            amount_minor=line.amount,
+            amount_minor=amount,
         )
-        for position, line in enumerate(body.lines, start=1)
+        for position, (line, amount) in enumerate(zip(body.lines, amounts, strict=True), start=1)
     )
-    application.requested_minor = sum(line.amount for line in body.lines if line.source is Source.GRANT)
+    application.requested_minor = sum(
+        amount for line, amount in zip(body.lines, amounts, strict=True) if line.source is Source.GRANT
+    )
     await work.save(application, "requested_minor")
     work.note(lines=len(body.lines), requested_minor=application.requested_minor)
     return await whole(application)
+
+
+def _amount(line: BudgetLineInput) -> int:
+    return line.quantity * line.unit_price if line.amount is None else line.amount
 
 
 @command(Permission.APPLICATION_SUBMIT, subject=application_seen)
