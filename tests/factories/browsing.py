@@ -41,13 +41,13 @@ class Browser:
                 return values
         raise AssertionError(f"{path} ({answer.status_code}) has no form {do}")
 
-    async def post(self, path: str, do: str, **typed: str) -> Response:
+    async def post(self, path: str, do: str, /, **typed: str) -> Response:
         """Fill the form in and send it; a name's `__` stands for the slash of a pointer."""
         values = await self.form(path, do)
         given = {name.replace("__", "/"): value for name, value in typed.items()}
         return await self.client.post(path, data=values | given, headers=HERE)
 
-    async def send(self, path: str, do: str, **typed: str) -> Response:
+    async def send(self, path: str, do: str, /, **typed: str) -> Response:
         """Send what no form of the page offers, with the hidden fields of any of its forms."""
         values = {"do": do} | {name.replace("__", "/"): value for name, value in typed.items()}
         for form in parsed((await self.get(path)).text).iter("form"):

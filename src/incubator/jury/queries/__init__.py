@@ -1,5 +1,5 @@
 from incubator.jury.queries.appointment import verify_appointment
-from incubator.jury.queries.conflict import conflicted_pairs, list_conflicts
+from incubator.jury.queries.conflict import conflicted_pairs, list_conflicts, read_conflict
 from incubator.jury.queries.deliberation import (
     list_deliberations,
     list_own_deliberations,
@@ -21,6 +21,7 @@ from incubator.jury.queries.minutes import (
 from incubator.jury.queries.panel import list_entries, list_panel, list_recusals
 from incubator.jury.queries.pool import list_judges, read_judge, read_own_profile
 from incubator.jury.queries.ranking import list_places, preview_ranking, read_proposal, read_ranking
+from incubator.jury.queries.reading import count_pages, draw_page
 from incubator.jury.queries.scores import list_peers, list_scores
 from incubator.jury.queries.sheet import (
     download_file,
@@ -29,14 +30,17 @@ from incubator.jury.queries.sheet import (
     read_own_sheet,
     read_sheet,
 )
+from incubator.jury.queries.summary import summarise_own_sheets
 from incubator.jury.queries.versions import list_versions
 
 __all__ = [
     "conflicted_pairs",
+    "count_pages",
     "download_file",
     "download_letter",
     "download_minutes",
     "download_own_minutes",
+    "draw_page",
     "list_conflicts",
     "list_deliberations",
     "list_entries",
@@ -55,6 +59,7 @@ __all__ = [
     "list_sheets",
     "list_versions",
     "preview_ranking",
+    "read_conflict",
     "read_deliberation",
     "read_judge",
     "read_own_deliberation",
@@ -64,5 +69,6 @@ __all__ = [
     "read_proposal",
     "read_ranking",
     "read_sheet",
+    "summarise_own_sheets",
     "verify_appointment",
 ]

@@ -65,6 +65,7 @@ from incubator.jury.schemas.sheet import (
     ScoresOut,
     SheetBrief,
     SheetOut,
+    SheetStanding,
     SheetVersionOut,
 )
 
@@ -117,6 +118,7 @@ __all__ = [
     "SeatOut",
     "SheetBrief",
     "SheetOut",
+    "SheetStanding",
     "SheetVersionOut",
     "SignMinutes",
     "SignatureOut",

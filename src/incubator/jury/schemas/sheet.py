@@ -70,6 +70,16 @@ class SheetBrief(Output):
     version: int
 
 
+class SheetStanding(Output):
+    """Where a sheet stands after it was submitted with others."""
+
+    id: UUID
+    application_id: UUID
+    state: SheetState
+    submitted_at: datetime | None
+    version: int
+
+
 class CriterionMarked(Output):
     """A criterion of the rubric with the sheet's score and comment; null is not marked yet."""
 

@@ -64,6 +64,7 @@ LABELS: Labels = {
 }
 
 REFUSALS: Mapping[str, str] = {
+    "nothing_ready": "还没有填写完整的评分表，请先完成打分。",
     "already_pitching": "这个申报已经排进这一阶段的路演，不能重复安排。",
     "already_ranked": "排名已经公布，不能再改动评委名单或申报回避。",
     "already_released": "反馈信已经发放过了，不用重复发放。",

@@ -1,0 +1,23 @@
+"""Submitting all the sheets of a competition that are ready, in one act."""
+
+from incubator.competitions import Competition, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.errors import Conflict
+from incubator.core.usecase import Work, command
+from incubator.jury.commands.sheet import submit_sheet
+from incubator.jury.queries.summary import summarise_own_sheets
+from incubator.jury.tables import Sheet
+
+
+@command(Permission.SCORE_SUBMIT, subject=competition_seen)
+async def submit_ready_sheets(work: Work, competition: Competition) -> list[Sheet]:
+    """Submit every sheet of the judge's that is complete, all or none; 409 `nothing_ready` without one."""
+    summaries = await summarise_own_sheets.function(work, competition_id=competition.id)
+    ready = sorted(summary.id for summary in summaries if summary.is_ready)
+    if not ready:
+        raise Conflict("nothing_ready", "No sheet is complete yet.")
+    sheets = await Sheet.filter(id__in=ready).order_by("id").select_for_update(no_key=True)
+    for sheet in sheets:
+        await submit_sheet.function(work, sheet)
+    work.note(sheets=ready)
+    return sheets
