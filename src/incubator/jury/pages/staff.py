@@ -2,6 +2,7 @@
 
 from incubator.core.web.page import Form, Page
 from incubator.jury import commands, queries
+from incubator.jury.queries.conflict import read_conflict
 from incubator.jury.queries.contest import read_contest
 from incubator.jury.queries.panel_desk import read_panel_desk
 from incubator.jury.rules import (
@@ -17,7 +18,10 @@ from incubator.jury.rules import (
 ONE = "/competitions/{competition_id:uuid}"
 HERE = "/competitions/{competition_id}"
 
-KINDS = {"kinds": {each.value: each for each in RecusalKind}, "grounds": {each.value: each for each in Ground}}
+KINDS = {
+    "kinds": {each.value: each for each in RecusalKind},
+    "grounds": {each.value: each for each in Ground},
+}
 
 STAFF = [
     Page(
@@ -48,7 +52,7 @@ STAFF = [
     Page(
         f"{ONE}/conflicts/{{conflict_id:uuid}}",
         "jury/conflict.html",
-        shows={"contest": read_contest, "conflict": queries.read_conflict},
+        shows={"contest": read_contest, "conflict": read_conflict},
         forms={
             "rule": Form(
                 commands.rule_conflict,

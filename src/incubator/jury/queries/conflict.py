@@ -206,6 +206,21 @@ async def conflict_named(sql: Connection, competition_id: UUID, conflict_id: UUI
     return found[0]
 
 
+async def found_conflicts(work: Work, competition_id: UUID, limit: int) -> list[ConflictShown]:
+    """The conflicts that wait for a ruling, but for those about an application with an own conflict."""
+    asked = _Asked(standing=Standing.FOUND, reader_id=work.actor.person_id)
+    return await _conflicts(work.sql, competition_id, asked, limit)
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def read_conflict(work: Work, competition: Competition, *, conflict_id: UUID) -> ConflictShown:
+    """One conflict as staff see it; 404 when the data say it no longer, or for an own conflict's."""
+    found = await _conflicts(work.sql, competition.id, _Asked(conflict_id, reader_id=work.actor.person_id))
+    if not found:
+        raise NotFound
+    return found[0]
+
+
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_conflicts(
     work: Work,
