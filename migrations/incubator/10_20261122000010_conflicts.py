@@ -110,12 +110,12 @@ CREATE VIEW found_conflict AS
 -- Every arm joins by equality alone, so that a large panel and many applications are hashed, not multiplied.
 WITH entry AS NOT MATERIALIZED (
     SELECT a.id, a.competition_id, a.organization_id, a.leader, a.created_by_id, a.submitted_by_id,
-        o.name AS organization, o.uscc, o.registered_by_id, o.contact_name, o.contact_email,
+        o.name AS organization, o.uscc, o.registered_by_id, o.contact_name, o.contact_email, o.contact_phone,
         (c.closes_at - make_interval(years => c.conflict_years)) AS since
     FROM application a JOIN organization o ON o.id = a.organization_id JOIN competition c ON c.id = a.competition_id
     WHERE a.state IN ('submitted', 'eligible')
 ), seat AS NOT MATERIALIZED (
-    SELECT p.competition_id, p.person_id, j.name, j.email
+    SELECT p.competition_id, p.person_id, j.name, j.email, j.phone
     FROM panel_member p JOIN person j ON j.id = p.person_id
 )
 SELECT s.competition_id, s.person_id AS judge_id, e.id AS application_id, 'member' AS ground,
@@ -158,6 +158,10 @@ FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.created_by
 UNION ALL
 SELECT s.competition_id, s.person_id, e.id, 'drafting', 'submitted_by'
 FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id
+UNION ALL
+SELECT s.competition_id, s.person_id, e.id, 'phone', e.contact_phone
+FROM seat s JOIN entry e ON e.competition_id = s.competition_id
+    AND translate(e.contact_phone, '-', '') = translate(s.phone, '-', '')
 UNION ALL
 SELECT s.competition_id, s.person_id, e.id, 'mail_domain', private_domain(s.email)
 FROM seat s JOIN entry e ON e.competition_id = s.competition_id

@@ -144,6 +144,18 @@ async def test_the_contacts_own_address_is_found_even_at_a_public_domain():
     assert await found(competition) == [(Standing.FOUND, Ground.CONTACT)]
 
 
+@pytest.mark.parametrize(
+    ("phone", "is_found"),
+    [("053188887777", True), ("0531-88887777", True), ("053188887778", False), (None, False)],
+)
+@pytest.mark.usefixtures("house")
+async def test_the_contacts_phone_is_found(phone, is_found):
+    competition, _, judge = await scene(contact_phone="0531-88887777")
+    judge.phone = phone
+    await judge.save(update_fields=["phone"])
+    assert await found(competition) == ([(Standing.FOUND, Ground.PHONE)] if is_found else [])
+
+
 @pytest.mark.usefixtures("house")
 async def test_the_name_of_contact_or_leader_is_found():
     competition, application, _ = await scene(name="赵 敏", contact_name="赵敏")

@@ -49,7 +49,10 @@ async def invite_to_panel(work: Work, competition: Competition, *, body: InviteT
         competition_id=competition.id, person_id=person.id, state=InvitationState.SENT
     )
     if await open_one.exists():
-        _refuse_person("already_invited", "The person is invited already.")
+        message = "The person is invited already."
+        raise Conflict(
+            "already_invited", message, errors=[FieldError("/person_id", "already_invited", message)]
+        )
     invitation = await PanelInvitation.create(
         competition_id=competition.id, invited_by_id=work.actor.person_id, **body.model_dump()
     )
@@ -132,11 +135,10 @@ async def withdraw_panel_invitation(
 
 async def _refuse_seated(competition_id: UUID, person_id: UUID) -> None:
     if await PanelMember.filter(competition_id=competition_id, person_id=person_id).exists():
-        _refuse_person("already_on_panel", "This judge is on the panel already.")
-
-
-def _refuse_person(code: str, message: str) -> None:
-    raise Conflict(code, message, errors=[FieldError("/person_id", code, message)])
+        message = "This judge is on the panel already."
+        raise Conflict(
+            "already_on_panel", message, errors=[FieldError("/person_id", "already_on_panel", message)]
+        )
 
 
 async def _tell_inviter(
