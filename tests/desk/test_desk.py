@@ -1,6 +1,7 @@
 """What looks across the rooms: home, overview, search and journeys, each within what the reader may see."""
 
 from datetime import UTC, datetime, timedelta
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from httpx import AsyncClient
@@ -110,3 +111,16 @@ async def test_home_asks_as_often_whatever_there_is(house: Services):
     async with count_queries(house) as many:
         await browser.get("/")
     assert len(few) == len(many)
+
+
+async def test_search_engines_are_told_the_public_pages_only(client: AsyncClient):
+    shown = await make_competition(stage=Stage.OPEN, closes_at=datetime.now(UTC) + timedelta(days=3))
+    hidden = await make_competition(stage=Stage.DRAFT)
+    answer = await client.get("/sitemap.xml")
+    assert answer.headers["content-type"] == "application/xml; charset=utf-8"
+    found = {e.text for e in fromstring(answer.text).iter() if e.tag.endswith("loc")}
+    assert any(str(address).endswith(f"/competitions/{shown.id}") for address in found)
+    assert not any(str(hidden.id) in str(address) for address in found)
+    robots = (await client.get("/robots.txt")).text
+    assert "Sitemap: http" in robots
+    assert "Disallow: /api/" in robots

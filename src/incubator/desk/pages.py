@@ -1,6 +1,7 @@
 """The pages that look across the rooms."""
 
 from incubator.core.actor import Actor, Permission
+from incubator.core.usecase import public
 from incubator.core.web.navigation import Link, everybody
 from incubator.core.web.page import Page
 from incubator.desk import queries
@@ -21,6 +22,20 @@ PAGES = [
         "desk/home.html",
         shows={"park": queries.read_public_home, "own": queries.read_home},
         is_public=True,
+    ),
+    Page(
+        "/sitemap.xml",
+        "desk/sitemap.xml",
+        shows={"addresses": queries.list_addresses},
+        is_public=True,
+        media="application/xml; charset=utf-8",
+    ),
+    Page(
+        "/robots.txt",
+        "desk/robots.txt",
+        guard=public("it says what search engines may look at"),
+        is_public=True,
+        media="text/plain; charset=utf-8",
     ),
     Page("/overview", "desk/overview.html", shows={"overview": queries.read_overview}),
     Page("/search", "desk/search.html", shows={"hits": queries.search}),

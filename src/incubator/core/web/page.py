@@ -65,7 +65,8 @@ class Page:
     names. What the path and the query name goes to every use case that takes it. A refused form is shown
     again by its own page, with what was typed and the errors beside their fields; success redirects.
     `uses` are the constants that the template chooses from, such as enums. A page without a query says in
-    `guard` why it is open to all. One that `is_public` is the same for every stranger: browsers keep it.
+    `guard` why it is open to all. One that `is_public` is the same for every stranger: browsers keep
+    it. `media` says what it is if no HTML.
     """
 
     path: str
@@ -75,6 +76,7 @@ class Page:
     uses: Mapping[str, Any] = field(default_factory=dict)
     guard: Public | None = None
     is_public: bool = False
+    media: str = ""
     bindings: Mapping[str, Binding] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -146,6 +148,8 @@ class Page:
             context["done"] = rendering.toast(kept)
         status = refused.error.status if refused else 200
         response = rendering.page(request, actor, self.template, context, status)
+        if self.media:
+            response.headers["content-type"] = self.media
         if kept is not None:
             response.delete_cookie(DONE)
         if self.is_public and actor.is_anonymous and status == 200 and kept is None:

@@ -1,7 +1,7 @@
 from incubator.desk.queries.home import read_home
 from incubator.desk.queries.journey import read_journey
 from incubator.desk.queries.overview import read_overview
-from incubator.desk.queries.public import read_public_home
+from incubator.desk.queries.public import list_addresses, read_public_home
 from incubator.desk.queries.search import search
 
-__all__ = ["read_home", "read_journey", "read_overview", "read_public_home", "search"]
+__all__ = ["list_addresses", "read_home", "read_journey", "read_overview", "read_public_home", "search"]

@@ -75,3 +75,22 @@ async def read_public_home(work: Work) -> PublicHome:
         now=now,
         **dict(numbers),
     )
+
+
+_ADDRESSES = """
+SELECT '/competitions/' || id AS path FROM competition WHERE stage <> 'draft'
+UNION ALL SELECT '/notices/' || id FROM decision WHERE state = ANY($1)
+ORDER BY path LIMIT $2
+"""
+
+FIXED = ("/", "/competitions", "/notices", "/directory", "/verify")
+
+MOST_ADDRESSES = 50_000
+"""A sitemap holds no more (sitemaps.org)."""
+
+
+@query(public("search engines see what everybody sees"))
+async def list_addresses(work: Work) -> list[str]:
+    """The paths of every page that is everybody's, for search engines."""
+    rows = await work.sql.fetch(_ADDRESSES, list(MADE_PUBLIC), MOST_ADDRESSES - len(FIXED))
+    return [*FIXED, *(row["path"] for row in rows)]
