@@ -130,5 +130,6 @@ def test_every_use_case_is_reached_from_outside_or_by_a_job():
     assert every - reached == {
         "incubation.remind_follow_up",  # by a job
         "jury.import_contest",  # by the command line
+        "jury.keep_minutes",  # by a job
         "people.first_administrator",  # when the house is opened
     }

@@ -160,7 +160,7 @@ async def test_awards_are_never_more_than_the_pool_even_when_added_at_once():
 
 async def test_decision_is_one_per_competition():
     decision = await make_decision()
-    columns = "competition_id, state, tie_break_reason, proposed_by_id, proposed_at, version"
+    columns = "competition_id, state, tie_break_reason, tie_break_first, proposed_by_id, proposed_at, version"
     statement = f"INSERT INTO decision (id, {columns}) SELECT gen_random_uuid(), {columns} FROM decision"
     assert await refused((statement,)) == ("uq_decision_competition", "already_decided")
     assert await Decision.get() == decision

@@ -1,6 +1,7 @@
 """Blind by stage: what judges are told of applicants and of each other, and applicants of what they got."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,11 +12,11 @@ from factories.people import make_person
 from factories.queries import count_queries
 from incubator.applications.tables import ApplicationFile
 from incubator.competitions.rules import Disclosure, Stage
-from incubator.competitions.tables import Competition
+from incubator.competitions.tables import Competition, Criterion
 from incubator.core.actor import Role
 from incubator.core.database import transaction
 from incubator.core.tables import StoredFile
-from incubator.jury.tables import CriterionComment, Sheet
+from incubator.jury.tables import CriterionComment, FeedbackRelease, Sheet, WithheldComment
 
 pytestmark = pytest.mark.anyio
 
@@ -206,7 +207,15 @@ async def test_nobody_else_asks_for_a_judges_peers(visitor, client):
     assert code(await client.get(f"{PATH}/sheets/{done.id}/peers")) == (401, "unauthenticated")
 
 
-async def ranked(visitor, **columns) -> tuple[Competition, Sheet, Any]:
+async def release(competition: Competition) -> FeedbackRelease:
+    """Staff's word that comments may go out."""
+    officer = await make_person(Role.PROGRAMME_OFFICER)
+    return await FeedbackRelease.create(
+        competition=competition, released_at=datetime.now(UTC), released_by=officer
+    )
+
+
+async def ranked(visitor, *, is_released: bool = True, **columns) -> tuple[Competition, Sheet, Any]:
     """A ranked competition, its one submitted sheet with comments and a note, and the applicant's owner."""
     competition, (entry,), (seat,) = await make_judging(quorum=1, **columns)
     sheet = await make_sheet(entry, seat.person_id, FULL, comment="总评")
@@ -215,6 +224,8 @@ async def ranked(visitor, **columns) -> tuple[Competition, Sheet, Any]:
     async with transaction() as sql:
         await sql.execute("UPDATE sheet SET note = '内部', state = 'submitted', submitted_at = now()")
     assert (await publish(visitor, competition)).status_code == 201
+    if is_released:
+        await release(competition)
     return competition, sheet, await visitor(owner=entry.organization_id)
 
 
@@ -253,6 +264,25 @@ async def test_applicants_see_scores_and_comments_when_the_call_says(visitor, sc
             assert str(sheet.judge_id) not in answer.text
 
 
+async def test_comments_wait_for_staff_and_go_without_what_it_withholds(visitor):
+    told = Disclosure.AFTER_RANKING
+    competition, sheet, owner = await ranked(
+        visitor, is_released=False, scores_shown=told, comments_shown=told
+    )
+    where = f"{PATH}/applications/{sheet.application_id}/scores"
+    (scores,) = (await owner.client.get(where)).json()
+    assert (scores["total"], scores["comments"], scores["comment"]) == ("143/2", None, None)
+    need = await Criterion.get(competition_id=competition.id, code="need")
+    released = await release(competition)
+    assert (await owner.client.get(where)).json() == [SHOWN]
+    async with transaction() as sql:
+        await sql.execute("ALTER TABLE withheld_comment DISABLE TRIGGER USER")
+        await WithheldComment.create(release=released, sheet=sheet, criterion=need)
+        await WithheldComment.create(release=released, sheet=sheet)
+        await sql.execute("ALTER TABLE withheld_comment ENABLE TRIGGER USER")
+    assert (await owner.client.get(where)).json() == [SHOWN | {"comments": {}, "comment": ""}]
+
+
 async def test_applicants_see_no_scores_before_the_ranking(visitor):
     told = Disclosure.AFTER_RANKING
     competition, (entry,), (seat,) = await make_judging(scores_shown=told, comments_shown=told)
@@ -287,9 +317,9 @@ async def test_scores_are_read_in_as_many_queries_whatever_there_are(visitor, ho
         await make_sheet(entry, other.id, is_submitted=True)
     async with count_queries(house) as sent:
         answer = await judge.client.get(f"{PATH}/sheets/{own.id}/peers")
-    assert (len(answer.json()), len(sent)) == (many, 7)
+    assert (len(answer.json()), len(sent)) == (many, 8)
     await publish(visitor, competition)
     owner = await visitor(owner=entry.organization_id)
     async with count_queries(house) as sent:
         answer = await owner.client.get(f"{PATH}/applications/{entry.id}/scores")
-    assert (len(answer.json()), len(sent)) == (many + 1, 7)
+    assert (len(answer.json()), len(sent)) == (many + 1, 9)

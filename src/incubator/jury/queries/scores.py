@@ -1,9 +1,10 @@
 """What judges see of each other's scores, and applicants of theirs."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
+from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
@@ -16,7 +17,7 @@ from incubator.jury.methods.exact import shown as rounded
 from incubator.jury.queries.conflict import refuse_conflict
 from incubator.jury.queries.sheet import own_sheet
 from incubator.jury.rules import SheetState, check_may_compare, total
-from incubator.jury.tables import Sheet
+from incubator.jury.tables import FeedbackRelease, Sheet, WithheldComment
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +40,29 @@ async def _submitted(found: QuerySet[Sheet]) -> list[Sheet]:
 
 
 def _given(
-    sheet: Sheet, competition: Competition, *, has_scores: bool = True, has_comments: bool = True
+    sheet: Sheet,
+    competition: Competition,
+    *,
+    has_scores: bool = True,
+    has_comments: bool = True,
+    withheld: Container[tuple[UUID, UUID | None]] = (),
 ) -> Given:
     marks = {mark.criterion.code: mark.score_hundredths for mark in sheet.marks}
     weights = {mark.criterion.code: weight_of(mark.criterion) for mark in sheet.marks}
     exact = total(marks, weights)
-    comments = {comment.criterion.code: comment.text for comment in sheet.comments}
+    comments = {
+        comment.criterion.code: comment.text
+        for comment in sheet.comments
+        if (sheet.id, comment.criterion_id) not in withheld
+    }
+    comment = sheet.comment if (sheet.id, None) not in withheld else ""
     return Given(
         stage=sheet.stage.code if sheet.stage else None,
         marks=marks if has_scores else None,
         total=str(exact) if has_scores else None,
         shown=str(rounded(exact, competition.decimals)) if has_scores else None,
         comments=comments if has_comments else None,
-        comment=sheet.comment if has_comments else None,
+        comment=comment if has_comments else None,
     )
 
 
@@ -77,7 +88,8 @@ async def list_peers(work: Work, sheet: Sheet) -> list[Given]:
 async def list_scores(_work: Work, application: Application) -> list[Given]:
     """What the judges gave an application, as and when its call shows it to applicants.
 
-    404 `scores_not_shown` before.
+    Comments wait for staff to release them too, and those that staff withheld are left out. 404
+    `scores_not_shown` before.
     """
     competition = await Competition.get(id=application.competition_id)
     is_decided = competition.decided_at is not None
@@ -85,9 +97,13 @@ async def list_scores(_work: Work, application: Application) -> list[Given]:
         is_disclosed(when, competition.stage, is_decided=is_decided)
         for when in (competition.scores_shown, competition.comments_shown)
     )
+    release = await FeedbackRelease.get_or_none(competition_id=competition.id)
+    has_comments = has_comments and release is not None
     if not (has_scores or has_comments):
         raise NotFound("scores_not_shown", "The call does not show scores or comments, or not yet.")
+    withheld = await WithheldComment.filter(release__competition_id=competition.id)
+    hidden = {(comment.sheet_id, comment.criterion_id) for comment in withheld}
     return [
-        _given(sheet, competition, has_scores=has_scores, has_comments=has_comments)
+        _given(sheet, competition, has_scores=has_scores, has_comments=has_comments, withheld=hidden)
         for sheet in await _submitted(Sheet.filter(application_id=application.id))
     ]

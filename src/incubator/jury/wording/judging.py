@@ -145,6 +145,7 @@ REFUSALS: Mapping[str, str] = {
     "sheet_version_final": "保留下来的评分版本不能再改。",
     "sheets_open": "还有 {count} 张评分表没有提交；确定不会提交的，请先取消分配。",
     "signature_final": "签名以后不能撤回或修改。",
+    "stage_missing": "请选择要合议哪一个评审阶段。",
     "too_many_choices": "选得太多了，请减少一些再投票。",
     "too_many_codes": "投票码太多了，请减少一些。",
     "unknown_code": "没有这个投票码，请检查有没有输错。",
