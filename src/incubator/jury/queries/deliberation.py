@@ -81,7 +81,7 @@ def _joined(work: Work) -> QuerySet[Deliberation]:
 
 
 async def kept_from(work: Work, deliberation: Deliberation) -> set[UUID]:
-    """The applications of which the judge learns nothing from others: in conflict, or with an own open sheet."""
+    """The applications of which the judge learns nothing from others: in conflict, or the own sheet open."""
     barred = await barred_from(work.sql, work.person_id, deliberation.competition_id)
     waiting = await Sheet.filter(
         judge_id=work.person_id,
