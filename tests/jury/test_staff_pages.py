@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from httpx import AsyncClient
 
 from factories.applications import make_application
 from factories.browsing import browse, words
@@ -38,7 +39,7 @@ async def test_pages_open_by_role(house: Services, page: str, role: Role, status
 
 
 @pytest.mark.parametrize("page", ["panel", "conflicts"])
-async def test_pages_lead_strangers_to_sign_in(house: Services, client, page: str):
+async def test_pages_lead_strangers_to_sign_in(client: AsyncClient, page: str):
     competition, _, _ = await make_judging()
     answer = await client.get(f"/competitions/{competition.id}/{page}", headers={"accept": "text/html"})
     assert answer.status_code == 303

@@ -1,8 +1,9 @@
 """The jury room's pages: a judge's own, and those of the staff."""
 
+from incubator.jury.pages.assignment import ASSIGNMENT
 from incubator.jury.pages.judge import JUDGE, JUDGE_LINKS
 from incubator.jury.pages.staff import STAFF
 
 NAVIGATION = [*JUDGE_LINKS]
 
-PAGES = [*JUDGE, *STAFF]
+PAGES = [*JUDGE, *STAFF, *ASSIGNMENT]

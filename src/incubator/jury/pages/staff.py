@@ -5,6 +5,7 @@ from incubator.jury import commands, queries
 from incubator.jury.queries.conflict import read_conflict
 from incubator.jury.queries.contest import read_contest
 from incubator.jury.queries.panel_desk import read_panel_desk
+from incubator.jury.queries.sheet_desk import read_sheet_desk
 from incubator.jury.rules import (
     INVITATIONS,
     Ground,
@@ -12,6 +13,7 @@ from incubator.jury.rules import (
     Outcome,
     PanelFunction,
     RecusalKind,
+    SheetState,
     Standing,
 )
 
@@ -61,5 +63,20 @@ STAFF = [
             )
         },
         uses={"outcomes": Outcome, **KINDS},
+    ),
+    Page(
+        f"{ONE}/sheets",
+        "jury/sheets.html",
+        shows={"contest": read_contest, "sheets": queries.list_sheets},
+        forms={"unassign": Form(commands.unassign_sheet, done=("评分表已收回", "The sheet is taken back"))},
+        uses={"states": SheetState},
+    ),
+    Page(
+        f"{ONE}/sheets/{{sheet_id:uuid}}",
+        "jury/sheet_desk.html",
+        shows={"desk": read_sheet_desk},
+        forms={
+            "reopen": Form(commands.reopen_sheet, done=("已退回给评委修改", "The judge can change it now")),
+        },
     ),
 ]

@@ -1,4 +1,4 @@
-"""The panel as staff make it up: seats with loads, invitations, whom to ask, and what judging still waits for."""
+"""The panel as staff make it up: seats with loads, invitations, and what judging still waits for."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

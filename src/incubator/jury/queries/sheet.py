@@ -226,11 +226,16 @@ async def list_sheets(
     return Found(await placed(work.sql, page.items), page.next)
 
 
+async def read_sheet_shown(work: Work, sheet: Sheet) -> SheetShown:
+    """The sheet as staff and auditors read it; only staff gets the judge's private note."""
+    note = sheet.note if reads_notes(work.actor) else None
+    return await _shown(sheet, None, note, is_hidden=False)
+
+
 @query(Permission.SCORE_READ, subject=sheet_seen)
 async def read_sheet(work: Work, sheet: Sheet) -> SheetShown:
     """One sheet of any judge, for staff and auditors; only staff gets the judge's private note."""
-    note = sheet.note if reads_notes(work.actor) else None
-    return await _shown(sheet, None, note, is_hidden=False)
+    return await read_sheet_shown(work, sheet)
 
 
 def reads_notes(actor: Actor) -> bool:

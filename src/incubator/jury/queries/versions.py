@@ -28,9 +28,8 @@ class VersionShown:
     changed_at: datetime
 
 
-@query(Permission.SCORE_READ, subject=sheet_seen)
-async def list_versions(work: Work, sheet: Sheet) -> list[VersionShown]:
-    """What a sheet said each time it was submitted and then reopened, the first first."""
+async def versions_of(work: Work, sheet: Sheet) -> list[VersionShown]:
+    """The kept versions of a sheet that the actor reads, the first first."""
     kept = await SheetVersion.filter(sheet_id=sheet.id).order_by("number").select_related("changed_by")
     return [
         VersionShown(
@@ -47,3 +46,9 @@ async def list_versions(work: Work, sheet: Sheet) -> list[VersionShown]:
         )
         for version in kept
     ]
+
+
+@query(Permission.SCORE_READ, subject=sheet_seen)
+async def list_versions(work: Work, sheet: Sheet) -> list[VersionShown]:
+    """What a sheet said each time it was submitted and then reopened, the first first."""
+    return await versions_of(work, sheet)
