@@ -228,7 +228,7 @@ async def test_list_of_sheets_asks_the_same_number_of_queries(visitor, house, ma
     auditor = await visitor(Role.AUDITOR)
     async with count_queries(house) as sent:
         answer = await auditor.client.get(f"{PATH}/{competition.id}/sheets")
-    assert (len(answer.json()["items"]), len(sent)) == (many, 4)
+    assert (len(answer.json()["items"]), len(sent)) == (many, 5)
 
 
 @pytest.mark.usefixtures("house")

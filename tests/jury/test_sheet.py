@@ -72,7 +72,7 @@ async def test_queue_asks_the_same_number_of_queries(visitor, house, many):
     judge, _ = await desk(visitor, many)
     async with count_queries(house) as sent:
         answer = await judge.client.get(PATH)
-    assert (len(answer.json()["items"]), len(sent)) == (many, 3)
+    assert (len(answer.json()["items"]), len(sent)) == (many, 4)
 
 
 async def test_read_shows_the_application_and_the_rubric(visitor):
