@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import asyncpg
 from jury_methods import measure_jury
 from listeners import measure_listeners
+from pages import measure_pages
 from ranking import measure_ranking
 from rates import measure_rates
 from report import Results, markdown
@@ -23,6 +24,7 @@ PARTS = {
     "ranking": measure_ranking,
     "listeners": measure_listeners,
     "jury": measure_jury,
+    "pages": measure_pages,
 }
 
 
@@ -43,6 +45,7 @@ async def _everything() -> Results:
         start=await measure_start(),
         ranking=await measure_ranking(),
         jury=await measure_jury(),
+        pages=await measure_pages(),
     )
 
 

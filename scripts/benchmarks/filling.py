@@ -20,8 +20,8 @@ SEED = 20261122
 """Of the marks."""
 
 _PEOPLE = """
-INSERT INTO person (id, email, name, locale, is_demonstration, version, created_at)
-SELECT uuidv7(), $1 || n || '@example.org', $2 || n, 'zh_Hans', true, 1, now() FROM generate_series(1, $3) n
+INSERT INTO person (id, email, name, language, theme, is_demonstration, version, created_at)
+SELECT uuidv7(), $1 || n || '@example.org', $2 || n, 'zh_Hans', 'system', true, 1, now() FROM generate_series(1, $3) n
 RETURNING id
 """
 

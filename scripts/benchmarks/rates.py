@@ -15,7 +15,7 @@ from filling import CRITERIA, Filled, fill
 from load import Load, Measured, measure_apart
 from servers import HERE, SERVE, bare_endpoint, house, migrated, postgres, settings
 
-from incubator.applications.queries import HOT_LIST as HOT_APPLICATIONS
+from incubator.applications.queries.application import HOT_LIST as HOT_APPLICATIONS
 from incubator.core.web.schema import PAGE
 from incubator.jury.methods import rule_json
 from incubator.jury.rules import park_rule

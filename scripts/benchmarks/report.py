@@ -9,6 +9,7 @@ from statistics import median
 
 from filling import CRITERIA, JUDGES_EACH
 from jury_methods import Worked, jury_table, jury_targets
+from pages import Shown, pages_table, pages_targets
 from ranking import APPLICATIONS, MOST, Ranked
 from rates import CONNECTIONS, HALF, LONG, ONCE, ROUNDS, Compared
 from start import MOST_WARM, Started
@@ -53,6 +54,7 @@ class Results:
     start: Started
     ranking: Ranked
     jury: Sequence[Worked]
+    pages: Sequence[Shown]
 
     def targets(self) -> list[tuple[str, bool]]:
         """Each target and whether it is reached."""
@@ -68,6 +70,7 @@ class Results:
             (f"A second start takes less than {MOST_WARM:.0f} s: {warm:.2f} s", warm < MOST_WARM),
             (f"Ranking takes less than {MOST:.0f} s: {rank:.2f} s", rank < MOST),
             *jury_targets(self.jury),
+            *pages_targets(self.pages),
         ]
 
 
@@ -84,6 +87,7 @@ def markdown(found: Results) -> str:
         + _start_table(found.start)
         + _ranking_table(found.ranking)
         + jury_table(found.jury)
+        + pages_table(found.pages)
     )
 
 
