@@ -5,6 +5,7 @@ from incubator.jury import commands, queries
 from incubator.jury.queries.conflict import read_conflict
 from incubator.jury.queries.contest import read_contest
 from incubator.jury.queries.panel_desk import read_panel_desk
+from incubator.jury.queries.ranking_desk import read_ranking_desk
 from incubator.jury.queries.sheet_desk import read_sheet_desk
 from incubator.jury.rules import (
     INVITATIONS,
@@ -77,6 +78,19 @@ STAFF = [
         shows={"desk": read_sheet_desk},
         forms={
             "reopen": Form(commands.reopen_sheet, done=("已退回给评委修改", "The judge can change it now")),
+        },
+    ),
+    Page(
+        f"{ONE}/ranking",
+        "jury/ranking.html",
+        shows={"desk": read_ranking_desk},
+        forms={
+            "propose": Form(
+                commands.propose_ranking,
+                done=("已拟定，请另一位同事确认", "Proposed: another officer confirms it"),
+            ),
+            "confirm": Form(commands.confirm_ranking, done=("排名已公布", "The ranking is published")),
+            "withdraw": Form(commands.withdraw_ranking, done=("已撤回", "Taken back")),
         },
     ),
 ]

@@ -179,10 +179,11 @@ async def read_diagnosis(
     """How sure the ranking is as it stands: expected ranks and chances, severities, agreement, flags."""
     hidden = await hidden_from(work, competition)
     found = await diagnosed(work.sql, competition, top=top, robust=robust)
-    return {"competition_id": competition.id, **_told(found, hidden)}
+    return {"competition_id": competition.id, **told(found, hidden)}
 
 
-def _told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
+def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
+    """The diagnosis as its schema has it, but for the hidden applications."""
     found = own.found
     names = {name: n for n, name in enumerate(found.applications)}
     applications = [

@@ -1,10 +1,12 @@
 """The ranking as it stands, and as it was published."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Actor, Permission
+from incubator.core.database import Connection
 from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, query
 from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
@@ -100,11 +102,10 @@ async def read_proposal(_work: Work, proposal: RankingProposal) -> RankingPropos
     return proposal
 
 
-@query(Permission.RANKING_PUBLISH, subject=competition_seen)
-async def preview_ranking(work: Work, competition: Competition) -> Preview:
-    """The ranking as it stands, computed from the sheets submitted so far."""
-    candidates = await read_candidates(work.sql, competition)
-    ranked = await read_ranked(work.sql, competition)
+async def preview_of(sql: Connection, competition: Competition, hidden: Collection[UUID] = ()) -> Preview:
+    """The ranking as it stands, without the places of the hidden applications."""
+    candidates = await read_candidates(sql, competition)
+    ranked = await read_ranked(sql, competition)
     standings = []
     for place in ranked.places:
         candidate = candidates.pop(place.name)
@@ -125,7 +126,14 @@ async def preview_ranking(work: Work, competition: Competition) -> Preview:
         Standing(c.id, c.number, c.title, None, None, None, None, 0, c.still_open)
         for c in candidates.values()
     ]
-    return Preview(competition.id, competition.quorum, ranked.digest, standings)
+    shown = [standing for standing in standings if standing.application_id not in hidden]
+    return Preview(competition.id, competition.quorum, ranked.digest, shown)
+
+
+@query(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def preview_ranking(work: Work, competition: Competition) -> Preview:
+    """The ranking as it stands, computed from the sheets submitted so far."""
+    return await preview_of(work.sql, competition)
 
 
 @query(Permission.RANKING_READ)
