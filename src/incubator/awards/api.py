@@ -11,6 +11,7 @@ from incubator.awards.schemas import (
     PayableOut,
     TrialBalanceOut,
 )
+from incubator.core.web.document import Document
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 
@@ -44,4 +45,5 @@ ENDPOINTS = [
     Endpoint("GET", "/ledger", queries.read_ledger, returns=TrialBalanceOut),
     Endpoint("GET", f"{_COMPETITION}/ledger", queries.read_competition_ledger, returns=TrialBalanceOut),
     Endpoint("GET", "/ledger/entries", queries.list_entries, returns=Listing[JournalEntryOut]),
+    Document("GET", "/ledger/entries.csv", queries.export_entries, media="text/csv; charset=utf-8"),
 ]

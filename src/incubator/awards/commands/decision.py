@@ -1,28 +1,24 @@
 """Proposing awards from the ranking, and approving the proposal."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from uuid import UUID
 
-from incubator.awards.queries import decision_seen, most_for, whole_decision
+from incubator.awards.queries import decision_seen, ranked, whole_decision, work_out
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
     DECISIONS,
-    Candidate,
     DecisionAction,
     DecisionState,
-    allocate,
     check_decision_approver,
-    check_stated_amount,
 )
 from incubator.awards.schemas import ProposeAwards
 from incubator.awards.tables import Approval, Award, Decision, Skip
 from incubator.competitions import Competition, Stage, competition_seen
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, refuse
+from incubator.core.errors import Conflict
 from incubator.core.jobs import Task
 from incubator.core.money import Money
 from incubator.core.usecase import Work, command
-from incubator.jury import Placing
 from incubator.organizations import Organization
 
 
@@ -38,13 +34,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
         raise Conflict("already_decided", "The competition has a decision.")
     proposer, now = work.person_id, await work.now()
     first = body.tie_break.first if body.tie_break else ()
-    candidates = await _candidates(competition, body)
-    _check_named(first, {c.application_id for c in candidates})
-    allocation = allocate(candidates, Money(competition.pool_minor), body.places, first)
-    if body.tie_break and not allocation.is_tie_broken:
-        raise refuse("/tie_break", "no_tie_at_the_line", "No tie has to be broken: the ranking decides.")
-    if not allocation.funded:
-        raise Conflict("nothing_to_award", "No ranked application can be funded.")
+    allocation = work_out(competition, await ranked(competition), body)
     decision = await Decision.create(
         competition_id=competition.id,
         places=body.places,
@@ -91,48 +81,6 @@ async def _names(organizations: Iterable[UUID]) -> dict[UUID, str]:
     return {organization.id: organization.name for organization in found}
 
 
-async def _candidates(competition: Competition, body: ProposeAwards) -> list[Candidate]:
-    placings = (
-        await Placing.filter(ranking__competition_id=competition.id)
-        .select_related("application__track")
-        .order_by("rank", "application__number")
-    )
-    most = {placing.application_id: most_for(competition, placing.application) for placing in placings}
-    amounts = most | _stated(body, most)
-    return [
-        Candidate(
-            placing.application_id,
-            placing.application.organization_id,
-            placing.rank,
-            amounts[placing.application_id],
-        )
-        for placing in placings
-    ]
-
-
-def _stated(body: ProposeAwards, most: Mapping[UUID, Money]) -> dict[UUID, Money]:
-    stated: dict[UUID, Money] = {}
-    for place, item in enumerate(body.amounts):
-        pointer = f"/amounts/{place}"
-        if item.application_id not in most:
-            raise refuse(f"{pointer}/application_id", "application_not_ranked", "It is not in the ranking.")
-        if item.application_id in stated:
-            raise refuse(f"{pointer}/application_id", "application_repeated", "It is named twice.")
-        amount = Money(item.amount)
-        check_stated_amount(amount, most[item.application_id], f"{pointer}/amount")
-        stated[item.application_id] = amount
-    return stated
-
-
-def _check_named(first: Sequence[UUID], ranked: set[UUID]) -> None:
-    for place, application_id in enumerate(first):
-        pointer = f"/tie_break/first/{place}"
-        if application_id not in ranked:
-            raise refuse(pointer, "application_not_ranked", "It is not in the ranking.")
-        if application_id in first[:place]:
-            raise refuse(pointer, "application_repeated", "It is named twice.")
-
-
 @command(Permission.AWARD_PROPOSE, subject=decision_seen)
 async def withdraw_proposal(work: Work, decision: Decision) -> None:
     """Take a proposal back, so that another can be made; the audit log keeps what it was."""
@@ -146,7 +94,7 @@ async def withdraw_proposal(work: Work, decision: Decision) -> None:
     await decision.delete()
 
 
-@command(Permission.AWARD_APPROVE, subject=decision_seen)
+@command(Permission.AWARD_APPROVE, subject=decision_seen, fresh=True)
 async def approve_decision(work: Work, decision: Decision) -> Decision:
     """Approve a proposal of somebody else; with the second person's approval it is approved."""
     approved = DECISIONS.advance(decision.state, DecisionAction.APPROVE)

@@ -8,6 +8,7 @@ from incubator.awards.rules import (
     DECISIONS,
     DecisionAction,
     EntryKind,
+    is_notice_over,
     notice_ends_at,
     notice_period,
 )
@@ -63,8 +64,7 @@ async def finalise_decision(work: Work, decision: Decision) -> Decision:
     assert decision.notice_until is not None  # noqa: S101 - ck_decision_notice: in notice, so it has days
     ends = notice_ends_at(decision.notice_until, work.services.settings.tz)
     competition = await Competition.get(id=decision.competition_id)
-    # Only a demonstration has a notice of no days: it need not run to the end of its day.
-    if now < ends and competition.notice_days > 0:
+    if not is_notice_over(now, ends, competition.notice_days):
         raise Conflict("notice_running", "The public notice has not ended.", ends_at=ends)
     decision.state, decision.final_at = state, now
     await work.save(decision, "state", "final_at")

@@ -89,4 +89,6 @@ async def list_entries(
         if competition_id is None
         else Entry.filter(competition_id=competition_id)
     )
-    return await listing(found.prefetch_related("postings__account"), cursor, limit)
+    return await listing(
+        found.select_related("contract").prefetch_related("postings__account"), cursor, limit
+    )

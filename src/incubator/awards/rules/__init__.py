@@ -16,11 +16,13 @@ from incubator.awards.rules.decision import (
     DecisionState,
     NoticePeriod,
     check_decision_approver,
+    is_notice_over,
     notice_ends_at,
     notice_period,
 )
 from incubator.awards.rules.ledger import MOVES, AccountKind, EntryKind, Side, check_covered
 from incubator.awards.rules.payment import (
+    PERMISSIONS,
     TRANCHES,
     TrancheAction,
     TrancheState,
@@ -35,6 +37,7 @@ __all__ = [
     "APPROVALS_NEEDED",
     "DECISIONS",
     "MOVES",
+    "PERMISSIONS",
     "PUBLISHED",
     "TRANCHES",
     "AccountKind",
@@ -59,6 +62,7 @@ __all__ = [
     "check_signing",
     "check_stated_amount",
     "check_tranche_approver",
+    "is_notice_over",
     "notice_ends_at",
     "notice_period",
     "planned_amounts",

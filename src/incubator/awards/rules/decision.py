@@ -75,3 +75,8 @@ def notice_period(calendar: Calendar, today: date, days: int) -> NoticePeriod:
 def notice_ends_at(last: date, zone: tzinfo) -> datetime:
     """The midnight, in the park's zone, that ends the last day."""
     return datetime.combine(last + timedelta(days=1), time.min, zone)
+
+
+def is_notice_over(now: datetime, ends: datetime, days: int) -> bool:
+    """Whether the notice has run; one of no days, which only a demonstration has, need not end its day."""
+    return now >= ends or days == 0

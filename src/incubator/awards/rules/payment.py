@@ -1,10 +1,12 @@
 """Contracts and their tranches: requested, approved and paid by different people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from uuid import UUID
 
+from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, Forbidden, refuse
 from incubator.core.machine import Machine
 from incubator.core.money import Money
@@ -43,6 +45,18 @@ TRANCHES = Machine(
         (TrancheState.APPROVED, TrancheAction.PAY): TrancheState.PAID,
     },
 )
+
+
+PERMISSIONS: Mapping[TrancheAction, Permission] = MappingProxyType(
+    {
+        TrancheAction.FALL_DUE: Permission.CONTRACT_MANAGE,
+        TrancheAction.REQUEST: Permission.DISBURSEMENT_REQUEST,
+        TrancheAction.RETURN: Permission.DISBURSEMENT_APPROVE,
+        TrancheAction.APPROVE: Permission.DISBURSEMENT_APPROVE,
+        TrancheAction.PAY: Permission.DISBURSEMENT_PAY,
+    }
+)
+"""What each action asks for."""
 
 
 def check_payee(form: LegalForm) -> None:
