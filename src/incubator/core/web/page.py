@@ -132,6 +132,7 @@ class Page:
         result: object = None,
     ) -> Response:
         found = await self._found(request, actor)
+        is_same_for_all = self.is_public and actor.is_anonymous and not self.forms
         context: dict[str, Any] = {
             **self.uses,
             **found,
@@ -139,7 +140,7 @@ class Page:
             "error": refused.error if refused else None,
             "typed": refused.typed if refused else {},
             "did": refused.did if refused else None,
-            "once": token_urlsafe(16),
+            "once": "" if is_same_for_all else token_urlsafe(16),
             "form_token": masked(form_token(rendering.services, actor)) if actor.session_id else "",
             "done": None,
         }
