@@ -49,7 +49,7 @@ PAGES = [
         "/incubations",
         "incubation/board.html",
         shows={"board": queries.read_board},
-        uses={"modes": Mode, "steps": STEPS},
+        uses={"states": State, "modes": Mode, "steps": STEPS},
     ),
     Page(
         "/incubations/list",

@@ -134,23 +134,23 @@ class Board:
 
 
 @query(Permission.INCUBATION_READ)
-async def read_board(work: Work, *, q: Line | None = None, mode: Mode | None = None) -> Board:
-    """The terms that the actor can see, as a board."""
+async def read_board(
+    work: Work, *, q: Line | None = None, mode: Mode | None = None, state: State | None = None
+) -> Board:
+    """The terms that the actor can see, as a board; with a state, that column alone."""
     today = await park_day(work)
     found = _asked(visible_incubations(work.actor), q, mode)
     counted = await found.annotate(number=Count("id")).group_by("state").values("state", "number")
     numbers = {row["state"]: row["number"] for row in counted}
     columns = []
-    for state in State:
-        if state in TERMS.terminal:
-            continue
-        rows = found.filter(state=state).annotate(next_report=RawSQL(f"({_NEXT_REPORT})"))
+    for each in [state] if state is not None else [s for s in State if s not in TERMS.terminal]:
+        rows = found.filter(state=each).annotate(next_report=RawSQL(f"({_NEXT_REPORT})"))
         cards = [
             BoardCard(row, row.next_report, offered(work.actor, row, today))  # type: ignore[attr-defined]  # annotated
             for row in await rows.order_by("id").limit(COLUMN)
         ]
-        columns.append(BoardColumn(state, numbers.get(state, 0), cards))
-    ended = [(state, numbers.get(state, 0)) for state in State if state in TERMS.terminal]
+        columns.append(BoardColumn(each, numbers.get(each, 0), cards))
+    ended = [(each, numbers.get(each, 0)) for each in State if each in TERMS.terminal]
     return Board(columns, ended, today, await _may_apply(work.actor))
 
 
