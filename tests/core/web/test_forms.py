@@ -138,3 +138,21 @@ def test_value_where_a_container_is_wanted_and_the_other_way_round_is_refused():
     for fields in ([("title/0", "a")], [("title", "a"), ("rows", "x")], [("title", "a"), ("rows/0", "x")]):
         with pytest.raises(Invalid):
             read(*fields)
+
+
+def test_rows_within_rows_move_up_and_empty_ones_go():
+    fields = [
+        ("criteria/0/name", ""),
+        ("criteria/0/anchors/0/text", " "),
+        ("criteria/2/name", "甲"),
+        ("criteria/2/anchors/1/text", ""),
+        ("criteria/2/anchors/3/text", "好"),
+        ("criteria/2/anchors/3/points", ""),
+        ("title", ""),
+    ]
+    assert forms.compact(fields) == [
+        ("criteria/0/name", "甲"),
+        ("criteria/0/anchors/0/text", "好"),
+        ("criteria/0/anchors/0/points", ""),
+        ("title", ""),
+    ]
