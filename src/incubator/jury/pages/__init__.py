@@ -1,9 +1,10 @@
 """The jury room's pages: a judge's own, and those of the staff."""
 
 from incubator.jury.pages.assignment import ASSIGNMENT
+from incubator.jury.pages.deliberation import DELIBERATION, DELIBERATION_LINKS
 from incubator.jury.pages.judge import JUDGE, JUDGE_LINKS
 from incubator.jury.pages.staff import STAFF
 
-NAVIGATION = [*JUDGE_LINKS]
+NAVIGATION = [*JUDGE_LINKS, *DELIBERATION_LINKS]
 
-PAGES = [*JUDGE, *STAFF, *ASSIGNMENT]
+PAGES = [*JUDGE, *STAFF, *ASSIGNMENT, *DELIBERATION]

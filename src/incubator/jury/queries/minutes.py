@@ -66,7 +66,8 @@ def minutes_shown(minutes: Minutes, signatures: Sequence[Signature]) -> MinutesS
     return MinutesShown(minutes.number, minutes.correction, minutes.asked_at, sha256, signatures)
 
 
-async def _all(deliberation: Deliberation) -> list[MinutesShown]:
+async def minutes_of(deliberation: Deliberation) -> list[MinutesShown]:
+    """Every version of the minutes, the first first, with who signed it."""
     signed = Signature.all().order_by("signed_at").select_related("person")
     found = Minutes.filter(deliberation_id=deliberation.id).order_by("number").select_related("file")
     return [
@@ -84,7 +85,7 @@ def _pdf(minutes: Minutes) -> Download:
 @query(Permission.SCORE_READ, subject=deliberation_seen)
 async def list_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
     """Every version of the minutes, the first first, with who signed it."""
-    return await _all(deliberation)
+    return await minutes_of(deliberation)
 
 
 @query(Permission.SCORE_READ, subject=minutes_seen)
@@ -96,7 +97,7 @@ async def download_minutes(_work: Work, minutes: Minutes) -> Download:
 @query(Permission.SCORE_SUBMIT, subject=deliberation_joined)
 async def list_own_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
     """Every version of the minutes, for the panel to sign."""
-    return await _all(deliberation)
+    return await minutes_of(deliberation)
 
 
 @query(Permission.SCORE_SUBMIT, subject=minutes_joined)
