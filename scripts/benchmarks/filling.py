@@ -21,7 +21,8 @@ SEED = 20261122
 
 _PEOPLE = """
 INSERT INTO person (id, email, name, language, theme, is_demonstration, version, created_at)
-SELECT uuidv7(), $1 || n || '@example.org', $2 || n, 'zh_Hans', 'system', true, 1, now() FROM generate_series(1, $3) n
+SELECT uuidv7(), $1 || n || '@example.org', $2 || n, 'zh_Hans', 'system', true, 1, now()
+FROM generate_series(1, $3) n
 RETURNING id
 """
 

@@ -18,9 +18,9 @@ from incubator.jury.rules import HUNDREDTHS, LARGEST_IMPORTED, Judged
 async def import_contests(call: Call, scores: Path, rule: Path, points: Path | None = None) -> list[Imported]:
     """Keep every contest of a file of marks as a closed competition, ranked by the declared rule.
 
-    The files are those of `offline.rank.rank_file`. All are read and ranked before anything is written; then each
-    contest is one transaction, and one that is there already stays as it is, so that an import which broke
-    off is run again. Raises what those readers and `import_contest` raise, and `Invalid` `number_too_fine`
+    The files are those of `offline.rank.rank_file`. All are read and ranked before anything is written; then
+    each contest is one transaction, and one that is there already stays as it is, so that an import which
+    broke off is run again. Raises what those readers and `import_contest` raise, and `Invalid` `number_too_fine`
     (more than two decimals), `number_too_large` (above 10000) or `weight_zero`.
     """
     declared = read_rule(rule)

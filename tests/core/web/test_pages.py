@@ -40,7 +40,8 @@ TEMPLATES = {
 {{ t("你好", "Hello") }} {{ person.name }} v{{ person.version }} {{ word or "-" }} {{ done or "" }}
 {% if error %}<p id="refusal">{{ error.status }} {{ error.code }}: {{ error.detail }}</p>{% endif %}
 {% for name, message in errors.items() %}<p id="{{ name }}-wrong">{{ message }}</p>{% endfor %}
-{% import "ui.html" as ui with context %}{% block saved %}{{ ui.loud("a") }}<i>{{ typed.get("name", person.name) }}</i>{% endblock %}
+{% import "ui.html" as ui with context %}
+{% block saved %}{{ ui.loud("a") }}<i>{{ typed.get("name", person.name) }}</i>{% endblock %}
 <input name="form_token" value="{{ form_token }}"><input name="once" value="{{ once }}">
 {% if result %}<b>{{ result }}</b>{% endif %}
 {{ "长" * 2000 }}

@@ -5,12 +5,15 @@ from uuid import UUID
 
 import orjson
 
+from incubator.applications import Application
 from incubator.competitions import STAGES, Action, Competition, advance, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.ids import new_id
 from incubator.core.jobs import Task
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
+from incubator.jury.commands.vote import check_votes_over
 from incubator.jury.methods import rule_json
 from incubator.jury.queries.conflict import unsettled_sheets
 from incubator.jury.queries.judged import Candidate, Ranked, read_candidates, read_ranked
@@ -25,6 +28,7 @@ from incubator.jury.rules import (
 )
 from incubator.jury.schemas import ConfirmRanking
 from incubator.jury.tables import Deliberation, Ranking, RankingProposal
+from incubator.people import members_of
 
 _INSERT = """
 INSERT INTO ranking_place (id, ranking_id, application_id, rank, exact, shown, sheets)
@@ -50,6 +54,7 @@ async def _outcome(work: Work, competition: Competition) -> _Outcome:
     open_ones = Deliberation.filter(competition_id=competition.id, state=DeliberationState.OPEN)
     if await open_ones.exists():
         raise Conflict("deliberation_open", "The panel is still deliberating.")
+    await check_votes_over(work, competition)
     candidates = await read_candidates(work.sql, competition)
     ranked = await read_ranked(work.sql, competition)
     counts = {candidate.number: 0 for candidate in candidates.values()}
@@ -91,7 +96,7 @@ async def withdraw_ranking(work: Work, proposal: RankingProposal) -> None:
     work.note(competition_id=proposal.competition_id, digest=proposal.digest)
 
 
-@command(Permission.RANKING_PUBLISH, subject=competition_seen)
+@command(Permission.RANKING_PUBLISH, subject=competition_seen, fresh=True)
 async def confirm_ranking(work: Work, competition: Competition, *, body: ConfirmRanking) -> Ranking | None:
     """Publish the proposed ranking, being another person than who proposed it.
 
@@ -112,7 +117,11 @@ async def confirm_ranking(work: Work, competition: Competition, *, body: Confirm
         work.reject(Conflict("ranking_changed", why, digest=outcome.ranked.digest))
         return None
     await _end(work, proposal, ProposalAction.CONFIRM)
-    return await _publish(work, competition, outcome, proposal.id)
+    ranking = await _publish(work, competition, outcome, proposal.id)
+    ranked = await Application.filter(id__in=[each.id for each in outcome.candidates.values()])
+    members = await members_of(*{application.organization_id for application in ranked})
+    await work.notify(members, Kind.RANKING_PUBLISHED, competition, competition=competition.title)
+    return ranking
 
 
 async def publish_imported(work: Work, competition: Competition) -> Ranking:

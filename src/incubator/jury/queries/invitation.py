@@ -120,7 +120,7 @@ async def read_panel_invitation(_work: Work, invitation: PanelInvitation) -> Inv
     return await whole_invitation(invitation)
 
 
-@query(Permission.PANEL_MANAGE, subject=competition_seen)
+@query(Permission.SCORE_READ, subject=competition_seen)
 async def list_panel_invitations(
     _work: Work,
     competition: Competition,

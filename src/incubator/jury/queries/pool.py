@@ -125,7 +125,7 @@ async def read_own_profile(_work: Work, profile: JudgeProfile) -> ProfileShown:
     return await profile_shown(profile)
 
 
-@query(Permission.PANEL_MANAGE, subject=judge_profile)
+@query(Permission.SCORE_READ, subject=judge_profile)
 async def read_judge(work: Work, profile: JudgeProfile) -> JudgeShown:
     """A judge's profile, and what the data say of the contests that the judge served in."""
     shown = await profile_shown(profile)
@@ -138,7 +138,7 @@ async def read_judge(work: Work, profile: JudgeProfile) -> JudgeShown:
     )
 
 
-@query(Permission.PANEL_MANAGE)
+@query(Permission.SCORE_READ)
 async def list_judges(
     work: Work,
     *,
