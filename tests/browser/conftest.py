@@ -7,16 +7,13 @@ from dataclasses import dataclass, field
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
 
-from factories.people import make_person
+from factories.people import PHRASE, give_password, make_person
 from incubator.app import create_app
 from incubator.core.actor import Role
 from incubator.core.usecase import Services
 from incubator.people import Person
-from incubator.people.passwords import hash_password
-
-PASSWORD = "a long enough phrase"
 
 CHROMIUM = shutil.which("chromium")
 
@@ -65,6 +62,36 @@ class Park:
         scripts: bool = True,
     ) -> Page:
         """A new window of a browser of its own, signed in as this person through the sign-in page."""
+        page = await self.open(width, height, language, scheme, scripts=scripts)
+        if person is not None:
+            await page.goto("/sign-in")
+            await page.fill("input[name=email]", person.email)
+            await page.fill("input[name=password]", PHRASE)
+            await page.click("main form button")
+            await page.wait_for_url(lambda url: "/sign-in" not in url)
+        return page
+
+    async def enter(
+        self,
+        person: Person | None = None,
+        *,
+        width: int = 1440,
+        height: int = 900,
+        language: str = "zh-CN",
+        scheme: str = "light",
+        scripts: bool = True,
+    ) -> Page:
+        """The same without the sign-in page: the session's cookie is got from the API."""
+        page = await self.open(width, height, language, scheme, scripts=scripts)
+        if person is not None:
+            answer = await page.context.request.post(
+                "/api/v1/sessions", data={"email": person.email, "password": PHRASE}
+            )
+            assert answer.ok, await answer.text()
+        return page
+
+    async def open(self, width: int, height: int, language: str, scheme: str, *, scripts: bool) -> Page:
+        """A stranger's window."""
         context = await self.browser.new_context(
             base_url=self.origin,
             viewport={"width": width, "height": height},
@@ -77,24 +104,17 @@ class Park:
         page = await context.new_page()
         page.set_default_timeout(15_000)
         page.on("pageerror", lambda error: self.errors.append(f"{page.url}: {error}"))
-        page.on(
-            "console",
-            lambda said: self.errors.append(f"{page.url}: {said.text}") if "Policy" in said.text else None,
-        )
-        if person is not None:
-            await page.goto("/sign-in")
-            await page.fill("input[name=email]", person.email)
-            await page.fill("input[name=password]", PASSWORD)
-            await page.click("main form button")
-            await page.wait_for_url(lambda url: "/sign-in" not in url)
+        page.on("console", lambda said: self.heard(page.url, said))
         return page
+
+    def heard(self, url: str, said: ConsoleMessage) -> None:
+        """Keep what the browser complains of; that an answer was a refusal or lost is no fault of a page."""
+        if said.type == "error" and not said.text.startswith("Failed to load resource: the server responded"):
+            self.errors.append(f"{url}: {said.text}")
 
     async def person(self, *roles: Role, **details: object) -> Person:
         """A person with these roles who can sign in."""
-        person = await make_person(*roles, **details)
-        person.password = await hash_password(PASSWORD)
-        await person.save(update_fields=["password"])
-        return person
+        return await give_password(await make_person(*roles, **details))
 
 
 @pytest.fixture
