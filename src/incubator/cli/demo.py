@@ -1,7 +1,7 @@
 """incubator demo."""
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cyclopts
 from rich.console import Console
@@ -9,8 +9,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from incubator.cli.house import with_house
+from incubator.core import logging
 from incubator.core.money import Money
 from incubator.core.usecase import Services
+
+if TYPE_CHECKING:
+    from incubator.demo import Played
 
 app = cyclopts.App()
 
@@ -26,6 +30,8 @@ def demo(*, seed: int = 2026) -> None:
     """
     from incubator.demo import Played, play
 
+    # The story is what is printed, and not a line for each of its requests.
+    logging.configure("warning")
     console = Console()
     columns = (
         TextColumn("{task.description:<30}"),
@@ -44,7 +50,10 @@ def demo(*, seed: int = 2026) -> None:
             return await play(house, seed, step)
 
     played = with_house(run, migrate=True)
-    console.print(_ranking(played.places))
+    _tell_panel(console, played)
+    _tell_judging(console, played)
+    console.print(_ranking("Ranking", played.places))
+    _tell_stages(console, played)
     console.print(_awards(played.decision))
     console.print(_ledger(played.ledger))
     paid = sum((Money.parse(amount) for amount in played.paid), Money(0))
@@ -53,14 +62,100 @@ def demo(*, seed: int = 2026) -> None:
     if paid != booked:
         sys.exit(f"incubator: the ledger says ¥{booked.decimal} was paid.")
     console.print("The ledger says the same.")
+    _tell_result(console, played)
+    if not played.result.is_right:
+        sys.exit("incubator: the verifier found differences.")
 
 
-def _ranking(places: list[dict[str, Any]]) -> Table:
-    table = Table("Rank", "Score", "Sheets", "Application", "Organization", title="Ranking")
-    for place in sorted(places, key=lambda p: (p["rank"], p["number"])):
-        table.add_row(
-            str(place["rank"]), place["shown"], str(place["sheets"]), place["title"], place["organization"]
+def _tell_panel(console: Console, played: "Played") -> None:
+    seated, proof = played.seated, played.seated.run["outcome"]
+    console.rule("Who judges whom")
+    console.print(f"{len(seated.judges)} judges accepted; {seated.declined['person']['name']} declined:")
+    console.print(f"  {seated.declined['reason']}")
+    letter = seated.appointment
+    console.print(f"Letter of appointment {letter['code']}: {letter['name']}, until {letter['term_until']}.")
+    for ruling in seated.rulings:
+        console.print(
+            f"Conflict found ({ruling['kind']}) and {ruling['standing']}: {ruling['judge']['name']}"
+            f" and {ruling['organization']}. {ruling['reason']}"
         )
+    locked = seated.locked
+    console.print(f"Dry run: objective {seated.first_run['outcome']['objective']}; then locked:")
+    console.print(f"  {locked['judge']['name']} for {locked['application']['title']}. {locked['reason']}")
+    sheets, drawn_by = proof["locked"] + proof["chosen"], seated.run["parameters"]["seed"]
+    proven = "proven the best" if proof["is_proven"] else "not proven"
+    console.print(
+        f"Applied: {sheets} sheets, drawn by {drawn_by!r}; objective {proof['objective']},"
+        f" upper bound {proof['upper_bound']}: {proven}."
+    )
+
+
+def _tell_judging(console: Console, played: "Played") -> None:
+    judged = played.judged
+    console.rule("Judging")
+    recused, minutes = judged.recused, judged.minutes
+    console.print(f"Recused late: {recused['judge']['name']} from {recused['application']['title']}.")
+    console.print(f"  {recused['reason']} Reassigned to {judged.replacement}.")
+    reopened = judged.reopened
+    console.print(f"Reopened: {reopened['judge']['name']} on {reopened['application']['title']}.")
+    console.print(f"  {judged.why_reopened}")
+    first = judged.deliberation["agenda"][0]
+    console.print(f"Deliberation, chaired by {judged.deliberation['chair']['name']}; most disputed:")
+    console.print(f"  {first['application']['title']}. {first['notes'][0]['text']}")
+    console.print(
+        f"  Standard deviation {first['before']['deviation']} before {judged.adjusted} adjusted the sheet,"
+        f" {first['now']['deviation']} after."
+    )
+    console.print(f"Minutes signed by {len(minutes['signatures'])}, SHA-256 {minutes['sha256']}.")
+
+
+def _tell_stages(console: Console, played: "Played") -> None:
+    second = played.staged
+    stages = " + ".join(f"{stage['name']} {stage['weight']}" for stage in second.stages)
+    console.rule("A second competition, in stages")
+    console.print(f"Stages: {stages}")
+    for session in second.sessions:
+        order = ", ".join(item["application"]["title"] for item in session["items"])
+        console.print(f"{session['title']}: {order}")
+    votes = {tally["application"]["id"]: tally["votes"] for tally in second.vote["tallies"]}
+    console.print(f"Public vote: {second.vote['used']} of {second.vote['codes']} codes were used.")
+    bonus = second.bonus
+    console.print(f"Bonus of {bonus['points']} for {bonus['application']['title']}. {bonus['reason']}")
+    console.print(_ranking("Ranking in stages", second.places, votes))
+
+
+def _tell_result(console: Console, played: "Played") -> None:
+    found = played.result
+    diagnosis, letters = found.diagnosis, found.letters
+    console.rule("How sure it is")
+    agreement = diagnosis["agreement"]
+    console.print(
+        f"Reliability of a panel {agreement['panel']:.2f}, of a single judge {agreement['single_judge']:.2f};"
+        f" {found.doubtful} of {len(diagnosis['applications'])} applications are in the zone of doubt."
+    )
+    severe = min(diagnosis["judges"], key=lambda judge: judge["leniency"])
+    console.print(
+        f"Most severe: {severe['name']}, {severe['leniency']:+.2f} points"
+        f" ({severe['leniency_low']:+.2f} to {severe['leniency_high']:+.2f})."
+    )
+    console.print(f"Letters released: {letters['letters']}.")
+    console.print(f"incubator verify result {found.file} --sha256 {found.sha256}", soft_wrap=True)
+    console.print(f"  {found.verdict}")
+
+
+def _ranking(title: str, places: list[dict[str, Any]], votes: dict[str, int] | None = None) -> Table:
+    table = Table("Rank", "Score", "Sheets", "Application", "Organization", title=title)
+    if votes is not None:
+        table.add_column("Votes", justify="right")
+    for place in sorted(places, key=lambda p: (p["rank"], p["number"])):
+        row = [
+            str(place["rank"]),
+            place["shown"],
+            str(place["sheets"]),
+            place["title"],
+            place["organization"],
+        ]
+        table.add_row(*row, *([str(votes[place["application_id"]])] if votes is not None else []))
     return table
 
 

@@ -1,27 +1,31 @@
 """A year of a district park, played through the HTTP API by people with accounts of their own.
 
 The scale is that of the Lixia park: 99 communities, 216 organizations, 38 applications, 29 finalists, 7
-judges, 12 awards from a pool of ¥2,000,000. Names, codes, texts and scores are invented and flagged as
-demonstration data.
+judges, 12 awards from a pool of ¥2,000,000; beside it a small competition in stages. Names, codes, texts and
+scores are invented and flagged as demonstration data.
 The same seed gives the same ranking, awards and sums.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Services
-from incubator.demo import contest, money, registry
+from incubator.demo import contest, judging, money, panel, registry, result, staged
+from incubator.demo.judging import Judged
+from incubator.demo.panel import Seated
 from incubator.demo.park import Park
+from incubator.demo.result import Result
+from incubator.demo.staged import Staged
 from incubator.organizations import Organization
 
 CALL_SECONDS = 30
-"""The call stays open so long: the deadline is real, and the database's clock decides it."""
+"""Both calls stay open so long: the deadline is real, and the database's clock decides it."""
 
-SHEETS = contest.FINALISTS * 7 - 2
+SHEETS = contest.FINALISTS * panel.PANEL_SIZE + judging.REFILLED
 
 Step = Callable[[str, int], Callable[[], None]]
 """Begins a step of so many parts and returns what to call after each."""
@@ -32,11 +36,15 @@ class Played:
     """What came out of it."""
 
     terms: list[dict[str, Any]]
+    seated: Seated
+    judged: Judged
+    staged: Staged
     places: list[dict[str, Any]]
     decision: dict[str, Any]
     paid: list[str]
     """The amounts of the tranches that were paid, as decimal strings."""
     ledger: dict[str, Any]
+    result: Result
 
 
 async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CALL_SECONDS) -> Played:
@@ -55,18 +63,37 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         cast = await registry.gather(park, random, step("Organizations register", registry.ORGANIZATIONS))
         terms = await registry.incubate(cast, today, step("Incubation", registry.INCUBATED))
         officer = cast.officers[0]
-        competition = await contest.call(officer, call_seconds)
-        entries = await contest.apply(cast, competition, random, step("Applications", contest.APPLICATIONS))
-        tick = step("The call closes, eligibility", 2)
-        await contest.close(officer, competition)
+        closes_at = datetime.now(UTC) + timedelta(seconds=call_seconds)
+        large, small = await contest.call(officer, closes_at), await staged.call(officer, closes_at)
+        tick = step("Applications", contest.APPLICATIONS + staged.ENTRANTS)
+        applicants = cast.members[: contest.APPLICANTS]
+        async with contest.kept_open(officer, large, small):
+            entries = await contest.apply(applicants, contest.APPLICATIONS, large, random, tick)
+            others = await contest.apply(staged.entrants(cast), staged.ENTRANTS, small, random, tick)
+        tick = step("The calls close, eligibility", 2)
+        await contest.close(officer, large)
+        await contest.close(officer, small)
         tick()
-        finalists = await contest.check(officer, entries, random)
+        chosen = set(random.sample(range(len(entries)), contest.FINALISTS))
+        finalists = await contest.check(officer, entries, chosen)
         tick()
-        await contest.judge(cast, competition, finalists, random, step("Score sheets", SHEETS))
-        decision = await money.decide(cast, competition)
+        tick = step("Public vote", 1)
+        vote = await staged.vote(park, cast, small, others, random)
+        tick()
+        tick = step("Panel, conflicts, assignment", 1)
+        seated = await panel.seat(cast, large, finalists, seed, today)
+        tick()
+        tick = step("Score sheets, deliberation", SHEETS)
+        judged = await judging.judge(officer, large, finalists, seated, random, tick)
+        path = f"/competitions/{large['id']}"
+        places = await contest.freeze(cast.officers, path)
+        tick = step("Reviews and pitches", staged.SHEETS)
+        second = await staged.judge(cast, small, others, vote, random, tick)
+        decision = await money.decide(cast, large)
         tick = step("First tranches", money.AWARDS)
         paid = await money.pay_first_tranches(cast, decision, entries, today, tick)
-        path = f"/competitions/{competition['id']}"
-        places = await officer.pages(f"{path}/places")
+        tick = step("Letters, check of the result", 1)
+        published = await result.publish(park, cast, large)
+        tick()
         ledger = await cast.auditor.get(f"{path}/ledger")
-    return Played(terms, places, decision, paid, ledger)
+    return Played(terms, seated, judged, second, places, decision, paid, ledger, published)

@@ -1,6 +1,7 @@
-"""Second act: a competition, from the call to the published ranking."""
+"""Second act: a competition is called, organizations apply, and the officers check who may enter."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -12,13 +13,17 @@ import anyio
 from incubator.core.money import Money
 from incubator.demo.park import Player, Refused, together
 from incubator.demo.proposals import Proposal, ProposalLine, Typesetter
-from incubator.demo.registry import Cast, Member
+from incubator.demo.registry import Member
 
 APPLICANTS = 23
 APPLICATIONS = 38
 FINALISTS = 29
 POOL = "2000000.00"
 CAP = "166000.00"
+
+LEAD = timedelta(seconds=8)
+"""So long before its deadline a call is extended, while applications still come in."""
+EXTENSION = timedelta(seconds=8)
 
 RUBRIC = (
     ("need", "需求", "20"),
@@ -29,6 +34,8 @@ RUBRIC = (
     ("budget", "预算合理", "10"),
     ("sustainability", "可持续性", "5"),
 )
+
+ANCHORS = (("60", "基本符合，关键处说明不足"), ("80", "清楚可行，有依据"), ("95", "突出，可供其他组织借鉴"))
 
 TRANCHES = (("50", "contract_signed"), ("40", "mid_term_passed"), ("10", "final_passed"))
 
@@ -54,48 +61,76 @@ class Entry:
         """The application's id."""
         return str(self.application["id"])
 
+    @property
+    def title(self) -> str:
+        """What the project is called."""
+        return str(self.application["title"])
 
-async def call(officer: Player, seconds: int) -> dict[str, Any]:
-    """Prepare and open a competition whose call closes in so many seconds."""
-    now = datetime.now(UTC)
-    competition: dict[str, Any] = await officer.post(
-        "/competitions",
-        {
-            "title": "演示区第一届公益创投大赛",
-            "summary": "演示数据：由演示程序发起，并非真实征集。",
-            "pool": POOL,
-            "award_cap": CAP,
-            "opens_at": now.isoformat(),
-            "closes_at": (now + timedelta(seconds=seconds)).isoformat(),
-            "entries_per_organization": 2,
-            # A demonstration may shorten the public notice to nothing, and is marked for it.
-            "notice_days": 0,
-            "is_demonstration": True,
-            "tracks": [
-                {"code": "service", "name": "社区服务"},
-                {"code": "mutual_help", "name": "邻里互助", "cap": "150000.00"},
-            ],
-            "criteria": [{"code": c, "name": n, "weight": w, "highest": "100"} for c, n, w in RUBRIC],
-            "tranches": [{"share": share, "trigger": trigger} for share, trigger in TRANCHES],
-        },
-    )
+
+def terms(title: str, closes_at: datetime, rubric: Sequence[tuple[str, str, str]]) -> dict[str, object]:
+    """What both competitions have in common: half points by anchors, blind, a comment on every sheet."""
+    anchors = [{"points": points, "text": text} for points, text in ANCHORS]
+    return {
+        "title": title,
+        "summary": "演示数据：由演示程序发起，并非真实征集。",
+        "opens_at": datetime.now(UTC).isoformat(),
+        "closes_at": closes_at.isoformat(),
+        # A demonstration may shorten the public notice to nothing, and is marked for it.
+        "notice_days": 0,
+        "is_demonstration": True,
+        "criteria": [
+            {
+                "code": code,
+                "name": name,
+                "weight": weight,
+                "highest": "100",
+                "step": "0.5",
+                "anchors": anchors,
+            }
+            for code, name, weight in rubric
+        ],
+        "comment_required": True,
+        "names_organization": False,
+        "names_leader": False,
+        "scores_shown": "after_ranking",
+        "comments_shown": "after_ranking",
+    }
+
+
+async def call(officer: Player, closes_at: datetime) -> dict[str, Any]:
+    """Prepare and open the competition."""
+    body = terms("演示区第一届公益创投大赛", closes_at, RUBRIC) | {
+        "pool": POOL,
+        "award_cap": CAP,
+        "entries_per_organization": 2,
+        "tracks": [
+            {"code": "service", "name": "社区服务"},
+            {"code": "mutual_help", "name": "邻里互助", "cap": "150000.00"},
+        ],
+        "tranches": [{"share": share, "trigger": trigger} for share, trigger in TRANCHES],
+    }
+    competition: dict[str, Any] = await officer.post("/competitions", body)
     opened: dict[str, Any] = await officer.post(f"/competitions/{competition['id']}/opening")
     return opened
 
 
 async def apply(
-    cast: Cast, competition: dict[str, Any], random: Random, tick: Callable[[], None]
+    applicants: Sequence[Member],
+    number: int,
+    competition: Mapping[str, Any],
+    random: Random,
+    tick: Callable[[], None],
 ) -> list[Entry]:
-    """23 organizations send 38 applications: fifteen of them two each."""
-    applicants = cast.members[:APPLICANTS]
+    """These organizations send so many applications, in turn; of 23 that send 38, fifteen send two."""
     typesetter = Typesetter()
     tasks = []
-    for number in range(APPLICATIONS):
-        member = applicants[number % APPLICANTS]
-        proposal, lines = _proposal(random, member, number)
-        track = competition["tracks"][random.randrange(2)]["id"]
-        pdf = typesetter.proposal(proposal)
-        tasks.append(partial(_apply, member, competition["id"], track, proposal, lines, pdf))
+    for place in range(number):
+        member = applicants[place % len(applicants)]
+        proposal, lines = _proposal(random, member, place)
+        track = competition["tracks"][random.randrange(len(competition["tracks"]))]["id"]
+        # One after the other, so that the numbers are those of the order in every play.
+        draft = await _draft(member, competition["id"], track, proposal.title)
+        tasks.append(partial(_send, member, draft, lines, typesetter.proposal(proposal)))
     return list(await together(tasks, tick))
 
 
@@ -125,26 +160,23 @@ def _proposal(random: Random, member: Member, number: int) -> tuple[Proposal, li
     return Proposal(title, name, text, text, text, tuple(shown), Money(total)), lines
 
 
-async def _apply(
-    member: Member,
-    competition_id: str,
-    track_id: str,
-    proposal: Proposal,
-    lines: list[dict[str, object]],
-    pdf: bytes,
-) -> Entry:
-    owner = member.owner
-    draft = await owner.post(
+async def _draft(member: Member, competition_id: str, track_id: str, title: str) -> dict[str, Any]:
+    draft: dict[str, Any] = await member.owner.post(
         f"/organizations/{member.id}/applications",
         {
             "competition_id": competition_id,
             "track_id": track_id,
-            "title": proposal.title,
+            "title": title,
             "summary": "演示摘要：以社区需求为本，培育居民骨干，形成可持续的互助网络。",
-            "leader": owner.name,
+            "leader": member.owner.name,
             "beneficiaries": 300,
         },
     )
+    return draft
+
+
+async def _send(member: Member, draft: dict[str, Any], lines: list[dict[str, object]], pdf: bytes) -> Entry:
+    owner = member.owner
     path = f"/applications/{draft['id']}"
     await owner.upload(f"{path}/files", pdf, name="申报书.pdf", kind="proposal")
     draft = await owner.get(path)
@@ -152,21 +184,43 @@ async def _apply(
     return Entry(member, await owner.post(f"{path}/submission"))
 
 
-async def close(officer: Player, competition: dict[str, Any]) -> None:
-    """Wait until the database's clock has passed the deadline; the closing job may be there first."""
+@asynccontextmanager
+async def kept_open(officer: Player, *competitions: Mapping[str, Any]) -> AsyncIterator[None]:
+    """Extend these calls for as long as applications come in: a slow machine needs more than the deadline."""
+    async with anyio.create_task_group() as group:
+        for competition in competitions:
+            group.start_soon(_extend, officer, competition)
+        yield
+        group.cancel_scope.cancel()
+
+
+async def _extend(officer: Player, competition: Mapping[str, Any]) -> None:
     closes_at = datetime.fromisoformat(competition["closes_at"])
-    rest = (closes_at - datetime.now(UTC)).total_seconds()
-    await anyio.sleep(max(0.0, rest) + 0.2)
+    while True:
+        await wait_until(closes_at - LEAD)
+        closes_at += EXTENSION
+        body = {"closes_at": closes_at.isoformat(), "reason": "演示：申报踊跃，顺延截止时间。"}
+        await officer.post(f"/competitions/{competition['id']}/extension", body)
+
+
+async def close(officer: Player, competition: Mapping[str, Any]) -> None:
+    """Wait until the database's clock has passed the deadline; the closing job may be there first."""
+    path = f"/competitions/{competition['id']}"
+    await wait_until(datetime.fromisoformat((await officer.get(path))["closes_at"]))
     try:
-        await officer.post(f"/competitions/{competition['id']}/closing")
+        await officer.post(f"{path}/closing")
     except Refused as refused:
         if refused.response.json()["code"] != "illegal_transition":
             raise
 
 
-async def check(officer: Player, entries: list[Entry], random: Random) -> list[Entry]:
-    """29 of 38 are found eligible."""
-    finalists = set(random.sample(range(len(entries)), FINALISTS))
+async def wait_until(moment: datetime) -> None:
+    """Wait for a deadline to be over, by the database's clock too."""
+    await anyio.sleep(max(0.0, (moment - datetime.now(UTC)).total_seconds()) + 0.2)
+
+
+async def check(officer: Player, entries: Sequence[Entry], finalists: set[int]) -> list[Entry]:
+    """Those at these places are found eligible."""
     for number, entry in enumerate(entries):
         is_eligible = number in finalists
         reason = "" if is_eligible else "演示：申报材料与征集范围不符。"
@@ -176,49 +230,9 @@ async def check(officer: Player, entries: list[Entry], random: Random) -> list[E
     return [entry for number, entry in enumerate(entries) if number in finalists]
 
 
-async def judge(
-    cast: Cast, competition: dict[str, Any], finalists: list[Entry], random: Random, tick: Callable[[], None]
-) -> None:
-    """Seven judges score every finalist but two, of which one judge each is recused."""
-    officer = cast.officers[0]
-    path = f"/competitions/{competition['id']}"
-    for person in cast.judges:
-        await officer.post(f"{path}/panel", {"person_id": person.id})
-    await officer.post(f"{path}/judging")
-    recused = {(finalists[0].id, cast.judges[0].id), (finalists[1].id, cast.judges[3].id)}
-    await cast.judges[0].post(f"/applications/{finalists[0].id}/recusals", {"kind": "mentoring"})
-    await cast.judges[3].post(f"/applications/{finalists[1].id}/recusals", {"kind": "employment"})
-    pairs = [
-        {"application_id": entry.id, "judge_id": person.id}
-        for entry in finalists
-        for person in cast.judges
-        if (entry.id, person.id) not in recused
-    ]
-    await officer.post(f"{path}/sheets", {"pairs": pairs})
-    merit = {entry.id: random.gauss(78, 7) for entry in finalists}
-    severity = {person.id: random.gauss(0, 3) for person in cast.judges}
-    # Drawn before anybody acts, so that the order in which players are served changes nothing.
-    marks = {
-        (entry.id, person.id): {c: _mark(random, merit[entry.id] + severity[person.id]) for c, _, _ in RUBRIC}
-        for entry in finalists
-        for person in cast.judges
-    }
-    await together([partial(_score, person, marks, tick) for person in cast.judges], lambda: None)
-    proposal = await officer.post(f"{path}/ranking")
-    await cast.officers[1].post(f"{path}/ranking/confirmation", {"digest": proposal["digest"]})
-
-
-def _mark(random: Random, about: float) -> str:
-    half_points = max(80, min(200, round(2 * random.gauss(about, 4))))
-    return f"{half_points // 2}{'.5' if half_points % 2 else ''}"
-
-
-async def _score(
-    person: Player, marks: dict[tuple[str, str], dict[str, str]], tick: Callable[[], None]
-) -> None:
-    for sheet in await person.pages("/sheets"):
-        path = f"/sheets/{sheet['id']}"
-        body = {"marks": marks[sheet["application"]["id"], person.id], "comment": "演示评语"}
-        saved = await person.put(f"{path}/marks", body, version=sheet["version"])
-        await person.http.post(f"/api/v1{path}/submission", headers={"if-match": f'"{saved["version"]}"'})
-        tick()
+async def freeze(officers: Sequence[Player], path: str) -> list[dict[str, Any]]:
+    """One officer proposes the ranking and another confirms the same, by its digest; returns the places."""
+    proposer, confirmer = officers
+    proposal = await proposer.post(f"{path}/ranking")
+    await confirmer.post(f"{path}/ranking/confirmation", {"digest": proposal["digest"]})
+    return await proposer.pages(f"{path}/places")

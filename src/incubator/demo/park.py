@@ -1,5 +1,6 @@
 """A park to play in: players who use the house through its HTTP API, each with an account of their own."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from typing import Any, Self, TypeVar
 import anyio
 from httpx import ASGITransport, AsyncClient, Response
 
-from incubator.app import create_app
+from incubator.app import create_app, worker
 from incubator.core.actor import Role, system
 from incubator.core.tables import Mail
 from incubator.core.usecase import Call, Services
@@ -24,6 +25,9 @@ PASSWORD = "演示账户的长口令 2026"  # noqa: S105 - printed by the demo, 
 """Of every demonstration account; they exist only where the demo was played."""
 
 API = "/api/v1"
+
+JOB_SECONDS = 60
+"""A job that takes longer than this has failed, as far as the play is concerned."""
 
 
 class Refused(Exception):
@@ -68,6 +72,17 @@ class Player:
         """Replace the version that was read."""
         return _json(await self.http.put(API + path, json=body, headers={"if-match": f'"{version}"'}))
 
+    async def change(self, path: str, body: object, *, version: int) -> Any:  # noqa: ANN401 - JSON
+        """Change a part of the version that was read."""
+        return _json(await self.http.patch(API + path, json=body, headers={"if-match": f'"{version}"'}))
+
+    async def download(self, path: str) -> bytes:
+        """Read a file."""
+        response = await self.http.get(API + path)
+        if response.status_code >= 400:
+            raise Refused(response)
+        return response.content
+
     async def upload(self, path: str, content: bytes, **params: object) -> Any:  # noqa: ANN401 - JSON
         """Send a file."""
         headers = {"content-type": "application/octet-stream"}
@@ -94,10 +109,13 @@ class Park:
         self.house = house
         self._transport = ASGITransport(create_app(house))
         self._stack = AsyncExitStack()
+        self._worker = worker(house)
+        self._jobs: asyncio.Task[None]
         self.administrator: Player
 
     async def __aenter__(self) -> Self:
-        """Let in the administrator, whom the command line invites."""
+        """Let a worker do the jobs, and let in the administrator, whom the command line invites."""
+        self._jobs = asyncio.create_task(self._worker.run(), name="demo jobs")
         body = Invite(
             email="administrator@demo.example.org",
             name="演示管理员",
@@ -112,8 +130,10 @@ class Park:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Everybody leaves."""
+        """Everybody leaves; jobs that are under way are finished, and the others wait for a server."""
         await self._stack.aclose()
+        self._worker.stop()
+        await self._jobs
 
     async def invite(self, email: str, name: str, *roles: Role) -> Player:
         """The administrator invites; the person opens the letter, sets a password and signs in."""
@@ -124,9 +144,16 @@ class Park:
         letters = await self.administrator.get("/mail", recipient=email)
         return await self._come(email, name, letters["items"][0]["body"])
 
-    async def _come(self, email: str, name: str, letter: str) -> Player:
+    async def passer_by(self) -> Player:
+        """Somebody without an account."""
+        return Player("", "", "", await self._browser())
+
+    async def _browser(self) -> AsyncClient:
         http = AsyncClient(transport=self._transport, base_url=self.house.settings.origin, timeout=60)
-        await self._stack.enter_async_context(http)
+        return await self._stack.enter_async_context(http)
+
+    async def _come(self, email: str, name: str, letter: str) -> Player:
+        http = await self._browser()
         token = letter.partition("/links/")[2].split()[0]
         await http.post(f"{API}/links/{token}/password", json={"password": PASSWORD})
         signed_in = await http.post(f"{API}/sessions", json={"email": email, "password": PASSWORD})
@@ -151,3 +178,13 @@ async def together(tasks: Iterable[Callable[[], Awaitable[T]]], tick: Callable[[
         for number, task in waiting:
             group.start_soon(run, number, task)
     return [results[number] for number, _ in waiting]
+
+
+async def until(look: Callable[[], Awaitable[T | None]]) -> T:
+    """Look again and again until a job has made what is looked for; TimeoutError after `JOB_SECONDS`."""
+    with anyio.fail_after(JOB_SECONDS):
+        while True:
+            found = await look()
+            if found is not None:
+                return found
+            await anyio.sleep(0.2)

@@ -18,6 +18,10 @@ REGISTERED = 40
 COMMUNITIES = 99
 GRADUATES = 5
 ON_SITE = 10
+LISTED = 12
+"""Organizations that agree to be named in the public directory."""
+JUDGES = 8
+"""In the pool: one of them will not have time."""
 
 STREETS = ("泉城路", "大明湖", "东关", "文东", "建新", "甸柳", "燕山", "姚家", "智远", "舜华路", "龙洞")
 FIELDS = (
@@ -44,6 +48,11 @@ class Member:
         """The organization's id."""
         return str(self.organization["id"])
 
+    @property
+    def field(self) -> str:
+        """What the organization works in."""
+        return str(self.organization["field"])
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -68,11 +77,15 @@ async def gather(park: Park, random: Random, tick: Callable[[], None]) -> Cast:
     ]
     auditor = await park.invite("auditor@demo.example.org", "演示审计", Role.AUDITOR)
     judges = [
-        await park.invite(f"judge-{n}@demo.example.org", f"演示评委-{n}", Role.JUDGE) for n in range(1, 8)
+        await park.invite(f"judge-{n}@demo.example.org", f"演示评委-{n}", Role.JUDGE)
+        for n in range(1, JUDGES + 1)
     ]
     forms = [_form(random, number) for number in range(1, ORGANIZATIONS + 1)]
     tasks = [partial(_register, park, number, form) for number, form in enumerate(forms, start=1)]
     members = await together(tasks, tick)
+    for member in members[:LISTED]:
+        version = member.organization["version"]
+        await member.owner.change(f"/organizations/{member.id}", {"is_listed": True}, version=version)
     return Cast(officers, finance, auditor, judges, list(members))
 
 

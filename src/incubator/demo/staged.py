@@ -1,0 +1,186 @@
+"""A second, small competition in stages: reviews, pitches before a hall, a public vote, and a bonus."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from random import Random
+from typing import Any
+
+from incubator.demo.contest import APPLICANTS, CAP, Entry, check, freeze, terms, wait_until
+from incubator.demo.judging import Marks, fill, imagine, points, remark
+from incubator.demo.park import Park, Player, together
+from incubator.demo.registry import Cast, Member
+
+ENTRANTS = 6
+FINALISTS = 4
+JUDGES = 6
+CODES = 30
+VOTERS = 24
+VOTE_SECONDS = 15
+"""The public votes so long."""
+LEAD_SECONDS = 3
+"""A vote opens so long after it was planned: its candidates must be known before."""
+
+PITCHED = FINALISTS * JUDGES // 2
+SHEETS = ENTRANTS * JUDGES + PITCHED
+
+STAGES = (
+    ("review", "材料评审", "review", "40"),
+    ("pitch", "现场路演", "pitch", "50"),
+    ("vote", "大众投票", "public_vote", "10"),
+    ("bonus", "附加分", "bonus", "5"),
+)
+
+RUBRIC = (("idea", "创意", "40"), ("team", "团队", "30"), ("impact", "成效", "30"))
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """What came out of it."""
+
+    stages: list[dict[str, Any]]
+    sessions: list[dict[str, Any]]
+    vote: dict[str, Any]
+    bonus: dict[str, Any]
+    places: list[dict[str, Any]]
+
+
+def entrants(cast: Cast) -> Sequence[Member]:
+    """Organizations that did not apply to the large competition."""
+    return cast.members[APPLICANTS : APPLICANTS + ENTRANTS]
+
+
+async def call(officer: Player, closes_at: datetime) -> dict[str, Any]:
+    """Prepare it, declare its stages, and open it."""
+    body = terms("演示区社区微创投路演赛", closes_at, RUBRIC) | {
+        "pool": "400000.00",
+        "award_cap": CAP,
+        "tracks": [{"code": "micro", "name": "社区微项目"}],
+        "tranches": [{"share": "100", "trigger": "contract_signed"}],
+    }
+    competition = await officer.post("/competitions", body)
+    path = f"/competitions/{competition['id']}"
+    stages = [dict(zip(("code", "name", "kind", "weight"), stage, strict=True)) for stage in STAGES]
+    await officer.put(f"{path}/stages", {"stages": stages}, version=competition["version"])
+    opened: dict[str, Any] = await officer.post(f"{path}/opening")
+    return opened
+
+
+async def vote(
+    park: Park, cast: Cast, competition: Mapping[str, Any], entries: Sequence[Entry], random: Random
+) -> dict[str, Any]:
+    """Begin to judge, and let residents vote by the codes that they were given."""
+    officer, path = cast.officers[0], f"/competitions/{competition['id']}"
+    await check(officer, entries, set(range(len(entries))))
+    for judge in cast.judges[:JUDGES]:
+        await officer.post(f"{path}/panel", {"person_id": judge.id})
+    await officer.post(f"{path}/judging")
+    opens_at = datetime.now(UTC) + timedelta(seconds=LEAD_SECONDS)
+    planned: dict[str, Any] = await officer.post(
+        f"{path}/public-votes",
+        {
+            "stage": "vote",
+            "opens_at": opens_at.isoformat(),
+            "closes_at": (opens_at + timedelta(seconds=VOTE_SECONDS)).isoformat(),
+            "choices": 2,
+            "application_ids": [entry.id for entry in entries],
+        },
+    )
+    issued = await officer.post(f"{path}/public-votes/{planned['id']}/codes", {"count": CODES})
+    resident = await park.passer_by()
+    await wait_until(opens_at)
+    for code in issued["codes"][:VOTERS]:
+        chosen = [entry.id for entry in random.sample(entries, random.randint(1, 2))]
+        ballot = {"code": code, "application_ids": chosen}
+        await resident.post(f"/public-votes/{planned['id']}/ballots", ballot)
+    return planned
+
+
+async def judge(
+    cast: Cast,
+    competition: Mapping[str, Any],
+    entries: Sequence[Entry],
+    planned: Mapping[str, Any],
+    random: Random,
+    tick: Callable[[], None],
+) -> Staged:
+    """Review all, let the best four pitch, count the votes, give a bonus, and freeze the ranking."""
+    officer, path = cast.officers[0], f"/competitions/{competition['id']}"
+    judges = cast.judges[:JUDGES]
+    pairs = [{"application_id": e.id, "judge_id": j.id} for e in entries for j in judges]
+    await officer.post(f"{path}/sheets", {"stage": "review", "pairs": pairs})
+    marks = imagine(entries, judges, RUBRIC, random)
+    do = partial(fill, competition=competition, marks=marks, rubric=RUBRIC, tick=tick)
+    await together([partial(do, judge) for judge in judges], lambda: None)
+    standings = sorted((await officer.get(f"{path}/standings"))["standings"], key=lambda s: int(s["rank"]))
+    finalists = [standing["application_id"] for standing in standings[:FINALISTS]]
+    # Drawn for the seats and not for the judges: who sits where is by lot, and another one in every play.
+    marks_of_seats = {
+        (entry.id, seat): {code: points(random.gauss(82, 6)) for code, _, _ in RUBRIC}
+        for entry in entries
+        for seat in range(JUDGES // 2)
+    }
+    sessions = await _draw(officer, path, finalists, judges)
+    for session in sessions:
+        await _pitch(session, judges, competition, marks_of_seats, tick)
+    bonus = await officer.post(
+        f"{path}/applications/{finalists[-1]}/bonuses",
+        {"stage": "bonus", "points": "2", "reason": "演示：居民自筹配套资金。"},
+    )
+    await wait_until(datetime.fromisoformat(planned["closes_at"]))
+    places = await freeze(cast.officers, path)
+    (counted,) = await officer.get(f"{path}/public-votes")
+    return Staged(await officer.get(f"{path}/stages"), sessions, counted, bonus, places)
+
+
+async def _draw(
+    officer: Player, path: str, finalists: Sequence[str], judges: Sequence[Player]
+) -> list[dict[str, Any]]:
+    """Two sessions, with half of the finalists and of the judges each, and the speaking order by lot."""
+    now = datetime.now(UTC)
+    drawn: list[dict[str, Any]] = await officer.post(
+        f"{path}/pitch-draw",
+        {
+            "stage": "pitch",
+            "sessions": [
+                {"title": f"路演第{name}场", "place": "演示区会堂", "starts_at": now.isoformat()}
+                for name in ("一", "二")
+            ],
+            "application_ids": list(finalists),
+            "judge_ids": [judge.id for judge in judges],
+            "most_items": FINALISTS // 2,
+            "least_judges": JUDGES // 2,
+            "seed": "演示抽签",
+        },
+    )
+    return drawn
+
+
+async def _pitch(
+    session: Mapping[str, Any],
+    judges: Sequence[Player],
+    competition: Mapping[str, Any],
+    marks: Mapping[tuple[str, int], Marks],
+    tick: Callable[[], None],
+) -> None:
+    """The chair opens and closes each item; the judges of the session score while it is open."""
+    by_id = {judge.id: judge for judge in judges}
+    seated = [by_id[judge["id"]] for judge in session["judges"]]
+    chair = by_id[session["chair"]["id"]]
+    sheets = {
+        (sheet["application"]["id"], judge.id): sheet
+        for judge in seated
+        for sheet in await judge.pages("/sheets", competition_id=competition["id"], state="assigned")
+    }
+    for item in session["items"]:
+        for phase in ("presenting", "questions", "scoring"):
+            await chair.post(f"/pitch-items/{item['id']}/{phase}")
+        for seat, judge in enumerate(seated):
+            sheet = sheets[item["application"]["id"], judge.id]
+            own = marks[item["application"]["id"], seat]
+            body = {"marks": own, "comment": remark(own, RUBRIC)}
+            await judge.put(f"/sheets/{sheet['id']}/marks", body, version=sheet["version"])
+            await judge.post(f"/sheets/{sheet['id']}/submission")
+            tick()
+        await chair.post(f"/pitch-items/{item['id']}/closing")
