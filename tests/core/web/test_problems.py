@@ -449,3 +449,14 @@ async def test_problem_of_the_wire_is_json(wire):
     head, _, body = answer.partition(b"\r\n\r\n")
     assert b"content-type: application/problem+json" in head.lower()
     assert json.loads(body)["code"] == "not_found"
+
+
+async def test_refusal_is_told_in_chinese_to_who_asks_for_it(client: AsyncClient):
+    path = "/api/v1/audit-events"
+    for language, title in (
+        ("zh-Hans, en;q=0.5", "请先登录"),
+        ("en, zh;q=0.5", "Sign in first"),
+        ("*", "Sign in first"),
+    ):
+        problem = (await client.get(path, headers={"accept-language": language})).json()
+        assert (problem["title"], problem["code"]) == (title, "unauthenticated")

@@ -110,7 +110,8 @@ class Endpoint:
         try:
             return await self._respond(request)
         except DomainError as error:
-            return problem(error, request.scope.get("request_id"))
+            told = request.app.state.rendering.told(request, error)
+            return problem(told, request.scope.get("request_id"))
 
     async def _respond(self, request: Request) -> Response:
         services: Services = request.app.state.services

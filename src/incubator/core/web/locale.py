@@ -21,14 +21,17 @@ def preferred(request: Request, profile: Language | None = None) -> Language:
     chosen = request.cookies.get(COOKIE)
     if chosen in set(Language):
         return Language(chosen)
-    if profile is not None:
-        return profile
+    return profile or asked(request) or Language.CHINESE
+
+
+def asked(request: Request) -> Language | None:
+    """The first language of Accept-Language that we speak."""
     for tag in _accepted(request.headers.get("accept-language", "")):
         if tag.startswith("zh"):
             return Language.CHINESE
         if tag.startswith("en"):
             return Language.ENGLISH
-    return Language.CHINESE
+    return None
 
 
 def _accepted(header: str) -> Iterable[str]:

@@ -12,10 +12,10 @@ from jinja2.runtime import Context
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from incubator.core.actor import Actor, Permission
+from incubator.core.actor import Actor, Language, Permission
 from incubator.core.errors import DomainError, FieldError
 from incubator.core.usecase import Services
-from incubator.core.web.locale import Speech, preferred
+from incubator.core.web.locale import Speech, asked, preferred
 from incubator.core.web.navigation import Link
 from incubator.core.web.static import static
 from incubator.core.wording import Words
@@ -152,6 +152,13 @@ class Rendering:
         """The page of a refusal that no form can show, with what was typed."""
         context = {"error": error, "typed": typed or {}}
         return self.page(request, actor, "problem.html", context, error.status)
+
+    def told(self, request: Request, error: DomainError) -> DomainError:
+        """The refusal as a program is told it: in Chinese where Accept-Language asks for it first."""
+        language = asked(request)
+        if language is not Language.CHINESE:
+            return error
+        return self._worded(error, Speech(language, self.services.settings.tz))
 
     def _worded(self, error: DomainError, speech: Speech) -> DomainError:
         """The refusal with its sentences in the reader's language; its status and codes stay."""

@@ -55,6 +55,7 @@ function enhance(drop) {
     const request = new XMLHttpRequest();
     request.open("POST", target);
     request.setRequestHeader("Idempotency-Key", key);
+    request.setRequestHeader("Accept-Language", document.documentElement.lang);
     request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
     request.upload.addEventListener("progress", (event) => {
       if (!event.lengthComputable) return;
