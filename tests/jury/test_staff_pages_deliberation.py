@@ -56,7 +56,7 @@ async def test_deliberation_is_opened_with_the_most_disputed_first(house: Servic
     assert (await browser.post(path, "open", chair_id=str(found.judges[0].id))).status_code == 409
 
 
-async def test_chair_notes_and_closes_and_panel_signs(house: Services, visitor: Any, hand: Any):
+async def test_chair_notes_and_closes_and_panel_signs(house: Services, visitor: Any):
     found, identity = await opened(visitor, ("70", "90"))
     path = f"/deliberations/{identity}"
     chair, other = await judge(house, found, 0), await judge(house, found, 1)

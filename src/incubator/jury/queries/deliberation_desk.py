@@ -47,18 +47,15 @@ async def read_deliberation_desk(work: Work, deliberation: Deliberation) -> Deli
         judge_id=work.person_id,
         state=SheetState.SUBMITTED,
     )
+    panel = await seats.order_by("person__name", "id")
     minutes = await minutes_of(deliberation)
     latest = minutes[-1] if minutes else None
     signed = latest is not None and any(one.person_id == work.person_id for one in latest.signatures)
     is_open = DeliberationAction.CLOSE in DELIBERATIONS.actions(deliberation.state)
     return DeliberationDesk(
         deliberation=shown,
-        panel=[
-            Named(seat.person_id, seat.person.name) for seat in await seats.order_by("person__name", "id")
-        ],
-        own_sheets={
-            sheet.application_id: sheet.id for sheet in await own if sheet.application_id not in hidden
-        },
+        panel=[Named(seat.person_id, seat.person.name) for seat in panel],
+        own_sheets={one.application_id: one.id for one in await own if one.application_id not in hidden},
         minutes=minutes,
         is_open=is_open,
         can_close=is_open and deliberation.chair_id == work.person_id,
