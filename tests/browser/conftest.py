@@ -108,8 +108,9 @@ class Park:
         return page
 
     def heard(self, url: str, said: ConsoleMessage) -> None:
-        """Keep what the browser complains of; that an answer was a refusal or lost is no fault of a page."""
-        if said.type == "error" and not said.text.startswith("Failed to load resource: the server responded"):
+        """Keep what the browser complains of, but for refusals and a network that is off."""
+        expected = said.text.startswith("Failed to load resource: the server responded with a status of 4")
+        if said.type == "error" and not expected and "ERR_INTERNET_DISCONNECTED" not in said.text:
             self.errors.append(f"{url}: {said.text}")
 
     async def person(self, *roles: Role, **details: object) -> Person:

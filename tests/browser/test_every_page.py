@@ -238,7 +238,9 @@ WIDER = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
 
 async def test_looking_sees_what_is_wrong(park: Park):
     looking = Looking(await park.open(1440, 900, "en", "light", scripts=True))
-    await looking.window.context.route("**/sign-up", lambda route: route.fulfill(body=WRONG, content_type=HTML))
+    await looking.window.context.route(
+        "**/sign-up", lambda route: route.fulfill(body=WRONG, content_type=HTML)
+    )
     page = next(page for page in pages() if page.path == "/sign-up")
     await looking.look(Visit(page, STRANGER, "/sign-up"), [("light", 360)])
     ((at, said),) = looking.faults.items()
