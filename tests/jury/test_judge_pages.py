@@ -119,6 +119,17 @@ async def test_all_ready_sheets_are_submitted_in_one_act_and_the_others_stay(hou
     assert len(entries) == 3
 
 
+async def test_judges_submit_all_their_sheets_without_waiting_for_each_other(house: Services):
+    browser, competition, _, (sheet,) = await judging(house)
+    await browser.post(f"/sheets/{sheet.id}", "save", **SCORES)
+    path = f"/api/v1/competitions/{competition.id}/sheet-submissions"
+    async with house.database.pool.acquire() as other, other.transaction():
+        # As everybody does who saves or submits a sheet of the competition.
+        await other.execute("SELECT FROM competition WHERE id = $1 FOR SHARE", competition.id)
+        answer = await browser.client.post(path, headers={"origin": "http://testserver"})
+    assert (answer.status_code, [each["state"] for each in answer.json()]) == (200, ["submitted"])
+
+
 async def test_pages_of_the_proposal_are_pictures_for_its_judge_only(house: Services, tmp_path: Path):
     browser, _, (entry,), (sheet,) = await judging(house)
 

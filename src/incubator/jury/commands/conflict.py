@@ -14,14 +14,14 @@ from incubator.jury.schemas import ReportConflict, RuleConflict
 from incubator.jury.tables import ConflictRuling, PanelMember
 
 
-async def _competition(work: Work, competition_id: UUID) -> Competition:
-    """The competition, held as it is: rulings and submissions need not wait for each other's competition."""
+async def competition_held(work: Work, competition_id: UUID) -> Competition:
+    """The competition, held as it is: rulings and submissions need not wait for each other."""
     if not await visible_competitions(work.actor).filter(id=competition_id).exists():
         raise NotFound
     return await held_competition(work, competition_id)
 
 
-@command(Permission.PANEL_MANAGE, subject=_competition)
+@command(Permission.PANEL_MANAGE, subject=competition_held)
 async def rule_conflict(
     work: Work, competition: Competition, *, conflict_id: UUID, body: RuleConflict
 ) -> ConflictShown:
@@ -47,7 +47,7 @@ async def rule_conflict(
     )
 
 
-@command(Permission.PANEL_MANAGE, subject=_competition)
+@command(Permission.PANEL_MANAGE, subject=competition_held)
 async def report_conflict(work: Work, competition: Competition, *, body: ReportConflict) -> ConflictShown:
     """Bar a judge of the panel from an application, for a reason that no data show."""
     check_before_ranking(competition.stage)

@@ -1,15 +1,16 @@
 """Submitting all the sheets of a competition that are ready, in one act."""
 
-from incubator.competitions import Competition, competition_seen
+from incubator.competitions import Competition
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Work, command
+from incubator.jury.commands.conflict import competition_held
 from incubator.jury.commands.sheet import submit_sheet
 from incubator.jury.queries.summary import summarise_own_sheets
 from incubator.jury.tables import Sheet
 
 
-@command(Permission.SCORE_SUBMIT, subject=competition_seen)
+@command(Permission.SCORE_SUBMIT, subject=competition_held)
 async def submit_ready_sheets(work: Work, competition: Competition) -> list[Sheet]:
     """Submit every sheet of the judge's that is complete, all or none; 409 `nothing_ready` without one."""
     summaries = await summarise_own_sheets.function(work, competition_id=competition.id)
