@@ -11,6 +11,7 @@ from incubator.core.usecase import Services
 from incubator.demo import Played, play
 from incubator.demo.proposals import Proposal, ProposalLine, Typesetter
 from incubator.incubation import FollowUp, FollowUpState
+from incubator.jury.verifier import verify
 from incubator.organizations import Organization
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -43,6 +44,32 @@ def essence(played: Played) -> object:
         [(a["rank"], a["amount"], a["application"]["title"]) for a in played.decision["awards"]],
         played.paid,
         played.ledger,
+        jury(played),
+        stages(played),
+    )
+
+
+def jury(played: Played) -> object:
+    """What came of the large competition's jury."""
+    seated, judged, found = played.seated, played.judged, played.result
+    first = judged.deliberation["agenda"][0]
+    return (
+        [(c["judge"]["name"], c["organization"], c["standing"], c["reason"]) for c in seated.rulings],
+        (seated.locked["judge"]["name"], seated.run["outcome"]["objective"]),
+        (judged.recused["judge"]["name"], judged.recused["application"]["title"], judged.replacement),
+        (judged.reopened["judge"]["name"], judged.reopened["application"]["title"]),
+        (first["application"]["title"], first["before"]["totals"], first["now"]["totals"], judged.adjusted),
+        (round(found.diagnosis["agreement"]["panel"], 2), found.letters["letters"]),
+    )
+
+
+def stages(played: Played) -> object:
+    """What came of the small competition: who judges in which session is drawn anew in every play."""
+    second = played.staged
+    return (
+        [(p["rank"], p["exact"], p["title"]) for p in second.places],
+        [(t["application"]["title"], t["votes"]) for t in second.vote["tallies"]],
+        (second.bonus["application"]["title"], second.bonus["points"]),
     )
 
 
@@ -52,9 +79,12 @@ async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Serv
     played = await play(house, 2026, steps, call_seconds=CALL_SECONDS)
     assert [name for name, (done, parts) in steps.parts.items() if done != parts] == []
     assert (len(played.terms), len(played.places), len(played.decision["awards"])) == (16, 29, 12)
+    check_jury(played)
+    check_stages(played)
     assert await FollowUp.filter(state=FollowUpState.REPORTED).count() == 5
     assert await Organization.filter(is_demonstration=True).count() == 216
     assert await Organization.filter(is_demonstration=False).count() == 0
+    assert await Organization.filter(is_listed=True).count() == 12
     assert len(set(await Organization.all().values_list("community", flat=True))) == 99
     balances = {a["kind"]: Money.parse(a["balance"]) for a in played.ledger["accounts"]}
     paid = sum((Money.parse(amount) for amount in played.paid), Money(0))
@@ -67,6 +97,46 @@ async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Serv
     lines = [line async for line in audit.export(house.database.pool)]
     assert audit.verify(lines).broken is None
     assert sealed == len(lines) > 1000
+
+
+def check_jury(played: Played) -> None:
+    """One judge of eight declines; conflicts, assignment, recusal, reopening and minutes are all there."""
+    seated, judged, found = played.seated, played.judged, played.result
+    assert (len(seated.judges), seated.declined["state"]) == (7, "declined")
+    assert (seated.appointment["name"], seated.appointment["is_in_force"]) == (seated.judges[0].name, True)
+    assert sorted((c["standing"], c["kind"]) for c in seated.rulings) == [
+        ("cleared", "tie"),
+        ("confirmed", "tie"),
+    ]
+    proof = seated.run["outcome"]
+    assert (seated.first_run["state"], seated.run["state"]) == ("proposed", "applied")
+    assert (proof["locked"], proof["chosen"], proof["is_proven"]) == (1, 144, True)
+    assert str(proof["objective"]) == proof["upper_bound"]
+    assert {place["sheets"] for place in played.places} == {5}
+    assert judged.replacement not in {"", judged.recused["judge"]["name"]}
+    assert len(judged.minutes["signatures"]) == 7
+    most_disputed = judged.deliberation["agenda"][0]
+    assert float(most_disputed["now"]["deviation"]) < float(most_disputed["before"]["deviation"])
+    assert len(most_disputed["notes"]) == 1
+    assert len(found.diagnosis["judges"]) == 7
+    assert found.letters["letters"] == 29 + 7
+    assert (found.verdict, found.is_right) == ("All of it is right.", True)
+    assert verify(found.file.read_bytes(), found.sha256).differences == []
+
+
+def check_stages(played: Played) -> None:
+    """Four of six pitch in two sessions; the public votes with 24 of 30 codes."""
+    second = played.staged
+    assert [(s["kind"], s["weight"]) for s in second.stages] == [
+        ("review", "40"),
+        ("pitch", "50"),
+        ("public_vote", "10"),
+        ("bonus", "5"),
+    ]
+    assert [len(session["items"]) for session in second.sessions] == [2, 2]
+    assert (second.vote["codes"], second.vote["used"]) == (30, 24)
+    assert 24 <= sum(tally["votes"] for tally in second.vote["tallies"]) <= 48
+    assert [place["sheets"] for place in sorted(second.places, key=lambda p: p["rank"])] == [3] * 4 + [6] * 2
 
 
 async def test_demo_refuses_a_house_that_is_not_empty_and_one_that_sends_mail(house: Services):

@@ -22,8 +22,8 @@ from incubator.demo.result import Result
 from incubator.demo.staged import Staged
 from incubator.organizations import Organization
 
-CALL_SECONDS = 30
-"""Both calls stay open so long: the deadline is real, and the database's clock decides it."""
+CALL_SECONDS = 15
+"""Both calls stay open so long, unless they are extended: the database's clock decides the deadline."""
 
 SHEETS = contest.FINALISTS * panel.PANEL_SIZE + judging.REFILLED
 
@@ -93,7 +93,7 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         tick = step("First tranches", money.AWARDS)
         paid = await money.pay_first_tranches(cast, decision, entries, today, tick)
         tick = step("Letters, check of the result", 1)
-        published = await result.publish(park, cast, large)
+        published = await result.publish(park, cast, large, entries)
         tick()
         ledger = await cast.auditor.get(f"{path}/ledger")
     return Played(terms, seated, judged, second, places, decision, paid, ledger, published)

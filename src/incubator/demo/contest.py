@@ -21,9 +21,9 @@ FINALISTS = 29
 POOL = "2000000.00"
 CAP = "166000.00"
 
-LEAD = timedelta(seconds=8)
+LEAD = timedelta(seconds=6)
 """So long before its deadline a call is extended, while applications still come in."""
-EXTENSION = timedelta(seconds=8)
+EXTENSION = timedelta(seconds=6)
 
 RUBRIC = (
     ("need", "需求", "20"),
@@ -126,7 +126,7 @@ async def apply(
     tasks = []
     for place in range(number):
         member = applicants[place % len(applicants)]
-        proposal, lines = _proposal(random, member, place)
+        proposal, lines = drawn(random, member, place)
         track = competition["tracks"][random.randrange(len(competition["tracks"]))]["id"]
         # One after the other, so that the numbers are those of the order in every play.
         draft = await _draft(member, competition["id"], track, proposal.title)
@@ -134,7 +134,7 @@ async def apply(
     return list(await together(tasks, tick))
 
 
-def _proposal(random: Random, member: Member, number: int) -> tuple[Proposal, list[dict[str, object]]]:
+def drawn(random: Random, member: Member, number: int) -> tuple[Proposal, list[dict[str, object]]]:
     title = f"{PLACES[number % len(PLACES)]}·{random.choice(THEMES)}（演示项目-{number + 1:02}）"
     lines: list[dict[str, object]] = []
     shown = []

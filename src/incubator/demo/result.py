@@ -1,7 +1,7 @@
 """Last act: how sure the result is, the letters, and the file by which anybody can check it."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 import anyio
 import orjson
 
+from incubator.demo.contest import Entry
 from incubator.demo.park import Park, Player, until
 from incubator.demo.registry import Cast
 from incubator.jury import verifier
@@ -33,28 +34,29 @@ class Result:
     is_right: bool
 
 
-async def publish(park: Park, cast: Cast, competition: Mapping[str, Any]) -> Result:
+async def publish(park: Park, cast: Cast, competition: Mapping[str, Any], entries: Sequence[Entry]) -> Result:
     """Read the diagnosis, let the letters go out, and check the decision's file as an outsider would."""
     officer, path = cast.officers[0], f"/competitions/{competition['id']}"
     diagnosis = await officer.get(f"{path}/diagnosis")
     chances = [a["funded"] for a in diagnosis["applications"] if a["funded"] is not None]
     low, high = DOUBT
     letters = await officer.post(f"{path}/letters", {})
-    await _received(cast.judges[0])
+    first = diagnosis["applications"][0]["application_id"]
+    await _received(next(entry.member.owner for entry in entries if entry.id == first))
     file = park.house.settings.storage / FILE
     sha256, verdict, is_right = await _checked(cast.auditor, path, file)
     doubtful = sum(low < Fraction(chance) < high for chance in chances)
     return Result(diagnosis, doubtful, letters, file, sha256, verdict, is_right)
 
 
-async def _received(judge: Player) -> None:
-    """The judge's report has come, as mail and PDF."""
+async def _received(winner: Player) -> None:
+    """The winner's feedback has come, as mail and PDF; the others' follow."""
 
     async def sent() -> str | None:
-        letters = (await judge.get("/letters"))["items"]
+        letters = (await winner.get("/letters"))["items"]
         return next((letter["id"] for letter in letters if letter["sent_at"]), None)
 
-    await judge.download(f"/letters/{await until(sent)}/file")
+    await winner.download(f"/letters/{await until(sent)}/file")
 
 
 async def _checked(auditor: Player, path: str, file: Path) -> tuple[str, str, bool]:
