@@ -4,8 +4,9 @@ from incubator.jury.pages.assignment import ASSIGNMENT
 from incubator.jury.pages.deliberation import DELIBERATION, DELIBERATION_LINKS
 from incubator.jury.pages.judge import JUDGE, JUDGE_LINKS
 from incubator.jury.pages.pitch import PITCH, PITCH_LINKS
+from incubator.jury.pages.pool import POOL, POOL_LINKS
 from incubator.jury.pages.staff import STAFF
 
-NAVIGATION = [*JUDGE_LINKS, *DELIBERATION_LINKS, *PITCH_LINKS]
+NAVIGATION = [*JUDGE_LINKS, *DELIBERATION_LINKS, *PITCH_LINKS, *POOL_LINKS]
 
-PAGES = [*JUDGE, *STAFF, *ASSIGNMENT, *DELIBERATION, *PITCH]
+PAGES = [*JUDGE, *STAFF, *ASSIGNMENT, *DELIBERATION, *PITCH, *POOL]

@@ -66,8 +66,8 @@ class PoolPerson:
 class PanelDesk:
     """All that making up a panel takes.
 
-    `invitations` and `free` are empty for who may not make it up; `can_begin` says that the competition's
-    stage allows to begin judging, `eligible` and `unchecked` count its applications.
+    `free` is empty for who may not make it up; `can_begin` says that the competition's stage allows to begin
+    judging, `eligible` and `unchecked` count its applications.
     """
 
     competition: Competition
@@ -84,18 +84,16 @@ class PanelDesk:
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def read_panel_desk(work: Work, competition: Competition) -> PanelDesk:
     """The panel with loads, the conflicts that wait for a ruling, invitations, and what is still missing."""
-    manages = work.actor.may(Permission.PANEL_MANAGE)
-    invitations, free = [], []
-    if manages:
-        sent = with_names(PanelInvitation.filter(competition_id=competition.id))
-        invitations = [invitation_shown(one) for one in await sent.order_by("-id").limit(MOST_SHOWN)]
+    sent = with_names(PanelInvitation.filter(competition_id=competition.id)).order_by("-id")
+    free = []
+    if work.actor.may(Permission.PANEL_MANAGE):
         free = [PoolPerson(**row) for row in await work.sql.fetch(_FREE, competition.id, MOST_SHOWN)]
     entries = Application.filter(competition_id=competition.id)
     return PanelDesk(
         competition=competition,
         seats=[SeatLoaded(**row) for row in await work.sql.fetch(_SEATS, competition.id)],
         found=await found_conflicts(work, competition.id, MOST_SHOWN),
-        invitations=invitations,
+        invitations=[invitation_shown(one) for one in await sent.limit(MOST_SHOWN)],
         free=free,
         can_change=before_ranking(competition.stage),
         can_begin=Action.BEGIN_JUDGING in STAGES.actions(competition.stage),

@@ -1,0 +1,117 @@
+"""The pages of the pool of judges: found by name, field and day, a record, and the own profile."""
+
+from typing import Any
+
+import pytest
+
+from factories.assignment import make_profile
+from factories.browsing import browse, words
+from factories.jury import make_judging, make_sheet
+from factories.people import make_person
+from factories.pool import make_tie
+from factories.queries import count_queries
+from incubator.core.actor import Role
+from incubator.core.usecase import Services
+from incubator.jury.tables import Absence, JudgeProfile, Tie
+from incubator.organizations import Field
+
+pytestmark = pytest.mark.anyio
+
+OFFICER = Role.PROGRAMME_OFFICER
+
+
+@pytest.mark.parametrize(
+    ("role", "status"),
+    [(OFFICER, 200), (Role.AUDITOR, 200), (Role.JUDGE, 403), (Role.FINANCE_OFFICER, 403)],
+)
+async def test_pool_opens_to_staff_and_auditors(house: Services, role: Role, status: int):
+    judge = await make_person(Role.JUDGE)
+    browser = await browse(house, role)
+    assert (await browser.get("/judges")).status_code == status
+    assert (await browser.get(f"/judges/{judge.id}")).status_code == status
+
+
+@pytest.mark.parametrize(("role", "status"), [(Role.JUDGE, 200), (OFFICER, 404), (Role.AUDITOR, 404)])
+async def test_own_profile_opens_to_judges(house: Services, role: Role, status: int):
+    assert (await (await browse(house, role)).get("/judge-profile")).status_code == status
+
+
+async def test_pool_is_searched_by_name_and_field(house: Services):
+    _, _, seats = await make_judging(1, 2)
+    field = next(iter(Field))
+    await make_profile(seats[0], field, employer="<b>公益研究院</b>")
+    browser = await browse(house, OFFICER)
+    for query in ("q=公益研究", f"field={field.value}"):
+        shown = (await browser.get(f"/judges?{query}")).text
+        assert (str(seats[0].person_id) in shown, str(seats[1].person_id) in shown) == (True, False)
+        assert "&lt;b&gt;公益研究院&lt;/b&gt;" in shown
+    assert "没有符合条件的评委" in words((await browser.get("/judges?q=查无此人")).text)
+
+
+async def test_judge_keeps_the_own_profile_with_ties_and_absences(house: Services):
+    browser = await browse(house, Role.JUDGE)
+    typed = {
+        "employer": "区社会组织促进会",
+        "ties__0__organization": "晨光社工中心",
+        "ties__0__kind": "governance",
+        "ties__0__from_on": "2024-01-01",
+        "absences__0__from_on": "2026-12-01",
+        "absences__0__until_on": "2026-12-05",
+    }
+    late = typed | {"absences__0__until_on": "2026-11-01"}
+    refused = await browser.post("/judge-profile", "edit", **late)
+    assert refused.status_code == 422
+    assert "晨光社工中心" in refused.text
+    assert "结束日期不能早于开始日期" in words(refused.text)
+    assert (await browser.post("/judge-profile", "edit", **typed)).status_code == 303
+    assert (await Tie.get()).organization == "晨光社工中心"
+    assert str((await Absence.get()).until_on) == "2026-12-05"
+    emptied = dict.fromkeys(("ties__0__organization", "ties__0__kind", "ties__0__from_on"), "")
+    assert (await browser.post("/judge-profile", "edit", **emptied)).status_code == 303
+    assert await Tie.all().count() == 0
+
+
+async def test_stale_profile_is_not_overwritten(house: Services):
+    judge = await make_person(Role.JUDGE)
+    browser = await browse(house, OFFICER)
+    path = f"/judges/{judge.id}"
+    assert (await browser.post(path, "edit", employer="甲")).status_code == 303
+    stale = await browser.post(path, "edit", employer="乙", version="0")
+    assert stale.status_code == 412
+    assert 'value="乙"' in stale.text
+    assert (await JudgeProfile.get()).employer == "甲"
+
+
+async def test_auditor_reads_record_without_form(house: Services):
+    judge = await make_person(Role.JUDGE)
+    await make_tie(judge.id, "晨光社工中心")
+    browser = await browse(house, Role.AUDITOR)
+    assert "晨光社工中心" in words((await browser.get(f"/judges/{judge.id}")).text)
+    with pytest.raises(AssertionError, match="no form edit"):
+        await browser.form(f"/judges/{judge.id}", "edit")
+
+
+async def test_record_tells_past_contests(house: Services):
+    competition, (entry,), (seat,) = await make_judging()
+    await make_sheet(entry, seat.person_id, is_submitted=True)
+    browser = await browse(house, OFFICER)
+    shown = words((await browser.get(f"/judges/{seat.person_id}")).text)
+    assert f"{competition.title} 1 1 0 — —" in shown
+
+
+async def test_pool_asks_same_number_of_questions_for_one_and_three(house: Services):
+    browser = await browse(house, OFFICER)
+    counts: list[Any] = []
+    for _ in (1, 3):
+        judge = await make_person(Role.JUDGE)
+        await make_tie(judge.id, "某组织")
+        async with count_queries(house) as sent:
+            await browser.get("/judges")
+        counts.append(len(sent))
+    assert counts[0] == counts[1]
+
+
+async def test_pages_speak_english(house: Services):
+    browser = await browse(house, Role.JUDGE)
+    shown = words((await browser.get("/judge-profile", accept_language="en")).text)
+    assert "Ties to organizations" in shown
