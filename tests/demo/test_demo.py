@@ -40,7 +40,7 @@ class Steps:
 def essence(played: Played) -> object:
     """What the seed decides: not ids and times, which are new every time."""
     return (
-        [(p["rank"], p["exact"], p["title"], p["organization"]) for p in played.places],
+        [(p["rank"], p["exact"], p["title"], p["organization"]) for p in played.frozen.places],
         [(a["rank"], a["amount"], a["application"]["title"]) for a in played.decision["awards"]],
         played.paid,
         played.ledger,
@@ -67,7 +67,7 @@ def stages(played: Played) -> object:
     """What came of the small competition: who judges in which session is drawn anew in every play."""
     second = played.staged
     return (
-        [(p["rank"], p["exact"], p["title"]) for p in second.places],
+        [(p["rank"], p["exact"], p["title"]) for p in second.frozen.places],
         [(t["application"]["title"], t["votes"]) for t in second.vote["tallies"]],
         (second.bonus["application"]["title"], second.bonus["points"]),
     )
@@ -78,7 +78,7 @@ async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Serv
     steps = Steps()
     played = await play(house, 2026, steps, call_seconds=CALL_SECONDS)
     assert [name for name, (done, parts) in steps.parts.items() if done != parts] == []
-    assert (len(played.terms), len(played.places), len(played.decision["awards"])) == (16, 29, 12)
+    assert (len(played.terms), len(played.frozen.places), len(played.decision["awards"])) == (16, 29, 12)
     check_jury(played)
     check_stages(played)
     assert await FollowUp.filter(state=FollowUpState.REPORTED).count() == 5
@@ -112,7 +112,9 @@ def check_jury(played: Played) -> None:
     assert (seated.first_run["state"], seated.run["state"]) == ("proposed", "applied")
     assert (proof["locked"], proof["chosen"], proof["is_proven"]) == (1, 144, True)
     assert str(proof["objective"]) == proof["upper_bound"]
-    assert {place["sheets"] for place in played.places} == {5}
+    assert {place["sheets"] for place in played.frozen.places} == {5}
+    frozen = played.frozen
+    assert frozen.proposed_by != frozen.confirmed_by
     assert judged.replacement not in {"", judged.recused["judge"]["name"]}
     assert len(judged.minutes["signatures"]) == 7
     most_disputed = judged.deliberation["agenda"][0]
@@ -136,7 +138,9 @@ def check_stages(played: Played) -> None:
     assert [len(session["items"]) for session in second.sessions] == [2, 2]
     assert (second.vote["codes"], second.vote["used"]) == (30, 24)
     assert 24 <= sum(tally["votes"] for tally in second.vote["tallies"]) <= 48
-    assert [place["sheets"] for place in sorted(second.places, key=lambda p: p["rank"])] == [3] * 4 + [6] * 2
+    assert [place["sheets"] for place in sorted(second.frozen.places, key=lambda p: p["rank"])] == [3] * 4 + [
+        6
+    ] * 2
 
 
 async def test_demo_refuses_a_house_that_is_not_empty_and_one_that_sends_mail(house: Services):

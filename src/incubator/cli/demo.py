@@ -52,7 +52,7 @@ def demo(*, seed: int = 2026) -> None:
     played = with_house(run, migrate=True)
     _tell_panel(console, played)
     _tell_judging(console, played)
-    console.print(_ranking("Ranking", played.places))
+    console.print(_ranking("Ranking", played.frozen.places))
     _tell_stages(console, played)
     console.print(_awards(played.decision))
     console.print(_ledger(played.ledger))
@@ -107,6 +107,9 @@ def _tell_judging(console: Console, played: "Played") -> None:
         f" {first['now']['deviation']} after."
     )
     console.print(f"Minutes signed by {len(minutes['signatures'])}, SHA-256 {minutes['sha256']}.")
+    frozen = played.frozen
+    console.print(f"Ranking proposed by {frozen.proposed_by}, frozen by {frozen.confirmed_by};")
+    console.print(f"  digest of what it was made from: {frozen.digest}.")
 
 
 def _tell_stages(console: Console, played: "Played") -> None:
@@ -121,7 +124,7 @@ def _tell_stages(console: Console, played: "Played") -> None:
     console.print(f"Public vote: {second.vote['used']} of {second.vote['codes']} codes were used.")
     bonus = second.bonus
     console.print(f"Bonus of {bonus['points']} for {bonus['application']['title']}. {bonus['reason']}")
-    console.print(_ranking("Ranking in stages", second.places, votes))
+    console.print(_ranking("Ranking in stages", second.frozen.places, votes))
 
 
 def _tell_result(console: Console, played: "Played") -> None:

@@ -8,13 +8,14 @@ The same seed gives the same ranking, awards and sums.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from random import Random
 from typing import Any
 
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Services
 from incubator.demo import contest, judging, money, panel, registry, result, staged
+from incubator.demo.contest import Frozen
 from incubator.demo.judging import Judged
 from incubator.demo.panel import Seated
 from incubator.demo.park import Park
@@ -39,7 +40,7 @@ class Played:
     seated: Seated
     judged: Judged
     staged: Staged
-    places: list[dict[str, Any]]
+    frozen: Frozen
     decision: dict[str, Any]
     paid: list[str]
     """The amounts of the tranches that were paid, as decimal strings."""
@@ -63,8 +64,8 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         cast = await registry.gather(park, random, step("Organizations register", registry.ORGANIZATIONS))
         terms = await registry.incubate(cast, today, step("Incubation", registry.INCUBATED))
         officer = cast.officers[0]
-        closes_at = datetime.now(UTC) + timedelta(seconds=call_seconds)
-        large, small = await contest.call(officer, closes_at), await staged.call(officer, closes_at)
+        large = await contest.call(officer, call_seconds)
+        small = await staged.call(officer, call_seconds)
         tick = step("Applications", contest.APPLICATIONS + staged.ENTRANTS)
         applicants = cast.members[: contest.APPLICANTS]
         async with contest.kept_open(officer, large, small):
@@ -86,7 +87,7 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         tick = step("Score sheets, deliberation", SHEETS)
         judged = await judging.judge(officer, large, finalists, seated, random, tick)
         path = f"/competitions/{large['id']}"
-        places = await contest.freeze(cast.officers, path)
+        frozen = await contest.freeze(cast.officers, path)
         tick = step("Reviews and pitches", staged.SHEETS)
         second = await staged.judge(cast, small, others, vote, random, tick)
         decision = await money.decide(cast, large)
@@ -96,4 +97,4 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         published = await result.publish(park, cast, large, entries)
         tick()
         ledger = await cast.auditor.get(f"{path}/ledger")
-    return Played(terms, seated, judged, second, places, decision, paid, ledger, published)
+    return Played(terms, seated, judged, second, frozen, decision, paid, ledger, published)

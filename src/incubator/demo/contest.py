@@ -67,14 +67,25 @@ class Entry:
         return str(self.application["title"])
 
 
-def terms(title: str, closes_at: datetime, rubric: Sequence[tuple[str, str, str]]) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A published ranking, who proposed and who confirmed it, and the digest of what it was made from."""
+
+    proposed_by: str
+    confirmed_by: str
+    digest: str
+    places: list[dict[str, Any]]
+
+
+def terms(title: str, seconds: int, rubric: Sequence[tuple[str, str, str]]) -> dict[str, object]:
     """What both competitions have in common: half points by anchors, blind, a comment on every sheet."""
+    now = datetime.now(UTC)
     anchors = [{"points": points, "text": text} for points, text in ANCHORS]
     return {
         "title": title,
         "summary": "演示数据：由演示程序发起，并非真实征集。",
-        "opens_at": datetime.now(UTC).isoformat(),
-        "closes_at": closes_at.isoformat(),
+        "opens_at": now.isoformat(),
+        "closes_at": (now + timedelta(seconds=seconds)).isoformat(),
         # A demonstration may shorten the public notice to nothing, and is marked for it.
         "notice_days": 0,
         "is_demonstration": True,
@@ -97,9 +108,9 @@ def terms(title: str, closes_at: datetime, rubric: Sequence[tuple[str, str, str]
     }
 
 
-async def call(officer: Player, closes_at: datetime) -> dict[str, Any]:
-    """Prepare and open the competition."""
-    body = terms("演示区第一届公益创投大赛", closes_at, RUBRIC) | {
+async def call(officer: Player, seconds: int) -> dict[str, Any]:
+    """Prepare and open the competition, whose call closes in so many seconds."""
+    body = terms("演示区第一届公益创投大赛", seconds, RUBRIC) | {
         "pool": POOL,
         "award_cap": CAP,
         "entries_per_organization": 2,
@@ -126,15 +137,16 @@ async def apply(
     tasks = []
     for place in range(number):
         member = applicants[place % len(applicants)]
-        proposal, lines = drawn(random, member, place)
+        proposal, lines = _proposal(random, member, place)
         track = competition["tracks"][random.randrange(len(competition["tracks"]))]["id"]
         # One after the other, so that the numbers are those of the order in every play.
-        draft = await _draft(member, competition["id"], track, proposal.title)
-        tasks.append(partial(_send, member, draft, lines, typesetter.proposal(proposal)))
+        begun = await draft(member, competition["id"], track, proposal.title)
+        tasks.append(partial(send, member, begun, lines, typesetter.proposal(proposal)))
     return list(await together(tasks, tick))
 
 
-def drawn(random: Random, member: Member, number: int) -> tuple[Proposal, list[dict[str, object]]]:
+def _proposal(random: Random, member: Member, number: int) -> tuple[Proposal, list[dict[str, object]]]:
+    """A member's proposal by chance, and the lines of its budget as the API takes them."""
     title = f"{PLACES[number % len(PLACES)]}·{random.choice(THEMES)}（演示项目-{number + 1:02}）"
     lines: list[dict[str, object]] = []
     shown = []
@@ -160,8 +172,9 @@ def drawn(random: Random, member: Member, number: int) -> tuple[Proposal, list[d
     return Proposal(title, name, text, text, text, tuple(shown), Money(total)), lines
 
 
-async def _draft(member: Member, competition_id: str, track_id: str, title: str) -> dict[str, Any]:
-    draft: dict[str, Any] = await member.owner.post(
+async def draft(member: Member, competition_id: str, track_id: str, title: str) -> dict[str, Any]:
+    """Begin an application."""
+    begun: dict[str, Any] = await member.owner.post(
         f"/organizations/{member.id}/applications",
         {
             "competition_id": competition_id,
@@ -172,15 +185,16 @@ async def _draft(member: Member, competition_id: str, track_id: str, title: str)
             "beneficiaries": 300,
         },
     )
-    return draft
+    return begun
 
 
-async def _send(member: Member, draft: dict[str, Any], lines: list[dict[str, object]], pdf: bytes) -> Entry:
+async def send(member: Member, begun: dict[str, Any], lines: list[dict[str, object]], pdf: bytes) -> Entry:
+    """Add the proposal and the budget, and submit."""
     owner = member.owner
-    path = f"/applications/{draft['id']}"
+    path = f"/applications/{begun['id']}"
     await owner.upload(f"{path}/files", pdf, name="申报书.pdf", kind="proposal")
-    draft = await owner.get(path)
-    await owner.put(f"{path}/budget", {"lines": lines}, version=draft["version"])
+    begun = await owner.get(path)
+    await owner.put(f"{path}/budget", {"lines": lines}, version=begun["version"])
     return Entry(member, await owner.post(f"{path}/submission"))
 
 
@@ -230,9 +244,10 @@ async def check(officer: Player, entries: Sequence[Entry], finalists: set[int]) 
     return [entry for number, entry in enumerate(entries) if number in finalists]
 
 
-async def freeze(officers: Sequence[Player], path: str) -> list[dict[str, Any]]:
-    """One officer proposes the ranking and another confirms the same, by its digest; returns the places."""
+async def freeze(officers: Sequence[Player], path: str) -> Frozen:
+    """One officer proposes the ranking and another confirms the same, by its digest."""
     proposer, confirmer = officers
     proposal = await proposer.post(f"{path}/ranking")
     await confirmer.post(f"{path}/ranking/confirmation", {"digest": proposal["digest"]})
-    return await proposer.pages(f"{path}/places")
+    places = await proposer.pages(f"{path}/places")
+    return Frozen(proposer.name, confirmer.name, proposal["digest"], places)

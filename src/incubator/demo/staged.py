@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 from typing import Any
 
-from incubator.demo.contest import APPLICANTS, CAP, Entry, check, freeze, terms, wait_until
+from incubator.demo.contest import APPLICANTS, CAP, Entry, Frozen, check, freeze, terms, wait_until
 from incubator.demo.judging import Marks, fill, imagine, points, remark
 from incubator.demo.park import Park, Player, together
 from incubator.demo.registry import Cast, Member
@@ -43,7 +43,7 @@ class Staged:
     sessions: list[dict[str, Any]]
     vote: dict[str, Any]
     bonus: dict[str, Any]
-    places: list[dict[str, Any]]
+    frozen: Frozen
 
 
 def entrants(cast: Cast) -> Sequence[Member]:
@@ -51,9 +51,9 @@ def entrants(cast: Cast) -> Sequence[Member]:
     return cast.members[APPLICANTS : APPLICANTS + ENTRANTS]
 
 
-async def call(officer: Player, closes_at: datetime) -> dict[str, Any]:
-    """Prepare it, declare its stages, and open it."""
-    body = terms("演示区社区微创投路演赛", closes_at, RUBRIC) | {
+async def call(officer: Player, seconds: int) -> dict[str, Any]:
+    """Prepare it, declare its stages, and open it for so many seconds."""
+    body = terms("演示区社区微创投路演赛", seconds, RUBRIC) | {
         "pool": "400000.00",
         "award_cap": CAP,
         "tracks": [{"code": "micro", "name": "社区微项目"}],
@@ -129,9 +129,9 @@ async def judge(
         {"stage": "bonus", "points": "2", "reason": "演示：居民自筹配套资金。"},
     )
     await wait_until(datetime.fromisoformat(planned["closes_at"]))
-    places = await freeze(cast.officers, path)
+    frozen = await freeze(cast.officers, path)
     (counted,) = await officer.get(f"{path}/public-votes")
-    return Staged(await officer.get(f"{path}/stages"), sessions, counted, bonus, places)
+    return Staged(await officer.get(f"{path}/stages"), sessions, counted, bonus, frozen)
 
 
 async def _draw(
