@@ -259,3 +259,11 @@ async def test_pages_speak_english_throughout(house: Services):
         assert answer.status_code == 200, path
         chinese = [p for p in words(answer.text).split() if any("一" <= c <= "鿿" for c in p)]
         assert (path, chinese) == (path, ["中文"])
+
+
+async def test_strangers_who_have_the_call_already_are_not_sent_it_again(client: AsyncClient):
+    competition = await make_competition()
+    for path in ("/competitions", f"/competitions/{competition.id}"):
+        first = await client.get(path)
+        again = await client.get(path, headers={"if-none-match": first.headers["etag"]})
+        assert (first.status_code, again.status_code) == (200, 304)
