@@ -1,5 +1,5 @@
 from incubator.jury.queries.appointment import verify_appointment
-from incubator.jury.queries.conflict import conflicted_pairs, list_conflicts, read_conflict
+from incubator.jury.queries.conflict import conflicted_pairs, list_conflicts
 from incubator.jury.queries.deliberation import (
     list_deliberations,
     list_own_deliberations,
@@ -59,7 +59,6 @@ __all__ = [
     "list_sheets",
     "list_versions",
     "preview_ranking",
-    "read_conflict",
     "read_deliberation",
     "read_judge",
     "read_own_deliberation",
