@@ -10,10 +10,10 @@ from factories.awards import YUAN, make_contract, make_decision, make_ranked, ma
 from factories.browsing import browse
 from factories.competitions import make_competition
 from factories.incubation import make_incubation
-from factories.jury import make_judging, make_seat, make_sheet
+from factories.jury import FULL, make_judging, make_seat, make_sheet
 from factories.organizations import make_organization
 from factories.people import give_password, make_person
-from factories.pitch import PITCH, REVIEW, make_pitch, make_staged
+from factories.pitch import PITCH, make_pitch, make_staged
 from factories.pool import make_invitation, make_ruling, make_tie
 from incubator.applications.rules import State as ApplicationState
 from incubator.applications.tables import Application, ApplicationFile
@@ -26,6 +26,7 @@ from incubator.core.tables import Mail, Notification
 from incubator.core.usecase import Services
 from incubator.incubation.rules import State as TermState
 from incubator.incubation.tables import FollowUp
+from incubator.jury.methods.rule import StageKind
 from incubator.organizations import Organization
 from incubator.people import Person
 from incubator.people.rules import LinkPurpose, hashed
@@ -35,6 +36,9 @@ TOKEN, EMAIL_TOKEN = "t" * 43, "e" * 43
 """One-time links that the house knows."""
 
 STRANGER = "stranger"
+
+QUERY = "?"
+"""The name under which a page that needs a query string is given one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ async def people_house(house: Services) -> Peopled:
     await _entries(peopled, organization)
     await _judging(house, peopled)
     await _assignment(house, peopled)
-    await _pitch(peopled)
+    await _hall(house, peopled)
+    await _deliberation(house, peopled)
     await _terms(peopled, organization)
     await _money(peopled, organization)
     return peopled
@@ -141,6 +146,7 @@ async def _judging(house: Services, peopled: Peopled) -> None:
         sheet = await make_sheet(entry, judge.id, {"need": 80_00} if number else None)
         await make_sheet(entry, seat.person_id, is_submitted=True, comment="可行，预算合理。")
     ruling = await make_ruling(entries[0], barred.person_id)
+    peopled.special["/judges/{person_id:uuid}"] = {"person_id": judge.id}
     await make_tie(judge.id, "某基金会")
     invited = await make_competition(title="儿童友好专项")
     invitation = await make_invitation(invited, judge.id)
@@ -166,15 +172,51 @@ async def _assignment(house: Services, peopled: Peopled) -> None:
         peopled.special[f"/competitions/{{competition_id:uuid}}/assignment/{page}"] = here
 
 
-async def _pitch(peopled: Peopled) -> None:
-    """A session of pitches under the chair of the judge."""
+async def _hall(house: Services, peopled: Peopled) -> None:
+    """A competition in stages: pitches under the judge's chair, and a vote of the public."""
     judge = peopled.personas["judge"]
-    competition, entries, _ = await make_staged(REVIEW, PITCH, applications=2, title="青年创新专项")
+    desk, vote = ("desk", StageKind.REVIEW, 30_00), ("vote", StageKind.PUBLIC_VOTE, 10_00)
+    competition, entries, _ = await make_staged(desk, PITCH, vote, applications=2, title="青年创新专项")
     await make_seat(competition, judge.id)
     session = await make_pitch(competition, entries, [judge.id], judge.id)
-    item = await session.items.all().first()
-    peopled.values.update(session_id=session.id, item_id=item.id)
+    now = datetime.now(UTC)
+    planned = {
+        "stage": "vote",
+        "opens_at": (now + timedelta(hours=1)).isoformat(),
+        "closes_at": (now + timedelta(hours=2)).isoformat(),
+        "choices": 2,
+        "application_ids": [str(entry.id) for entry in entries],
+    }
+    made = await _sent(house, peopled, f"/competitions/{competition.id}/public-votes", planned)
+    peopled.values.update(session_id=session.id, vote_id=made["id"])
+    peopled.special["/pitch-sessions/{session_id:uuid}/screen"] = {QUERY: f"code={session.code}"}
     peopled.others.append({"competition_id": competition.id, "application_id": entries[0].id})
+
+
+async def _deliberation(house: Services, peopled: Peopled) -> None:
+    """An open meeting under the judge's chair about two proposals over which the panel is of two minds."""
+    judge = peopled.personas["judge"]
+    competition, entries, (seat,) = await make_judging(2, 1, quorum=1, title="文化传承专项")
+    await make_seat(competition, judge.id)
+    for entry in entries:
+        for person_id, points in ((judge.id, 90_00), (seat.person_id, 40_00)):
+            await make_sheet(
+                entry, person_id, dict.fromkeys(FULL, points), is_submitted=True, comment="见评语"
+            )
+    path = f"/competitions/{competition.id}/deliberations"
+    made = await _sent(house, peopled, path, {"chair_id": str(judge.id)})
+    peopled.values["deliberation_id"] = made["id"]
+    peopled.others.append({"competition_id": competition.id, "application_id": entries[0].id})
+
+
+async def _sent(house: Services, peopled: Peopled, path: str, body: object) -> dict[str, str]:
+    """What the API made of what the officer sent."""
+    officer = await browse(house, person=peopled.personas["officer"])
+    answer = await officer.client.post(f"/api/v1{path}", json=body)
+    await officer.client.aclose()
+    assert answer.status_code == 201, answer.text
+    made: dict[str, str] = answer.json()
+    return made
 
 
 async def put_proposal(house: Services, application: Application) -> None:

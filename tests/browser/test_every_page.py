@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from starlette.routing import Match, compile_path
 
 from browser.conftest import Park
-from browser.peopled import STRANGER, Peopled, people_house
+from browser.peopled import QUERY, STRANGER, Peopled, people_house
 from factories.browsing import parsed
 from factories.people import PHRASE
 from incubator.app import create_app, pages
@@ -90,6 +90,8 @@ async def found(peopled: Peopled, opened: dict[str, AsyncClient]) -> tuple[list[
         said = []
         for values in peopled.places(page.path):
             address = path_format.format(**values)
+            if QUERY in values:
+                address += f"?{values[QUERY]}"
             for persona in personas:
                 status = (await opened[persona].get(address)).status_code
                 said.append((persona, status))
