@@ -132,7 +132,8 @@ class Page:
         result: object = None,
     ) -> Response:
         found = await self._found(request, actor)
-        is_same_for_all = self.is_public and actor.is_anonymous and not self.forms
+        has_strangers_form = any(isinstance(f.use_case.permission, Public) for f in self.forms.values())
+        is_same_for_all = self.is_public and actor.is_anonymous and not has_strangers_form
         context: dict[str, Any] = {
             **self.uses,
             **found,
