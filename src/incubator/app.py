@@ -70,8 +70,9 @@ def pages() -> list[Page]:
 
 
 def navigation() -> list[Link]:
-    """Every link of the side navigation, in the order of the rooms."""
-    return [link for room in ROOMS for link in _brought(room, "pages", "NAVIGATION")]
+    """Every link of the side navigation: the desk's first, then in the order of the rooms."""
+    *others, desk = ROOMS
+    return [link for room in (desk, *others) for link in _brought(room, "pages", "NAVIGATION")]
 
 
 def words() -> Words:
