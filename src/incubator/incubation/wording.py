@@ -25,7 +25,7 @@ LABELS: Labels = {
         Action.WITHDRAW: ("撤回申请", "Withdraw"),
         Action.EXPEL: ("责令退驻", "Expel"),
         Action.GRADUATE: ("出壳", "Graduate"),
-        Action.CLOSE: ("结束跟踪", "Close"),
+        Action.CLOSE: ("结束跟踪", "End the follow-up"),
     },
     FollowUpState: {
         FollowUpState.DUE: ("待填报", "Due"),
