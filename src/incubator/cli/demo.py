@@ -134,14 +134,15 @@ def _tell_result(console: Console, played: "Played") -> None:
     agreement = diagnosis["agreement"]
     console.print(
         f"Reliability of a panel {agreement['panel']:.2f}, of a single judge {agreement['single_judge']:.2f};"
-        f" {found.doubtful} of {len(diagnosis['applications'])} applications are in the zone of doubt."
+        f" {found.doubtful} of {len(diagnosis['applications'])} applications are in the zone of doubt"
+        f" around rank {diagnosis['top']}."
     )
     severe = min(diagnosis["judges"], key=lambda judge: judge["leniency"])
     console.print(
         f"Most severe: {severe['name']}, {severe['leniency']:+.2f} points"
         f" ({severe['leniency_low']:+.2f} to {severe['leniency_high']:+.2f})."
     )
-    console.print(f"Letters released: {letters['letters']}.")
+    console.print(f"Letters released: {letters['letters']}; a server sends them.")
     console.print(f"incubator verify result {found.file} --sha256 {found.sha256}", soft_wrap=True)
     console.print(f"  {found.verdict}")
 

@@ -94,7 +94,7 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         tick = step("First tranches", money.AWARDS)
         paid = await money.pay_first_tranches(cast, decision, entries, today, tick)
         tick = step("Letters, check of the result", 1)
-        published = await result.publish(park, cast, large, entries)
+        published = await result.publish(park, cast, large)
         tick()
         ledger = await cast.auditor.get(f"{path}/ledger")
     return Played(terms, seated, judged, second, frozen, decision, paid, ledger, published)

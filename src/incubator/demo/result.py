@@ -1,7 +1,7 @@
 """Last act: how sure the result is, the letters, and the file by which anybody can check it."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import orjson
 
-from incubator.demo.contest import Entry
+from incubator.demo.money import AWARDS
 from incubator.demo.park import Park, Player, until
 from incubator.demo.registry import Cast
 from incubator.jury import verifier
@@ -26,7 +26,7 @@ class Result:
 
     diagnosis: dict[str, Any]
     doubtful: int
-    """Applications whose chance to be funded is neither high nor low."""
+    """Applications whose chance to be among as many as there are awards is neither high nor low."""
     letters: dict[str, Any]
     file: Path
     sha256: str
@@ -34,29 +34,17 @@ class Result:
     is_right: bool
 
 
-async def publish(park: Park, cast: Cast, competition: Mapping[str, Any], entries: Sequence[Entry]) -> Result:
+async def publish(park: Park, cast: Cast, competition: Mapping[str, Any]) -> Result:
     """Read the diagnosis, let the letters go out, and check the decision's file as an outsider would."""
     officer, path = cast.officers[0], f"/competitions/{competition['id']}"
-    diagnosis = await officer.get(f"{path}/diagnosis")
-    chances = [a["funded"] for a in diagnosis["applications"] if a["funded"] is not None]
+    diagnosis = await officer.get(f"{path}/diagnosis", top=AWARDS)
+    chances = [application["among_top"] for application in diagnosis["applications"]]
     low, high = DOUBT
     letters = await officer.post(f"{path}/letters", {})
-    first = diagnosis["applications"][0]["application_id"]
-    await _received(next(entry.member.owner for entry in entries if entry.id == first))
     file = park.house.settings.storage / FILE
     sha256, verdict, is_right = await _checked(cast.auditor, path, file)
     doubtful = sum(low < Fraction(chance) < high for chance in chances)
     return Result(diagnosis, doubtful, letters, file, sha256, verdict, is_right)
-
-
-async def _received(winner: Player) -> None:
-    """The winner's feedback has come, as mail and PDF; the others' follow."""
-
-    async def sent() -> str | None:
-        letters = (await winner.get("/letters"))["items"]
-        return next((letter["id"] for letter in letters if letter["sent_at"]), None)
-
-    await winner.download(f"/letters/{await until(sent)}/file")
 
 
 async def _checked(auditor: Player, path: str, file: Path) -> tuple[str, str, bool]:
