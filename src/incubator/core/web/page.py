@@ -145,8 +145,7 @@ class Page:
             "form_token": masked(form_token(rendering.services, actor)) if actor.session_id else "",
             "done": None,
         }
-        kept = request.cookies.get(DONE)
-        if kept is not None and refused is None:
+        if (kept := request.cookies.get(DONE)) is not None and refused is None:
             context["done"] = rendering.toast(kept)
         status = refused.error.status if refused else 200
         response = rendering.page(request, actor, self.template, context, status)
