@@ -20,8 +20,8 @@ async def import_contests(call: Call, scores: Path, rule: Path, points: Path | N
 
     The files are those of `offline.rank.rank_file`. All are read and ranked before anything is written; then
     each contest is one transaction, and one that is there already stays as it is, so that an import which
-    broke off is run again. Raises what those readers and `import_contest` raise, and `Invalid` `number_too_fine`
-    (more than two decimals), `number_too_large` (above 10000) or `weight_zero`.
+    broke off is run again. Raises what those readers and `import_contest` raise, and `Invalid`
+    `number_too_fine` (more than two decimals), `number_too_large` (above 10000) or `weight_zero`.
     """
     declared = read_rule(rule)
     further = None if points is None else read_points(points, declared)
