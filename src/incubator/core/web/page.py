@@ -104,6 +104,8 @@ class Page:
         """Show the page, or run one of its forms."""
         rendering: Rendering = request.app.state.rendering
         actor: Actor = await request.app.state.authenticate(request)
+        # What queries word themselves is in the language of the page, whatever the profile leaves open.
+        actor = replace(actor, language=rendering.speech(request, actor).language)
         try:
             if request.method == "POST":
                 return await self._post(request, actor, rendering)
