@@ -15,7 +15,7 @@ from typing import Any
 import uvicorn
 from httpx import AsyncClient
 from PIL import Image
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, ViewportSize, async_playwright
 
 from incubator.app import create_app
 from incubator.cli.house import opened
@@ -51,7 +51,7 @@ LINES = [
     )
 ]
 
-DESKTOP, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
+DESKTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=360, height=740)
 
 DAY, NIGHT = ("zh", "desktop", "light"), ("en", "desktop", "dark")
 THUMB, NIGHT_THUMB = ("zh", "phone", "light"), ("en", "phone", "dark")
