@@ -251,7 +251,7 @@ async def browser(client) -> AsyncClient:
     person = await make_person()
     await Person.filter(id=person.id).update(password=await hash_password(PASSWORD))
     answer = await client.post("/api/v1/sessions", json={"email": person.email, "password": PASSWORD})
-    assert answer.status_code == 204
+    assert answer.status_code == 200
     return client
 
 
