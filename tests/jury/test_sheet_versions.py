@@ -243,4 +243,4 @@ async def test_versions_are_read_in_as_many_queries_whatever_there_are(visitor, 
         await judge.client.post(f"{PATH}/sheets/{sheet.id}/submission")
     async with count_queries(house) as sent:
         answer = await officer.client.get(f"{where}/versions")
-    assert (len(answer.json()), len(sent)) == (many, 4)
+    assert (len(answer.json()), len(sent)) == (many, 5)
