@@ -107,7 +107,7 @@ async def sign_in(client, person):
     answer = await client.post(
         "/api/v1/sessions", json={"email": person.email, "password": "correct horse battery"}
     )
-    assert answer.status_code == 204
+    assert answer.status_code == 200
 
 
 async def test_failed_attempt_leaves_the_key_free(admin):

@@ -22,6 +22,6 @@ INVITATIONS = [
     Endpoint("GET", _ONE, queries.read_panel_invitation, returns=PanelInvitationWithTerms),
     Endpoint("POST", f"{_ONE}/acceptance", commands.accept_panel_invitation, returns=PanelInvitationOut),
     Endpoint("POST", f"{_ONE}/refusal", commands.decline_panel_invitation, returns=PanelInvitationOut),
-    Endpoint("GET", f"{_ONE}/letter", queries.download_letter, returns=Download),
+    Endpoint("GET", f"{_ONE}/letter", queries.download_appointment, returns=Download),
     Endpoint("GET", "/appointments/{code}", queries.verify_appointment, returns=AppointmentOut),
 ]

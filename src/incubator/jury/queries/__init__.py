@@ -7,7 +7,7 @@ from incubator.jury.queries.deliberation import (
     read_own_deliberation,
 )
 from incubator.jury.queries.invitation import (
-    download_letter,
+    download_appointment,
     list_own_invitations,
     list_panel_invitations,
     read_panel_invitation,
@@ -36,8 +36,8 @@ from incubator.jury.queries.versions import list_versions
 __all__ = [
     "conflicted_pairs",
     "count_pages",
+    "download_appointment",
     "download_file",
-    "download_letter",
     "download_minutes",
     "download_own_minutes",
     "draw_page",

@@ -147,7 +147,7 @@ async def _page(
 
 
 @query(Permission.ACCOUNT_MANAGE, subject=invitation_readable)
-async def download_letter(_work: Work, invitation: PanelInvitation) -> Download:
+async def download_appointment(_work: Work, invitation: PanelInvitation) -> Download:
     """聘书: the letter of appointment as PDF, for who was appointed and for staff."""
     letter = await Appointment.filter(invitation_id=invitation.id).select_related("stored").first()
     if letter is None:
