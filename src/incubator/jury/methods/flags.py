@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import cho_solve
 from scipy.sparse import csr_array
-from scipy.stats import chi2, norm
-from scipy.stats import t as student
+from scipy.special import chdtrc, ndtr, stdtr
 
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.severity import Fit, solve
@@ -89,7 +88,7 @@ def _left_out(fitted: Fit) -> tuple[Floats, Floats]:
 def _severity(fitted: Fit) -> Iterator[Flag]:
     size = np.abs(fitted.leniency) / np.maximum(fitted.leniency_sd, 1e-12)
     for judge in np.flatnonzero(size > _FAR).tolist():
-        chance = 2 * float(norm.sf(size[judge]))
+        chance = 2 * float(ndtr(-size[judge]))
         yield Flag(FlagKind.SEVERITY, (judge,), None, float(fitted.leniency[judge]), chance)
 
 
@@ -105,7 +104,7 @@ def _erratic(fitted: Fit, standardised: Floats) -> Iterator[Flag]:
     judge = fitted.sums.judge
     count = np.bincount(judge)
     total = np.bincount(judge, standardised**2)
-    chances = chi2.sf(total, count)
+    chances = chdtrc(count, total)
     for n in discoveries(chances.tolist()):
         yield Flag(FlagKind.ERRATIC, (n,), None, float(total[n] / count[n]), float(chances[n]))
 
@@ -119,7 +118,7 @@ def _outlying(fitted: Fit, standardised: Floats) -> Iterator[Flag]:
     size = standardised / np.maximum(scatter, 1e-12)[band]
     for n in np.flatnonzero(np.abs(size) > _FAR).tolist():
         who = (int(sums.judge[n]),), int(sums.application[n])
-        yield Flag(FlagKind.OUTLYING_SCORE, *who, float(size[n]), 2 * float(norm.sf(abs(size[n]))))
+        yield Flag(FlagKind.OUTLYING_SCORE, *who, float(size[n]), 2 * float(ndtr(-abs(size[n]))))
 
 
 def _own(fitted: Fit, residual: Floats, own: Mask) -> Iterator[Flag]:
@@ -138,7 +137,7 @@ def _own(fitted: Fit, residual: Floats, own: Mask) -> Iterator[Flag]:
         mine = own & (sums.judge == judge)
         at = sums.application[mine]
         excess.append(float((residual[mine] - mean[at]).sum() / max(variance[at].sum() ** 0.5, 1e-12)))
-    chances = norm.sf(excess).tolist()
+    chances = ndtr(-np.asarray(excess)).tolist()
     for n in discoveries(chances):
         yield Flag(FlagKind.OWN_ORGANIZATION, (int(judges[n]),), None, excess[n], chances[n])
 
@@ -163,7 +162,7 @@ def _alike(application: Ints, judge: Ints, residual: Floats) -> Iterator[Flag]:
     scale = np.sqrt(np.maximum(spread_one * spread_other, 1e-24))
     correlation = np.clip(covariance / scale, -1 + 1e-12, 1 - 1e-12)
     statistic = correlation * np.sqrt((count - 2) / (1 - correlation**2))
-    chances = student.sf(statistic, count - 2).tolist()
+    chances = stdtr(count - 2, -statistic).tolist()
     for n in discoveries(chances):
         pair = int(one[n]), int(other[n])
         yield Flag(FlagKind.SCORING_ALIKE, pair, None, float(correlation[n]), chances[n])
