@@ -10,12 +10,17 @@ from typing import Any, Protocol, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
+from tortoise import models
 from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
 from incubator.core.errors import Conflict, DomainError, FieldError, Unavailable
+
+# The ORM would read and parse every table's source for comments of a kind that we don't write: a third of a
+# second of each start. Tables are declared after this module is imported, since it holds their constraints.
+models._get_comments = lambda cls: {}  # noqa: ARG005, SLF001 - the ORM has no public way to leave it out
 
 APP = "incubator"
 """The one label under which all tables are known to the ORM and to the migrations."""

@@ -48,7 +48,11 @@ class Binding:
             in_query[name] = (hints[name], default)
         if whole and "upload" in parameters:
             in_query["name"] = (Line, ...)
-        query = create_model("Query", __config__=ConfigDict(extra="forbid"), **in_query) if in_query else None
+        query = (
+            create_model("Query", __config__=ConfigDict(extra="forbid", defer_build=True), **in_query)
+            if in_query
+            else None
+        )
         return cls(
             use_case,
             hints["body"] if "body" in parameters else None,

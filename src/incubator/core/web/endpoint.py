@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -77,7 +78,6 @@ class Endpoint:
     headers: Callable[[Any, Services], Mapping[str, str]] | None = None
     accepts: frozenset[FileType] = frozenset()
     binding: Binding = field(init=False)
-    _adapter: TypeAdapter[Any] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """Bind the use case's parameters to the request, or raise TypeError at import."""
@@ -86,13 +86,16 @@ class Endpoint:
             raise TypeError(f"{self.path}: an upload says which file types it accepts")
         if self.redirects and self.use_case.writes:
             raise TypeError(f"{self.path}: a command answers with what it did, not with a file")
-        if self.returns is not None and not self.redirects:
-            object.__setattr__(self, "_adapter", TypeAdapter(self.returns))
 
     @property
     def use_cases(self) -> list[UseCase[Any]]:
         """Everything that this operation can run."""
         return [self.use_case]
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any] | None:
+        """Made when it is first needed: a house that starts needs few of them."""
+        return None if self.returns is None or self.redirects else TypeAdapter(self.returns)
 
     @property
     def redirects(self) -> bool:

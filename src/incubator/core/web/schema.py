@@ -22,14 +22,20 @@ class Input(BaseModel):
     """A body that a caller sends: unknown fields, lax types and NaN are refused, and it can't be changed."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, allow_inf_nan=False
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        hide_input_in_errors=True,
+        allow_inf_nan=False,
+        # Built when it is first needed: a house that starts needs few of them.
+        defer_build=True,
     )
 
 
 class Output(BaseModel):
     """What a caller gets, read off a row or a record by attribute."""
 
-    model_config = ConfigDict(from_attributes=True, extra="forbid")
+    model_config = ConfigDict(from_attributes=True, extra="forbid", defer_build=True)
 
 
 class Listing(Output, Generic[T]):

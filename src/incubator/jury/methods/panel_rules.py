@@ -7,9 +7,9 @@ and has the better proof.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 from scipy.sparse import csr_array
 
 from incubator.core.errors import Conflict, Invalid, Unavailable
@@ -17,6 +17,9 @@ from incubator.jury.methods.assignment import Proof, assign, drawn_number
 from incubator.jury.methods.eligible import Eligible
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.seat_network import Network
+
+if TYPE_CHECKING:
+    from scipy.optimize import LinearConstraint, OptimizeResult
 
 TIME_LIMIT = 60.0
 """Seconds for the solver; it looks at the clock now and then only."""
@@ -129,7 +132,9 @@ def _hopeless(question: Eligible, rules: PanelRules) -> list[str]:
     return [question.applications[i] for i in np.flatnonzero(bad & needy).tolist()]
 
 
-def _constraints(network: Network, rules: PanelRules) -> list[LinearConstraint]:
+def _constraints(network: Network, rules: PanelRules) -> "list[LinearConstraint]":
+    from scipy.optimize import LinearConstraint  # here, because a house starts sooner without it
+
     size = network.score.size
     pairs = np.arange(size)
 
@@ -159,9 +164,11 @@ def _constraints(network: Network, rules: PanelRules) -> list[LinearConstraint]:
 def _solve(
     cost: np.ndarray[tuple[int], np.dtype[np.float64]],
     question: Eligible,
-    constraints: list[LinearConstraint],
+    constraints: "list[LinearConstraint]",
     time_limit: float,
-) -> OptimizeResult:
+) -> "OptimizeResult":
+    from scipy.optimize import Bounds, milp  # here, because a house starts sooner without it
+
     bounds = Bounds(question.locked.astype(float), 1)
     options = {"time_limit": time_limit, "mip_rel_gap": 0.0}
     solved = milp(
@@ -174,7 +181,7 @@ def _solve(
     return solved
 
 
-def _chosen(solved: OptimizeResult, question: Eligible, rules: PanelRules) -> Mask:
+def _chosen(solved: "OptimizeResult", question: Eligible, rules: PanelRules) -> Mask:
     """The rounded answer, held against every bound and rule in integers."""
     chosen: Mask = solved.x > 0.5
     network = question.network

@@ -11,7 +11,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
 from incubator.core.errors import Invalid
@@ -193,6 +192,12 @@ class _Program:
         entries = [(r, c, v) for r, row in enumerate(self.rows) for c, v in row.items()]
         rows, columns, values = map(np.array, zip(*entries, strict=True))
         matrix = coo_array((values, (rows, columns)), shape=(len(self.rows), self.columns)).tocsr()
+        from scipy.optimize import (  # here, because a house starts sooner without
+            Bounds,
+            LinearConstraint,
+            milp,
+        )
+
         result = milp(
             cost,
             integrality=np.ones(self.columns),

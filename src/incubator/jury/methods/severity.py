@@ -18,7 +18,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.linalg import cho_solve, solve_triangular
-from scipy.optimize import minimize
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.score_sums import ScoreSums
@@ -151,6 +150,8 @@ def _greatest(sums: ScoreSums, start: Deviations) -> Deviations:
 
     def loss(logs: Floats) -> float:
         return -solve(sums, _deviations(logs, least)).log_likelihood
+
+    from scipy.optimize import minimize  # here, because a house starts sooner without it
 
     found = minimize(
         loss, np.log(np.array(start)), method="L-BFGS-B", options={"ftol": 1e-10, "gtol": 1e-5, "eps": 1e-6}
