@@ -21,7 +21,7 @@ from incubator.core.objects import FileType
 from incubator.core.tables import StoredFile
 from incubator.core.text import Line
 from incubator.core.usecase import Work, command, public, query
-from incubator.core.web.endpoint import BODY_LIMIT, Download, Endpoint, RawJson, Upload
+from incubator.core.web.endpoint import BODY_LIMIT, Download, Endpoint, RawJson
 from incubator.core.web.schema import (
     PAGE,
     Amount,
@@ -34,6 +34,7 @@ from incubator.core.web.schema import (
     Output,
     listing,
 )
+from incubator.core.web.uploads import Upload
 from incubator.people import Person
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("house")]

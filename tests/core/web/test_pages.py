@@ -14,15 +14,15 @@ from PIL import Image
 from factories.people import make_person
 from incubator import app
 from incubator.core.actor import Permission, Role
-from incubator.core.errors import Conflict
+from incubator.core.errors import Conflict, Unavailable
 from incubator.core.objects import FileType
 from incubator.core.tables import StoredFile
 from incubator.core.text import Line
 from incubator.core.usecase import Services, Work, command, public, query
 from incubator.core.web import rendering
-from incubator.core.web.endpoint import Upload
 from incubator.core.web.page import Form, Page
 from incubator.core.web.schema import Input
+from incubator.core.web.uploads import Upload
 from incubator.people import Person
 from incubator.people.passwords import hash_password
 
@@ -95,6 +95,8 @@ async def attach(work: Work, person: Person, *, upload: Upload) -> Person:
     )
     if person.name == "refused":
         raise Conflict("no_more_files", "No more files.")
+    if person.name == "lost":
+        raise Unavailable("database_unavailable", "Nobody knows.")
     await work.save(person)
     return person
 
@@ -321,6 +323,41 @@ async def test_file_of_a_plain_form_is_taken_and_goes_with_its_refusal(
     assert (await send(content)).status_code == 409
     assert await StoredFile.all().count() == 1
     assert [found.key async for found in house.objects.keys(after="")] == [row.key]
+
+
+async def test_file_stays_where_the_outcome_is_unknown_and_has_one_effect_sent_twice(
+    browser: Browser, house: Services, tmp_path: Path
+):
+    path = f"/files/{browser.person.id}"
+    contents = []
+    for side in (4, 5):
+        Image.new("RGB", (side, side)).save(tmp_path / "a.png")
+        contents.append((tmp_path / "a.png").read_bytes())
+
+    async def send(data: dict[str, str], content: bytes, name: str = "图.png") -> Response:
+        files = {"file": (name, content, "image/png")}
+        return await browser.client.post(path, data=data, files=files, headers=HERE)
+
+    data = await browser.hidden(path) | {"do": "attach"}
+    assert [(await send(data, contents[0])).status_code for _ in range(2)] == [303, 303]
+    assert (await send(data, contents[1])).status_code == 422  # the same form with another file
+    assert (len([f async for f in house.objects.keys(after="")]), await StoredFile.all().count()) == (1, 1)
+    for name in ("a\u202epng.png", "x" * 300 + ".png"):
+        answer = await send(await browser.hidden(path) | {"do": "attach"}, contents[0], name)
+        assert (answer.status_code, 'id="file-wrong"' in answer.text) == (422, True)
+    await Person.filter(id=browser.person.id).update(name="lost")
+    answer = await send(await browser.hidden(path) | {"do": "attach"}, contents[1])
+    assert answer.status_code == 503
+    assert len([f async for f in house.objects.keys(after="")]) == 2
+
+
+async def test_what_was_typed_is_shown_where_no_page_can_show_the_form(browser: Browser):
+    data = await browser.hidden() | {"do": "rename", "name": "写了很久", "password": "hush hush"}
+    answer = await browser.client.post(browser.path, data=data | {"form_token": "00"}, headers=HERE)
+    assert (answer.status_code, "写了很久" in answer.text, "hush" in answer.text) == (403, True, False)
+    browser.client.cookies.delete("session")
+    answer = await browser.client.post(browser.path, data=data, headers=HERE)
+    assert (answer.status_code, "写了很久" in answer.text, "hush" in answer.text) == (401, True, False)
 
 
 async def test_page_that_is_not_there_is_a_page_for_readers_and_a_problem_for_programs(web: AsyncClient):

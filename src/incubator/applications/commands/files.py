@@ -9,7 +9,7 @@ from incubator.core.actor import Permission
 from incubator.core.jobs import Task
 from incubator.core.tables import StoredFile
 from incubator.core.usecase import Services, Work, command
-from incubator.core.web.endpoint import Upload
+from incubator.core.web.uploads import Upload
 
 
 @command(Permission.APPLICATION_EDIT, subject=application_seen)

@@ -17,16 +17,16 @@ from incubator.core.errors import (
     Malformed,
     PreconditionRequired,
     TooLarge,
-    Unavailable,
     UnsupportedType,
 )
 from incubator.core.idempotency import Answer, Once, fingerprint
-from incubator.core.objects import FileType, Stored
+from incubator.core.objects import FileType
 from incubator.core.usecase import Call, Services, UseCase
 from incubator.core.web import body
 from incubator.core.web.binding import Binding, call_of, version_of
 from incubator.core.web.problems import invalid, problem
 from incubator.core.web.session import check_same_site
+from incubator.core.web.uploads import Upload, with_upload
 
 BODY_LIMIT = 1024 * 1024
 """Bytes of a JSON body."""
@@ -49,14 +49,6 @@ class Download:
     key: str
     name: str
     media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file that was received, checked and put before the use case runs: its name is only a label."""
-
-    name: str
-    stored: Stored
 
 
 @dataclass(frozen=True)
@@ -198,24 +190,18 @@ class Endpoint:
         if request.headers.get("content-type", "").startswith("multipart/"):
             raise UnsupportedType("send_raw_file", "Send the file's bytes as the body, not a form.")
         await self.use_case.allow(call, **arguments)
-        objects = call.services.objects
         limit = call.services.settings.upload_limit
         stated = request.headers.get("content-length")
         if stated is not None and re.fullmatch("[0-9]{1,18}", stated) and int(stated) > limit:
             raise TooLarge("file_too_large", "The file is too large.", limit=limit)
-        stored = await objects.put(body.chunks(request), limit=limit, types=self.accepts, filename=name)
-        arguments["upload"] = Upload(name, stored)
-        try:
-            answer = await self._answer(request, call, arguments, stored.sha256)
-        except Unavailable:
-            raise  # whether the commit arrived is unknown: the doctor sweeps the object if no row has it
-        except DomainError:
-            await objects.delete(stored.key)
-            raise
-        assert isinstance(answer, Answer)  # noqa: S101 - a command gives no file
-        if answer.replayed:
-            await objects.delete(stored.key)
-        return _response(answer)
+
+        async def run(upload: Upload) -> Answer:
+            given = arguments | {"upload": upload}
+            answer = await self._answer(request, call, given, upload.stored.sha256)
+            assert isinstance(answer, Answer)  # noqa: S101 - a command gives no file
+            return answer
+
+        return _response(await with_upload(call.services, body.chunks(request), name, self.accepts, run))
 
 
 async def _link(services: Services, file: Download) -> Response:

@@ -1,16 +1,13 @@
 """One record per page: a template that shows what queries found, with forms that run commands."""
 
-import gzip
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Any
 from urllib.parse import quote
 
-from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import Message
 
 from incubator.core.actor import Actor
@@ -20,10 +17,10 @@ from incubator.core.objects import FileType
 from incubator.core.usecase import Public, Services, UseCase
 from incubator.core.web import body, forms
 from incubator.core.web.binding import Binding, call_of
-from incubator.core.web.endpoint import Upload
-from incubator.core.web.posting import PASSWORD, Posted, Refused, check_token, form_token, masked
-from incubator.core.web.rendering import Rendering
+from incubator.core.web.posting import PASSWORD, Posted, Refused, check_token, chunks_of, form_token, masked
+from incubator.core.web.rendering import Rendering, cacheable
 from incubator.core.web.session import check_same_site
+from incubator.core.web.uploads import Upload, with_upload
 
 FORM_LIMIT = 512 * 1024
 """Bytes of a form without its file; it is read whole before it is parsed."""
@@ -81,6 +78,8 @@ class Page:
 
     def __post_init__(self) -> None:
         """Bind, and refuse a page that says neither what it runs nor why it is open."""
+        if any(form.shows_result and form.accepts for form in self.forms.values()):
+            raise TypeError(f"{self.path}: a form that takes a file leads on")
         if not self.shows and self.guard is None:
             raise TypeError(f"{self.path}: a page without a query says why it is open")
         named = dict(self.shows) | {f"do:{name}": form.use_case for name, form in self.forms.items()}
@@ -156,7 +155,7 @@ class Page:
         if kept is not None:
             response.delete_cookie(DONE)
         if self.is_public and actor.is_anonymous and status == 200 and kept is None:
-            return _cacheable(request, response)
+            return cacheable(request, response)
         return response
 
     async def _post(self, request: Request, actor: Actor, rendering: Rendering) -> Response:
@@ -164,23 +163,32 @@ class Page:
         check_same_site(request, actor, services.settings, always=True)
         async with await self._read(request, services) as data:
             posted = Posted.of(data)
-            if actor.session_id is not None:
-                check_token(posted.kept.get("form_token", ""), form_token(services, actor))
-            do = posted.kept.get("do", "") or (next(iter(self.forms)) if len(self.forms) == 1 else "")
-            if do not in self.forms:
-                raise Malformed("unknown_form", "This page has no such form.")
             try:
-                actor = await _confirmed(request, actor, posted)
+                return await self._done(request, actor, rendering, posted)
             except DomainError as error:
+                # No page can show the form again, but nothing that was typed is lost.
+                return rendering.problem(request, actor, error, posted.shown())
+
+    async def _done(self, request: Request, actor: Actor, rendering: Rendering, posted: Posted) -> Response:
+        """Run the form and lead on, or show the page again with what was refused."""
+        if actor.session_id is not None:
+            check_token(posted.kept.get("form_token", ""), form_token(rendering.services, actor))
+        do = posted.kept.get("do", "") or (next(iter(self.forms)) if len(self.forms) == 1 else "")
+        if do not in self.forms:
+            raise Malformed("unknown_form", "This page has no such form.")
+        try:
+            actor = await _confirmed(request, actor, posted)
+        except DomainError as error:
+            return _ask(request, actor, posted, error)
+        try:
+            answer = await self._run(request, actor, do, posted)
+        except NotFound:
+            raise
+        except DomainError as error:
+            if error.code == CONFIRM:
                 return _ask(request, actor, posted, error)
-            try:
-                answer = await self._run(request, actor, do, posted)
-            except NotFound:
-                raise
-            except DomainError as error:
-                if error.code == CONFIRM:
-                    return _ask(request, actor, posted, error)
-                return await self._show(request, actor, rendering, refused=posted.refused(do, error))
+            refused = Refused(do, posted.shown(), error)
+            return await self._show(request, actor, rendering, refused=refused)
         if not isinstance(answer, Answer):
             return await self._show(request, actor, rendering, result=answer[0])
         return self._led(request, posted.next or answer.headers["location"], answer, do)
@@ -210,46 +218,36 @@ class Page:
             zone = request.app.state.rendering.speech(request, actor).zone
             arguments["body"] = forms.read(binding.body, [p for p in posted.typed if p[0] not in own], zone)
         call = call_of(request, actor, posted.version)
-        # What is answered with a cookie or shown once is kept nowhere, so it has no twin to give it to.
-        if not form.shows_result and form.headers is None:
-            target = f"{request.scope['path']}?{request.scope['query_string']!r} {do}"
-            call = replace(call, once=posted.once(call, target))
-        stored = None
-        if form.accepts:
-            file = posted.file()
-            await form.use_case.allow(call, **arguments)
-            stored = await services.objects.put(
-                _chunks(file),
-                limit=services.settings.upload_limit,
-                types=form.accepts,
-                filename=file.filename,
-            )
-            arguments["upload"] = Upload(file.filename or "", stored)
-        try:
-            if form.shows_result:
-                return (await form.use_case(call, **arguments),)
+        if form.shows_result:
+            return (await form.use_case(call, **arguments),)
+        target = f"{request.scope['path']}?{request.scope['query_string']!r} {do}"
 
-            def render(result: object) -> Answer:
-                headers = dict(form.headers(result, services)) if form.headers is not None else {}
-                then = form.then(result) if callable(form.then) else form.then
-                then = then.format(**{k: str(v) for k, v in request.path_params.items()})
-                return Answer(303, headers | {"location": then or _address(request)}, b"")
+        def render(result: object) -> Answer:
+            headers = dict(form.headers(result, services)) if form.headers is not None else {}
+            then = form.then(result) if callable(form.then) else form.then
+            then = then.format(**{k: str(v) for k, v in request.path_params.items()})
+            return Answer(303, headers | {"location": then or _address(request)}, b"")
 
-            answer: Answer = await form.use_case.answer(call, render, **arguments)
-        except DomainError:
-            if stored is not None:
-                await services.objects.delete(stored.key)
-            raise
-        if stored is not None and answer.replayed:
-            await services.objects.delete(stored.key)
-        return answer
+        async def run(upload: Upload | None) -> Answer:
+            given = arguments if upload is None else arguments | {"upload": upload}
+            content = "" if upload is None else upload.stored.sha256
+            # What is answered with a cookie is kept nowhere, so it has no twin to give it to.
+            once = posted.once(call, target, content) if form.headers is None else None
+            answer: Answer = await form.use_case.answer(replace(call, once=once), render, **given)
+            return answer
+
+        if not form.accepts:
+            return await run(None)
+        name, file = posted.file()
+        await form.use_case.allow(call, **arguments)
+        return await with_upload(services, chunks_of(file), name, form.accepts, run)
 
     def _led(self, request: Request, location: str, answer: Answer, do: str) -> Response:
         """Lead on to the next page; a swap is shown what changed in the same page, and led by header."""
         headers = {k: v for k, v in answer.headers.items() if k not in {"location", "idempotency-replayed"}}
-        response = RedirectResponse(location, 303, headers)
+        response: Response = RedirectResponse(location, 303, headers)
         if request.headers.get("hx-request") and not request.headers.get("x-autosave"):
-            response = Response(None, 204, headers | {"hx-redirect": location})  # type: ignore[assignment]
+            response = Response(None, 204, headers | {"hx-redirect": location})
         if self.forms[do].done is not None:
             secure = request.app.state.services.settings.is_secure
             done = quote(f"{self.path}|{do}")
@@ -281,22 +279,3 @@ def _ask(request: Request, actor: Actor, posted: Posted, error: DomainError) -> 
 def _address(request: Request) -> str:
     query = request.url.query
     return request.url.path + (f"?{query}" if query else "")
-
-
-async def _chunks(file: UploadFile) -> AsyncIterator[bytes]:
-    while chunk := await file.read(64 * 1024):
-        yield chunk
-
-
-def _cacheable(request: Request, response: HTMLResponse) -> Response:
-    """A page that is the same for every stranger: asked again each time, sent only when it changed."""
-    content = bytes(response.body)
-    if response.headers.get("content-encoding") == "gzip":
-        content = gzip.decompress(content)
-    etag = f'"{sha256(content).hexdigest()[:32]}"'
-    response.headers["etag"] = etag
-    response.headers["cache-control"] = "no-cache"
-    if request.headers.get("if-none-match") == etag:
-        headers = {k: v for k, v in response.headers.items() if k in {"etag", "cache-control", "vary"}}
-        return Response(status_code=304, headers=headers)
-    return response

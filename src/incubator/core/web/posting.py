@@ -2,18 +2,21 @@
 
 import hmac
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_bytes
 
+from pydantic import TypeAdapter, ValidationError
 from starlette.datastructures import FormData, UploadFile
 
 from incubator.core.actor import Actor
 from incubator.core.errors import DomainError, Forbidden, refuse
 from incubator.core.idempotency import Once, fingerprint
+from incubator.core.text import Line
 from incubator.core.usecase import Call, Services
 from incubator.core.web import forms
+from incubator.core.web.problems import invalid
 
 PASSWORD = "confirm_password"  # noqa: S105 - a field's name
 """The field in which a dangerous form brings the password along."""
@@ -21,6 +24,7 @@ PASSWORD = "confirm_password"  # noqa: S105 - a field's name
 HOUSEKEEPING = frozenset({"form_token", "once", "do", "version", "next", PASSWORD})
 """The hidden fields of a form that are not the command's."""
 
+_NAME = TypeAdapter(Line)
 
 LOCAL = re.compile(r"/|/[^/\\\s][^\\\s]*")
 """A path of our own: it begins with one slash, and nothing in it leads elsewhere."""
@@ -62,31 +66,41 @@ class Posted:
         wanted = self.kept.get("next", "")
         return wanted if LOCAL.fullmatch(wanted) else ""
 
-    def once(self, call: Call, target: str) -> Once | None:
-        """The form's own key: sent twice by a double click, it has one effect."""
+    def once(self, call: Call, target: str, content: str = "") -> Once | None:
+        """The form's own key: sent twice it has one effect; `content` is the hash of its file."""
         key = self.kept.get("once", "")
         if not re.fullmatch(r"[A-Za-z0-9_-]{16,64}", key):
             return None
+        sent = repr((target, sorted(self.typed), content))
         return Once(
             scope=f"form:{call.actor.person_id or f'{call.actor.label}@{call.address}'}",
             key=key,
-            fingerprint=fingerprint(call.services.settings.signing_key(), repr((target, sorted(self.typed)))),
+            fingerprint=fingerprint(call.services.settings.signing_key(), sent),
         )
 
-    def file(self) -> UploadFile:
-        """The file that was chosen; raises Malformed when none was."""
+    def file(self) -> tuple[str, UploadFile]:
+        """The name and the file; raises Invalid at `/file` when none was chosen or its name is bad."""
         found = self.data.get("file")
         if not isinstance(found, UploadFile) or not found.filename:
             raise refuse("/file", "file_missing", "Choose a file first.")
-        return found
+        try:
+            return _NAME.validate_python(found.filename), found
+        except ValidationError as error:
+            raise invalid(error, "/file") from None
 
-    def refused(self, do: str, error: DomainError) -> Refused:
-        """What the page shows again: everything but passwords and codes."""
+    def shown(self) -> dict[str, str]:
+        """What a page shows again: everything but passwords and codes."""
         shown: dict[str, str] = {}
         for name, value in self.typed:
             if "password" not in name and "code" not in name.split("/"):
                 shown[name] = f"{shown[name]}\n{value}" if name in shown else value
-        return Refused(do, shown, error)
+        return shown
+
+
+async def chunks_of(file: UploadFile) -> AsyncIterator[bytes]:
+    """A posted file, piece by piece."""
+    while chunk := await file.read(64 * 1024):
+        yield chunk
 
 
 def form_token(services: Services, actor: Actor) -> bytes:

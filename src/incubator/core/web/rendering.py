@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 from urllib.parse import unquote
 from uuid import UUID
@@ -10,7 +11,7 @@ from uuid import UUID
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined, pass_context, select_autoescape
 from jinja2.runtime import Context
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from incubator.core.actor import Actor, Language, Permission
 from incubator.core.errors import DomainError, FieldError
@@ -192,3 +193,17 @@ def _packed(request: Request, shown: str, status: int) -> HTMLResponse:
         content = gzip.compress(content, compresslevel=5, mtime=0)
         headers["content-encoding"] = "gzip"
     return HTMLResponse(content, status, headers)
+
+
+def cacheable(request: Request, response: HTMLResponse) -> Response:
+    """A page that is the same for every stranger: asked again each time, sent only when it changed."""
+    content = bytes(response.body)
+    if response.headers.get("content-encoding") == "gzip":
+        content = gzip.decompress(content)
+    etag = f'"{sha256(content).hexdigest()[:32]}"'
+    response.headers["etag"] = etag
+    response.headers["cache-control"] = "no-cache"
+    if request.headers.get("if-none-match") == etag:
+        headers = {k: v for k, v in response.headers.items() if k in {"etag", "cache-control", "vary"}}
+        return Response(status_code=304, headers=headers)
+    return response
