@@ -152,7 +152,7 @@ async def test_token_scopes_narrow_and_never_widen(hand):
 
 async def test_use_case_without_permission_does_not_import():
     with pytest.raises(TypeError):
-        command()  # type: ignore[call-arg]
+        command()  # type: ignore[call-arg]  # the mistake that is tried
 
 
 async def test_allow_asks_the_permission_and_runs_nothing(house, hand):

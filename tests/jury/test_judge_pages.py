@@ -88,8 +88,10 @@ async def test_recusal_closes_the_sheet_and_hides_the_project(house: Services):
     answer = await browser.post(path, "recuse", kind="kinship", reason="亲戚")
     assert (answer.status_code, answer.headers["location"]) == (303, "/sheets")
     assert await Recusal.all().count() == 1
-    for page in ("/sheets", path, "/sheets/summary"):
-        assert entry.title not in (await browser.get(page)).text
+    for page in ("/sheets", path, f"{path}/review", "/sheets/summary"):
+        shown = await browser.get(page)
+        assert (page, shown.status_code, entry.title in shown.text) == (page, 200, False)
+    assert "您已回避这个项目" in words((await browser.get(path)).text)
 
 
 async def test_other_judge_s_sheet_is_not_found(house: Services):

@@ -177,8 +177,9 @@ def test_a_printed_code_is_read_back():
         (
             {"opens_at": "2020-01-01T00:00:00+08:00", "closes_at": "2020-01-02T00:00:00+08:00"},
             422,
-            "closes_in_the_past",
+            "opens_in_the_past",
         ),
+        ({"opens_at": "2020-01-01T00:00:00+08:00"}, 422, "opens_in_the_past"),
         ({"choices": 0}, 422, "invalid"),
         ({"choices": 21}, 422, "invalid"),
         ({"application_ids": []}, 422, "invalid"),

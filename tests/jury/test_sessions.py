@@ -15,7 +15,7 @@ FINALISTS = {f"A{n:02}": ("社区", "养老", "助残")[n % 3] for n in range(12
 JUDGES = [f"J{n}" for n in range(8)]
 
 
-def drawn(conflicts: set[tuple[str, str]] = frozenset(), seed: str = "种子", **changes: int) -> Spread:  # type: ignore[assignment]
+def drawn(conflicts: set[tuple[str, str]] = frozenset(), seed: str = "种子", **changes: int) -> Spread:  # type: ignore[assignment]  # frozen
     asked = {"sessions": 2, "most": 6, "least_judges": 3} | changes
     return spread(FINALISTS, JUDGES, conflicts, seed=seed, **asked)
 

@@ -162,7 +162,7 @@ def test_what_a_staged_contest_refuses(change: dict[str, object], code: str):
     rule = replace(THREE, stages=(DESK, VOTE, BONUS))
     stages = change.get("stages", {"desk": part("desk", A=[50])})
     with pytest.raises(Invalid) as caught:
-        scores(whole(**stages), rule, change.get("points"))  # type: ignore[arg-type]
+        scores(whole(**stages), rule, change.get("points"))  # type: ignore[arg-type]  # as tried
     assert caught.value.code == code
 
 

@@ -169,6 +169,8 @@ class Actor:
     """
 
     label: str
+    name: str = ""
+    """What the person is called; whoever is no person has none."""
     person_id: UUID | None = None
     session_id: UUID | None = None
     token_id: UUID | None = None

@@ -209,7 +209,7 @@ async def plain() -> AsyncIterator[Connection]:
     """For reading: the pool, or the connection of the transaction that this is called in."""
     # The ORM keeps both private; this module is the only one that reaches for them.
     client = cast("Any", get_connections().get("default"))
-    yield cast("Connection", client._pool or client._connection)  # noqa: SLF001
+    yield cast("Connection", client._pool or client._connection)  # noqa: SLF001 - as above
 
 
 async def clock(connection: Connection) -> datetime:

@@ -16,7 +16,7 @@ from incubator.core.web.session import cookie_name
 from incubator.people.rules import CONFIRMED_FOR, hashed
 
 _PERSON = """
-  p.id AS person_id, p.email, p.language, p.zone, p.theme,
+  p.id AS person_id, p.email, p.name, p.language, p.zone, p.theme,
   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id) AS roles,
   (SELECT jsonb_object_agg(m.organization_id, m.role) FROM membership m WHERE m.person_id = p.id)
     AS memberships
@@ -93,6 +93,7 @@ def _actor(
     memberships = cast("dict[str, str]", orjson.loads(found["memberships"] or "{}"))
     return Actor(
         label=found["email"],
+        name=found["name"],
         person_id=_id(found["person_id"]),
         token_id=token_id,
         roles=frozenset(Role(role) for role in found["roles"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
@@ -46,6 +47,13 @@ def _accepted(header: str) -> Iterable[str]:
     return [tag for _, tag in sorted(wanted, key=lambda pair: pair[0])]
 
 
+def _decimal(value: float | Fraction) -> Decimal:
+    """The number as it is written: a float by its shortest digits, a fraction to 28 digits."""
+    if isinstance(value, Fraction):
+        return Decimal(value.numerator) / Decimal(value.denominator)
+    return Decimal(str(value))
+
+
 class Speech:
     """Everything that is written differently for this reader: words, dates, numbers, amounts."""
 
@@ -77,14 +85,14 @@ class Speech:
         if value is None:
             return ""
         pattern = "#,##0" + ("." + "#" * places if places else "")
-        return str(format_decimal(float(value), pattern, locale=str(self.language)))
+        return str(format_decimal(_decimal(value), pattern, locale=str(self.language)))
 
     def percent(self, value: float | Fraction | None, places: int = 0) -> str:
         """0.256 as 26%."""
         if value is None:
             return ""
         return format_percent(
-            float(value), "#,##0" + ("." + "0" * places if places else "") + "%", locale=str(self.language)
+            _decimal(value), "#,##0" + ("." + "0" * places if places else "") + "%", locale=str(self.language)
         )
 
     def money(self, minor: int | None) -> str:

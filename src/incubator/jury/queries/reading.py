@@ -15,7 +15,7 @@ from incubator.core.errors import Forbidden, NotFound
 from incubator.core.objects import ObjectMissing, pdf_pages
 from incubator.core.usecase import Services, Work, query
 from incubator.core.web.document import Written
-from incubator.jury.queries.conflict import refuse_conflict
+from incubator.jury.queries.conflict import is_barred, refuse_conflict
 from incubator.jury.queries.sheet import own_sheet
 from incubator.jury.tables import Sheet
 
@@ -34,7 +34,8 @@ KEPT = 1000
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def count_pages(work: Work, sheet: Sheet) -> dict[UUID, int]:
     """How many pages of each of the application's PDF files can be shown; none in a conflict."""
-    await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
+    if await is_barred(sheet.judge_id, sheet.application_id):
+        return {}
     await sheet.fetch_related("application__files__stored")
     found = {}
     for file in sheet.application.files:

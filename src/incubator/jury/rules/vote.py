@@ -44,11 +44,11 @@ def check_votable(kind: StageKind) -> None:
 
 
 def check_window(opens_at: datetime, closes_at: datetime, now: datetime) -> None:
-    """A vote opens before it closes, and does not close in the past."""
+    """A vote opens before it closes, and after it was planned."""
     if opens_at >= closes_at:
         raise refuse("/closes_at", "closes_before_opening", "It opens before it closes.")
-    if closes_at <= now:
-        raise refuse("/closes_at", "closes_in_the_past", "It closes at a later moment than now.")
+    if opens_at <= now:
+        raise refuse("/opens_at", "opens_in_the_past", "It opens at a later moment than now.")
 
 
 def check_not_open_yet(opens_at: datetime, now: datetime) -> None:

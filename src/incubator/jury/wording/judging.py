@@ -82,7 +82,7 @@ REFUSALS: Mapping[str, str] = {
     "chair_not_present": "主持人应当在到会人员里，请补上。",
     "chair_not_seated": "主持人应当是本场的评委，请重新选择。",
     "choices_out_of_range": "每个投票码可以投 1 到 20 个申报。",
-    "closes_in_the_past": "截止时间应当晚于现在，请检查。",
+    "opens_in_the_past": "开始时间应当晚于现在，请检查。",
     "code_used": "这个投票码已经投过票了。",
     "comment_missing": "还有评语没有填写，请补上再提交。",
     "comment_repeated": "同一个评分项写了两条评语，请刷新页面后重新填写。",
