@@ -1,5 +1,6 @@
 """A judge's pages: the queue, the sheet, its draft, review, submission and recusal by forms."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,19 @@ async def test_judges_submit_all_their_sheets_without_waiting_for_each_other(hou
         await other.execute("SELECT FROM competition WHERE id = $1 FOR SHARE", competition.id)
         answer = await browser.client.post(path, headers={"origin": "http://testserver"})
     assert (answer.status_code, [each["state"] for each in answer.json()]) == (200, ["submitted"])
+
+
+async def test_two_devices_that_submit_all_at_once_submit_each_sheet_once(house: Services):
+    browser, competition, _, sheets = await judging(house, 3)
+    for sheet in sheets:
+        await browser.post(f"/sheets/{sheet.id}", "save", **SCORES)
+    path = f"/api/v1/competitions/{competition.id}/sheet-submissions"
+    headers = {"origin": "http://testserver"}
+    answers = await asyncio.gather(*[browser.client.post(path, headers=headers) for _ in range(4)])
+    taken = [sheet["id"] for a in answers if a.status_code == 200 for sheet in a.json()]
+    assert sorted(taken) == sorted(str(sheet.id) for sheet in sheets)
+    assert {a.status_code for a in answers} <= {200, 409}
+    assert {(s.state, s.version) for s in await Sheet.all()} == {(SheetState.SUBMITTED, 3)}
 
 
 async def test_pages_of_the_proposal_are_pictures_for_its_judge_only(house: Services, tmp_path: Path):

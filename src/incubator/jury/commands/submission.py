@@ -7,18 +7,23 @@ from incubator.core.usecase import Work, command
 from incubator.jury.commands.conflict import competition_held
 from incubator.jury.commands.sheet import submit_sheet
 from incubator.jury.queries.summary import summarise_own_sheets
+from incubator.jury.rules import SheetState
 from incubator.jury.tables import Sheet
 
 
 @command(Permission.SCORE_SUBMIT, subject=competition_held)
 async def submit_ready_sheets(work: Work, competition: Competition) -> list[Sheet]:
-    """Submit every sheet of the judge's that is complete, all or none; 409 `nothing_ready` without one."""
+    """Submit every sheet of the judge's that is complete, all or none; 409 `nothing_ready` without one.
+
+    What another device submitted meanwhile stays as that device sent it.
+    """
     summaries = await summarise_own_sheets.function(work, competition_id=competition.id)
     ready = sorted(summary.id for summary in summaries if summary.is_ready)
     if not ready:
         raise Conflict("nothing_ready", "No sheet is complete yet.")
-    sheets = await Sheet.filter(id__in=ready).order_by("id").select_for_update(no_key=True)
+    locked = await Sheet.filter(id__in=ready).order_by("id").select_for_update(no_key=True)
+    sheets = [sheet for sheet in locked if sheet.state is SheetState.ASSIGNED]
     for sheet in sheets:
         await submit_sheet.function(work, sheet)
-    work.note(sheets=ready)
+    work.note(sheets=[sheet.id for sheet in sheets])
     return sheets
