@@ -92,7 +92,9 @@ class Parts(HTMLParser):
 
 def design(language: Language) -> Parts:
     speech = Speech(language, ZoneInfo("Asia/Shanghai"))
-    actor = SimpleNamespace(is_anonymous=False, label="陈静", unread=3, theme="dark", roles=frozenset())
+    actor = SimpleNamespace(
+        is_anonymous=False, name="陈静", label="chen@example.org", unread=3, theme="dark", roles=frozenset()
+    )
     link = SimpleNamespace(path="/_design", words=("设计", "Design"), icon="eye")
     page = environment([]).get_template("_design.html")
     return Parts(
