@@ -16,7 +16,7 @@ from load import Load, Measured, measure_apart
 from servers import HERE, SERVE, bare_endpoint, house, migrated, postgres, settings
 
 from incubator.applications.queries.application import HOT_LIST as HOT_APPLICATIONS
-from incubator.core.web.schema import PAGE
+from incubator.core.paging import PAGE
 from incubator.jury.methods import rule_json
 from incubator.jury.rules import park_rule
 from incubator.organizations.queries import HOT_LIST as HOT_ORGANIZATIONS

@@ -13,7 +13,8 @@ from factories.queries import count_queries
 from incubator.applications import Application, ApplicationOut, State
 from incubator.competitions import Competition, Stage, Track
 from incubator.core.actor import Role
-from incubator.core.web.schema import Listing, listing
+from incubator.core.paging import listing
+from incubator.core.web.schema import Listing
 
 pytestmark = pytest.mark.anyio
 

@@ -8,7 +8,8 @@ from pydantic import TypeAdapter
 from factories.organizations import make_organization
 from factories.queries import count_queries
 from incubator.core.actor import Role
-from incubator.core.web.schema import Listing, listing
+from incubator.core.paging import listing
+from incubator.core.web.schema import Listing
 from incubator.organizations import Field, LegalForm, Organization
 from incubator.organizations.schemas import OrganizationOut
 

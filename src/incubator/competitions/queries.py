@@ -22,9 +22,9 @@ from incubator.competitions.rules import (
 )
 from incubator.competitions.tables import Competition, Criterion, PlannedTranche, Track
 from incubator.core.actor import Actor, Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.document import Written
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 
 CALLS_ARE_PUBLIC = public("calls are public")
 

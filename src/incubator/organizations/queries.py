@@ -8,11 +8,11 @@ from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import refuse
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
 from incubator.core.web.hot_list import hot_list
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.organizations import uscc as codes
 from incubator.organizations.rules import PREFIXES, Field, LegalForm
 from incubator.organizations.schemas import UsccText

@@ -18,22 +18,12 @@ from incubator import app
 from incubator.core.actor import Permission, Role
 from incubator.core.errors import Conflict, Unavailable
 from incubator.core.objects import FileType
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import StoredFile
 from incubator.core.text import Line
 from incubator.core.usecase import Work, command, public, query
 from incubator.core.web.endpoint import BODY_LIMIT, Download, Endpoint, RawJson
-from incubator.core.web.schema import (
-    PAGE,
-    Amount,
-    AmountOut,
-    Cursor,
-    Found,
-    Input,
-    Limit,
-    Listing,
-    Output,
-    listing,
-)
+from incubator.core.web.schema import Amount, AmountOut, Input, Listing, Output
 from incubator.core.web.uploads import Upload
 from incubator.people import Person
 

@@ -15,10 +15,10 @@ from incubator.competitions import competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
 from incubator.core.money import Money
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import Download, RawJson
 from incubator.core.web.hot_list import EMPTY, hot_list
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing, place_of
 from incubator.organizations import Organization, organization_seen
 
 HOT_LIST = """

@@ -17,11 +17,11 @@ from incubator.applications.wording import LABELS
 from incubator.competitions import Competition, Track, competition_seen
 from incubator.core.actor import Actor, Language, Permission
 from incubator.core.money import Money
+from incubator.core.paging import PAGE, Cursor, Found, cursor_of, listing, place_of
 from incubator.core.spreadsheet import MARK, csv_lines
 from incubator.core.text import Phrase
 from incubator.core.usecase import Work, query
 from incubator.core.web.document import Written
-from incubator.core.web.schema import PAGE, Cursor, Found, cursor_of, listing, place_of
 
 Sort = Literal["number", "-number", "requested", "-requested"]
 """By number, which is by age, or by what is requested; a hyphen turns it round."""

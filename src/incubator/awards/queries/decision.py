@@ -14,8 +14,8 @@ from incubator.awards.rules import PUBLISHED
 from incubator.awards.tables import Approval, Award, Decision, Skip
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury import PanelMember
 
 M = TypeVar("M", bound=Model)

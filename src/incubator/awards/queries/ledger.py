@@ -8,8 +8,8 @@ from incubator.awards.rules import AccountKind, Side
 from incubator.awards.tables import Entry
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 
 _TRIAL_BALANCE = """
 SELECT a.kind,

@@ -8,8 +8,8 @@ from tortoise.queryset import QuerySet
 from incubator.awards.rules import PUBLISHED, TrancheState
 from incubator.awards.tables import Award, Contract, Tranche
 from incubator.core.actor import Actor, Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 
 
 def visible_awards(actor: Actor) -> QuerySet[Award]:

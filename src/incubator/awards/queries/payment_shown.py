@@ -26,9 +26,9 @@ from incubator.competitions import Competition, PlannedTranche
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import DomainError
 from incubator.core.money import Money
+from incubator.core.paging import PAGE, Cursor, Found, cursor_of, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, cursor_of, listing, place_of
 
 WAITING = (TrancheState.DUE, TrancheState.REQUESTED, TrancheState.APPROVED)
 """The states in which somebody has to do something about a tranche."""

@@ -1,8 +1,8 @@
 """The few lists that are asked for all day: PostgreSQL writes a page's JSON whole, as one value."""
 
 from incubator.core.database import Connection
+from incubator.core.paging import cursor_of
 from incubator.core.web.endpoint import RawJson
-from incubator.core.web.schema import cursor_of
 
 # The limit is part of the text: were it a parameter, PostgreSQL would plan the statement anew each time.
 _PAGE = """

@@ -9,9 +9,9 @@ from pydantic import Field
 from incubator.applications import visible_applications
 from incubator.competitions import visible_competitions
 from incubator.core.actor import Permission
+from incubator.core.paging import Found
 from incubator.core.text import Phrase
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import Found
 from incubator.organizations import visible_organizations
 from incubator.people import Person
 

@@ -9,9 +9,9 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
 from incubator.incubation.queries.term import park_day, visible_incubations
 from incubator.incubation.rules import FOLLOW_UPS, FollowUpAction, FollowUpState, days_late
 from incubator.incubation.tables import FollowUp

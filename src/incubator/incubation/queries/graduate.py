@@ -10,9 +10,9 @@ import segno
 from tortoise.query_utils import Prefetch
 
 from incubator.core.actor import Permission
+from incubator.core.paging import Cursor, Found, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, public, query
-from incubator.core.web.schema import Cursor, Found, listing
 from incubator.incubation.queries.term import visible_incubations
 from incubator.incubation.rules import (
     FOLLOW_UP_MONTHS,

@@ -10,9 +10,9 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.incubation.rules import OPEN, PERMISSIONS, TERMS, Action, Mode, State, has_started
 from incubator.incubation.tables import FollowUp, Incubation
 from incubator.organizations import Organization, organization_seen

@@ -9,8 +9,8 @@ from incubator.applications import Application
 from incubator.competitions import Competition, Stage, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
+from incubator.core.paging import Cursor, cursor_of, place_of
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import Cursor, cursor_of, place_of
 from incubator.jury.queries.assignment_run import run_seen
 from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.rules.assignment_run import RUNS, PairKind, RunAction, check_assignable

@@ -4,8 +4,8 @@ from uuid import UUID
 
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.rules.assignment_run import HoldKind
 from incubator.jury.tables import AssignmentHold

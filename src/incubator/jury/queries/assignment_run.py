@@ -13,9 +13,9 @@ from incubator.competitions import Competition, competition_seen, visible_compet
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.errors import Conflict, Forbidden, NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.rules.assignment_run import Entrant, HoldKind, Juror, World
 from incubator.jury.rules.reasons import Chosen, Reason, reasons

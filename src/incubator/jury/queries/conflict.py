@@ -11,8 +11,8 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.database import Connection, plain
 from incubator.core.errors import Conflict, DomainError, NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.jury.rules import Ground, RecusalKind, Standing
 
 _OF_COMPETITION = """

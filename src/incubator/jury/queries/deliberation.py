@@ -15,8 +15,8 @@ from incubator.applications import Application
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.conflict import barred_from
 from incubator.jury.rules import DeliberationState, SheetState, Spread, total
 from incubator.jury.tables import (

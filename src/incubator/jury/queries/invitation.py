@@ -9,9 +9,9 @@ from tortoise.queryset import QuerySet
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.rules import InvitationState, PanelFunction
 from incubator.jury.tables import Appointment, PanelInvitation
 from incubator.jury.terms import CURRENT, TERMS, Terms

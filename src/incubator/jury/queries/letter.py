@@ -15,9 +15,9 @@ from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.errors import NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.letters import (
     LEAST_COMPARED,
     CriterionFeedback,

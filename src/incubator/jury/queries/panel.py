@@ -6,8 +6,8 @@ from uuid import UUID
 from incubator.applications import Application, State
 from incubator.competitions import Competition, competition_seen, visible_competitions
 from incubator.core.actor import Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.conflict import barred_from, own_conflicts
 from incubator.jury.tables import PanelMember, Recusal
 

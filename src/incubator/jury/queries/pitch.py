@@ -9,8 +9,8 @@ from tortoise.queryset import QuerySet
 
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.methods.rule import StageKind
 from incubator.jury.rules.pitch import ItemState, check_scoring
 from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession, Sheet, SheetVersion

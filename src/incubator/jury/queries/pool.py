@@ -8,9 +8,9 @@ from uuid import UUID
 from incubator.core.actor import Permission, Role
 from incubator.core.errors import NotFound
 from incubator.core.ids import new_id
+from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.jury.queries.history import PastContest, read_history
 from incubator.jury.tables import Absence, JudgeProfile, Tie
 from incubator.organizations import Field

@@ -8,8 +8,8 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.database import Connection
 from incubator.core.errors import NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.rules import ProposalState
 from incubator.jury.tables import Ranking, RankingProposal

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from incubator.core.database import Connection
 from incubator.core.errors import Malformed
-from incubator.core.web.schema import Found
+from incubator.core.paging import Found
 from incubator.jury.rules import SheetState
 from incubator.jury.tables import Sheet
 

@@ -9,9 +9,9 @@ from incubator.applications import Application, application_file
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import Forbidden, NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.queries.blind import ApplicationShown, shown_whole
 from incubator.jury.queries.conflict import barred_from, is_barred, own_conflicts, refuse_conflict
 from incubator.jury.queries.reading_order import placed, reading_page

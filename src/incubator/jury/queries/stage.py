@@ -6,8 +6,8 @@ from incubator.applications import Application
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import refuse
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.jury.methods.rule import JUDGED, StageKind
 from incubator.jury.tables import Bonus, JudgingStage
 

@@ -10,10 +10,10 @@ from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Language, OrganizationRole, Permission, Role, Theme
 from incubator.core.errors import NotFound
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import Notification
 from incubator.core.text import Email, Phrase
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.people.rules import Factor
 from incubator.people.tables import Authenticator, Membership, Passkey, Person, RecoveryCode, RoleGrant
 

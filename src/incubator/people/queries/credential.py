@@ -6,8 +6,8 @@ from uuid import UUID
 
 from incubator.core.actor import Permission
 from incubator.core.errors import Gone, NotFound, Unauthenticated
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.people.codes import Enrolment, enrolment
 from incubator.people.encryption import decrypt
 from incubator.people.queries.account import factors_of, oneself

@@ -9,10 +9,10 @@ from pydantic import Field
 
 from incubator.core import audit
 from incubator.core.actor import Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import Mail
 from incubator.core.text import Email, Phrase
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from incubator.core.actor import Permission
 from incubator.core.notify import UNCHOSEN, Delivery, Kind
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import Notification, NotificationChoice
 from incubator.core.usecase import Work, query
-from incubator.core.web.schema import PAGE, Cursor, Found, Limit, listing
 from incubator.people.notices import path_of, speech, words
 from incubator.people.queries.account import oneself
 from incubator.people.tables import Person

@@ -1,0 +1,54 @@
+"""Lists by keyset: a page begins after a row, whatever was added or taken away before it."""
+
+import base64
+import binascii
+from dataclasses import dataclass
+from typing import Annotated, Any, Generic, TypeVar, cast
+from uuid import UUID
+
+from pydantic import Field
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from incubator.core.errors import Malformed
+
+T = TypeVar("T")
+M = TypeVar("M", bound=Model)
+
+Limit = Annotated[int, Field(ge=1, le=100)]
+"""How many items a page has."""
+
+Cursor = Annotated[str, Field(max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
+"""An opaque place in a list, as the page before gave it."""
+
+PAGE = 50
+
+
+def cursor_of(identity: UUID) -> str:
+    """The cursor that continues after this row."""
+    return base64.urlsafe_b64encode(identity.bytes).rstrip(b"=").decode()
+
+
+def place_of(cursor: str) -> UUID:
+    """The row after which the cursor continues; raises Malformed for one that we never gave."""
+    try:
+        return UUID(bytes=base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, binascii.Error):
+        raise Malformed("bad_cursor", "The cursor is not one that this API gave.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """One page of rows, which a `Listing` shows."""
+
+    items: list[T]
+    next: str | None = None
+
+
+async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> Found[M]:
+    """The page of rows after the cursor, newest first, in one query whatever its size."""
+    if cursor is not None:
+        found = found.filter(id__lt=place_of(cursor))
+    rows = await found.order_by("-id").limit(limit + 1)
+    more = len(rows) > limit
+    return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)
