@@ -18,7 +18,8 @@ from incubator.applications.rules import State
 from incubator.competitions.rules import Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.database import plain
-from incubator.core.tables import AuditEvent
+from incubator.core.notify import Kind
+from incubator.core.tables import AuditEvent, Notification
 from incubator.jury.queries.conflict import conflicted_pairs
 from incubator.jury.rules import Ground, RecusalKind, SheetState, Standing
 from incubator.jury.tables import ConflictRuling, Mark, Recusal, Sheet
@@ -267,6 +268,19 @@ async def test_staff_confirms_a_conflict_which_closes_the_sheet_and_holds_for_go
     assert code(answer) == (409, "conflict_settled")
     report = {"judge_id": str(judge.id), "application_id": str(application.id), "reason": "亲属"}
     assert code(await officer.client.post(conflicts(competition), json=report)) == (409, "already_confirmed")
+
+
+async def test_confirmed_conflict_closes_a_submitted_sheet_and_asks_its_judge_for_nothing(visitor):
+    competition, application, judge = await scene()
+    sheet = await make_sheet(application, judge.id, is_submitted=True)
+    await make_tie(judge.id, (await application.organization).name)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    (conflict,) = await listed(officer, competition)
+    where = f"{conflicts(competition)}/{conflict['id']}/ruling"
+    answer = await officer.client.post(where, json={"outcome": "confirmed", "reason": "现任顾问"})
+    assert answer.status_code == 201
+    assert (await Sheet.get(id=sheet.id)).state is SheetState.RECUSED
+    assert await Notification.filter(person_id=judge.id, kind=Kind.SHEET_REOPENED).count() == 0
 
 
 async def test_a_membership_is_confirmed_but_never_cleared(visitor):

@@ -11,7 +11,8 @@ from factories.refusals import refused
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition
 from incubator.core.actor import Role
-from incubator.core.tables import AuditEvent
+from incubator.core.notify import Kind
+from incubator.core.tables import AuditEvent, Notification
 from incubator.jury.rules import Change, SheetState
 from incubator.jury.tables import CriterionComment, Mark, Sheet, SheetVersion
 
@@ -51,6 +52,10 @@ async def test_reopened_sheet_is_a_draft_again_and_both_versions_are_kept(visito
         "assigned",
         None,
     )
+    told = await Notification.get(kind=Kind.SHEET_REOPENED)
+    assert (told.person_id, told.subject_id) == (judge.id, sheet.id)
+    shown = (await judge.client.get(f"{PATH}/notifications")).json()["items"][0]
+    assert shown["path"] == f"/sheets/{sheet.id}"
     event = await AuditEvent.get(action="jury.reopen_sheet")
     assert (event.subject_id, event.facts["reason"]) == (str(sheet.id), WHY["reason"])
     draft = (await judge.client.get(f"{PATH}/sheets/{sheet.id}")).json()

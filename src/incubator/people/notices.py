@@ -38,9 +38,12 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
 """(Chinese, English); the names in braces are the facts that whoever notifies must give."""
 
 PATHS: Mapping[str, str] = {
+    "Application": "/applications/{id}",
+    "Award": "/awards/{id}",
     "Competition": "/competitions/{id}",
     "FollowUp": "/follow-ups/{id}",
     "Incubation": "/incubations/{id}",
+    "Sheet": "/sheets/{id}",
 }
 """The page of a thing, by its type; a thing that is not here has no page of its own yet."""
 

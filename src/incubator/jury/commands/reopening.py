@@ -21,6 +21,7 @@ async def reopen_sheet(work: Work, sheet: Sheet, *, body: ReopenSheet) -> Sheet:
     check_judging(competition.stage)
     await reopen(work, sheet, Change.REOPENED, body.reason)
     await sheet.fetch_related("competition", "application", "judge")
+    await work.notify([sheet.judge_id], Kind.SHEET_REOPENED, sheet, title=sheet.application.title)
     work.note(application_id=sheet.application_id, judge_id=sheet.judge_id, reason=body.reason)
     (shown,) = await placed(work.sql, [sheet])
     return shown
@@ -49,5 +50,3 @@ async def reopen(
     )
     sheet.state, sheet.submitted_at = state, None
     await work.save(sheet, "state", "submitted_at")
-    await sheet.fetch_related("application")
-    await work.notify([sheet.judge_id], Kind.SHEET_REOPENED, sheet, title=sheet.application.title)
