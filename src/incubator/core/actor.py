@@ -21,6 +21,8 @@ class Permission(StrEnum):
     AWARD_APPROVE = "award:approve"
     AWARD_PROPOSE = "award:propose"
     AWARD_READ = "award:read"
+    BANK_ACCOUNT_MANAGE = "bank_account:manage"
+    BANK_ACCOUNT_READ = "bank_account:read"
     BONUS_GIVE = "bonus:give"
     COMPETITION_MANAGE = "competition:manage"
     COMPETITION_READ_DRAFT = "competition:read_draft"
@@ -97,6 +99,7 @@ READ_ALL = frozenset(
         P.APPLICATION_READ,
         P.AUDIT_READ,
         P.AWARD_READ,
+        P.BANK_ACCOUNT_READ,
         P.COMPETITION_READ_DRAFT,
         P.INCUBATION_READ,
         P.LEDGER_READ,
@@ -109,7 +112,7 @@ READ_ALL = frozenset(
 
 GRANTS: Mapping[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset({P.AUDIT_READ, P.HOUSE_KEEP, P.MAIL_READ, P.PERSON_MANAGE, P.PERSON_READ}),
-    Role.PROGRAMME_OFFICER: (READ_ALL - {P.AUDIT_READ})
+    Role.PROGRAMME_OFFICER: (READ_ALL - {P.AUDIT_READ, P.BANK_ACCOUNT_READ})
     | {
         P.APPLICATION_CHECK,
         P.ASSIGNMENT_MANAGE,
@@ -134,6 +137,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
             P.APPLICATION_READ,
             P.AWARD_APPROVE,
             P.AWARD_READ,
+            P.BANK_ACCOUNT_READ,
             P.DISBURSEMENT_APPROVE,
             P.DISBURSEMENT_PAY,
             P.LEDGER_READ,
@@ -149,11 +153,17 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
 """What each role may do wherever its holder can see the thing."""
 
 _VIEW = frozenset({P.APPLICATION_READ, P.AWARD_READ, P.INCUBATION_READ, P.ORGANIZATION_READ, P.RANKING_READ})
-_EDIT = _VIEW | {P.APPLICATION_CREATE, P.APPLICATION_EDIT, P.FOLLOW_UP_REPORT}
+_EDIT = _VIEW | {P.APPLICATION_CREATE, P.APPLICATION_EDIT, P.BANK_ACCOUNT_READ, P.FOLLOW_UP_REPORT}
 
 ORGANIZATION_GRANTS: Mapping[OrganizationRole, frozenset[Permission]] = {
     OrganizationRole.OWNER: _EDIT
-    | {P.APPLICATION_SUBMIT, P.DISBURSEMENT_REQUEST, P.INCUBATION_APPLY, P.ORGANIZATION_MANAGE},
+    | {
+        P.APPLICATION_SUBMIT,
+        P.BANK_ACCOUNT_MANAGE,
+        P.DISBURSEMENT_REQUEST,
+        P.INCUBATION_APPLY,
+        P.ORGANIZATION_MANAGE,
+    },
     OrganizationRole.EDITOR: _EDIT,
     OrganizationRole.VIEWER: _VIEW,
 }

@@ -1,4 +1,9 @@
-from incubator.organizations.queries import organization_seen, seen_by, visible_organizations
+from incubator.organizations.queries import (
+    is_demonstration_house,
+    organization_seen,
+    seen_by,
+    visible_organizations,
+)
 from incubator.organizations.rules import Field, LegalForm
 from incubator.organizations.schemas import OrganizationBrief
 from incubator.organizations.tables import Organization
@@ -8,6 +13,7 @@ __all__ = [
     "LegalForm",
     "Organization",
     "OrganizationBrief",
+    "is_demonstration_house",
     "organization_seen",
     "seen_by",
     "visible_organizations",

@@ -3,7 +3,14 @@
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.organizations import commands, queries
-from incubator.organizations.schemas import InvitationOut, ListedOut, MemberOut, OrganizationOut, UsccCheckOut
+from incubator.organizations.schemas import (
+    BankAccountOut,
+    InvitationOut,
+    ListedOut,
+    MemberOut,
+    OrganizationOut,
+    UsccCheckOut,
+)
 
 _ONE = "/organizations/{organization_id:uuid}"
 _MEMBER = _ONE + "/members/{person_id:uuid}"
@@ -16,6 +23,8 @@ ENDPOINTS = [
     Endpoint("GET", "/uscc/{code}", queries.check_uscc, returns=UsccCheckOut),
     Endpoint("GET", _ONE, queries.read_organization, returns=OrganizationOut),
     Endpoint("PATCH", _ONE, commands.edit_organization, returns=OrganizationOut),
+    Endpoint("GET", _ONE + "/bank-account", queries.read_bank_account, returns=BankAccountOut),
+    Endpoint("PUT", _ONE + "/bank-account", commands.change_bank_account, returns=BankAccountOut),
     Endpoint("GET", _ONE + "/members", queries.list_members, returns=Listing[MemberOut]),
     Endpoint("POST", _ONE + "/members", commands.invite_member),
     Endpoint("PUT", _MEMBER, commands.change_member, returns=MemberOut),

@@ -33,6 +33,8 @@ class RegisterOrganization(Input):
     contact_name: Line
     contact_phone: Phone
     contact_email: Email
+    legal_representative: Phrase = ""
+    """法定代表人, or 负责人 of a group without legal personality."""
     is_demonstration: bool = False
 
 
@@ -50,8 +52,29 @@ class EditOrganization(Input):
     contact_name: Line | None = None
     contact_phone: Phone | None = None
     contact_email: Email | None = None
+    legal_representative: Phrase | None = None
     is_listed: bool | None = None
     """Whether the public directory names it, with its field, place and summary."""
+
+
+class ChangeBankAccount(Input):
+    """The account to which the organization is paid; its number is typed twice, spaces do not count."""
+
+    account_name: Line
+    bank: Line
+    number: Line
+    number_again: Line
+
+
+class BankAccountOut(Output):
+    """An account, of which the number is whole for owners, editors, finance and auditors; else masked."""
+
+    account_name: str
+    bank: str
+    number: str
+    is_masked: bool
+    is_in_another_name: bool
+    version: int
 
 
 class InviteMember(Input):
@@ -83,6 +106,7 @@ class OrganizationOut(Output):
     contact_name: str
     contact_phone: str
     contact_email: str
+    legal_representative: str
     is_listed: bool
     is_demonstration: bool
     created_at: datetime
@@ -107,6 +131,7 @@ class ListedOut(Output):
     district: str
     street: str
     summary: str
+    is_demonstration: bool
 
 
 class OrganizationBrief(Output):

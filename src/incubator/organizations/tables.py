@@ -30,6 +30,14 @@ class Organization(Model):
     contact_name = fields.CharField(max_length=200)
     contact_phone = fields.CharField(max_length=20)
     contact_email = fields.CharField(max_length=254)
+    legal_representative = fields.CharField(max_length=200, default="", db_default="")
+    """法定代表人, or 负责人 of a group without legal personality; empty while nobody told."""
+    bank_account_name = fields.CharField(max_length=200, default="", db_default="")
+    """户名; empty like the bank and the number while no account was told."""
+    bank_name = fields.CharField(max_length=200, default="", db_default="")
+    """开户行."""
+    bank_account = fields.CharField(max_length=32, default="", db_default="")
+    """账号, digits only: equal texts are the same account."""
     is_listed = fields.BooleanField(default=False, db_default=False)
     """Its owners agreed that the public directory names it."""
     is_demonstration = fields.BooleanField(default=False)
@@ -103,6 +111,27 @@ constraint(
     "bad_contact",
     "A contact has a name, a phone number and a mail address in lower case.",
     pointer="/contact_name",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_legal_representative",
+    "empty_text",
+    "A legal representative has a name, or nobody told it yet.",
+    pointer="/legal_representative",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_bank_account",
+    "bad_bank_account",
+    "An account number has 8 to 32 digits.",
+    pointer="/number",
+    kind=Invalid,
+)
+constraint(
+    "ck_organization_bank_account_whole",
+    "bank_account_incomplete",
+    "An account has a name, a bank and a number.",
+    pointer="/bank",
     kind=Invalid,
 )
 constraint("ck_organization_field", "bad_field", "This is no field of work.", pointer="/field", kind=Invalid)

@@ -33,9 +33,12 @@ LABELS: Labels = {
 REFUSALS: Mapping[str, str] = {
     "already_invited": "已经邀请过这个邮箱，请提醒对方查收邮件。",
     "already_member": "这个人已经是成员了，不用再添加。",
+    "bad_bank_account": "账号应当是 8 到 32 位数字，请对照开户许可核对。",
     "bad_contact": "联系人信息不完整，请填写姓名、电话和邮箱。",
     "bad_field": "没有这个服务领域，请从列出的选项中选择。",
     "bad_role": "没有这种成员身份，请从列出的选项中选择。",
+    "bank_account_differs": "两次填写的账号不一致，请重新核对。",
+    "bank_account_incomplete": "请把户名、开户行和账号填写完整。",
     "demonstration_not_allowed": "演示数据只能由园区工作人员添加。",
     "identity_fixed": "名称、组织形式和统一社会信用代码不能自行修改，请联系园区工作人员更正。",
     "last_owner": "组织至少要有一位负责人，请先指定另一位负责人。",

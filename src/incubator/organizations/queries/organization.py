@@ -1,4 +1,4 @@
-"""What can be read of organizations, and by whom."""
+"""Organizations, and who sees them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ from incubator.core.web.hot_list import hot_list
 from incubator.organizations import uscc as codes
 from incubator.organizations.rules import PREFIXES, Field, LegalForm
 from incubator.organizations.schemas import UsccText
-from incubator.organizations.tables import Invitation, Organization
-from incubator.people import Membership, Person
+from incubator.organizations.tables import Organization
 
 HOT_LIST = """
 SELECT o.id, row_to_json(shown)::text AS json
 FROM organization o CROSS JOIN LATERAL (
     SELECT o.id, o.number, o.name, o.form, o.uscc, o.district, o.street, o.community, o.field, o.summary,
-        o.contact_name, o.contact_phone, o.contact_email, o.is_listed, o.is_demonstration,
+        o.contact_name, o.contact_phone, o.contact_email, o.legal_representative,
+        o.is_listed, o.is_demonstration,
         replace(to_char(o.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '.000000', '')
             AS created_at,
         o.version
@@ -54,31 +54,6 @@ async def organization_joined(work: Work, organization_id: UUID) -> Organization
     """The organization, if the person who asks is a member, whatever the role."""
     own = Organization.filter(id=organization_id, memberships__person_id=work.person_id)
     return await work.one(own)
-
-
-async def invitations_received(work: Work) -> QuerySet[Invitation]:
-    """Those to the address of the person who asks: the account's one-time link proved whose it is."""
-    person = await Person.get(id=work.person_id)
-    return Invitation.filter(email=person.email)
-
-
-def invitations_given(actor: Actor) -> QuerySet[Invitation]:
-    """Those of the organizations whose members the actor manages; staff see all."""
-    if actor.may(Permission.ORGANIZATION_MANAGE):
-        return Invitation.all()
-    return Invitation.filter(organization_id__in=actor.organizations_with(Permission.ORGANIZATION_MANAGE))
-
-
-async def invitation_received(work: Work, invitation_id: UUID) -> Invitation:
-    """The invitation, if it is to the person who asks."""
-    return await work.one((await invitations_received(work)).filter(id=invitation_id))
-
-
-async def invitation_seen(work: Work, invitation_id: UUID) -> Invitation:
-    """The invitation, if it is to the person who asks, or of an organization that the person manages."""
-    if await (await invitations_received(work)).filter(id=invitation_id).exists():
-        return await invitation_received(work, invitation_id)
-    return await work.one(invitations_given(work.actor).filter(id=invitation_id))
 
 
 @query(Permission.ORGANIZATION_READ, subject=organization_seen)
@@ -137,13 +112,21 @@ async def find_organizations(
 async def list_directory(
     _work: Work, *, q: Line | None = None, field: Field | None = None, cursor: Cursor | None = None
 ) -> Found[Organization]:
-    """Organizations that agreed to be named in public, newest first; demonstrations are not among them."""
-    found = Organization.filter(is_listed=True, is_demonstration=False)
+    """Organizations that agreed to be named in public, newest first.
+
+    Demonstrations are named only by a house that holds nothing else, and marked.
+    """
+    found = Organization.filter(is_listed=True, is_demonstration=await is_demonstration_house())
     if q is not None:
         found = found.filter(name__icontains=q)
     if field is not None:
         found = found.filter(field=field)
     return await listing(found, cursor)
+
+
+async def is_demonstration_house() -> bool:
+    """The house holds no real organization: what it shows in public is a demonstration, and is marked so."""
+    return not await Organization.filter(is_demonstration=False).exists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,28 +147,3 @@ async def check_uscc(_work: Work, *, code: UsccText) -> UsccCheck:
         raise refuse("?code", error.reason.value, "This is no unified social credit code.") from None
     forms = [form for form, prefix in PREFIXES.items() if prefix == checked.prefix]
     return UsccCheck(checked.code, forms, await Organization.filter(uscc=checked.code).exists())
-
-
-@query(Permission.ORGANIZATION_READ, subject=organization_seen)
-async def list_members(
-    _work: Work, organization: Organization, *, cursor: Cursor | None = None, limit: Limit = PAGE
-) -> Found[Membership]:
-    """The members of an organization, newest first."""
-    members = Membership.filter(organization_id=organization.id).select_related("person")
-    return await listing(members, cursor, limit)
-
-
-@query(Permission.ACCOUNT_MANAGE)
-async def list_invitations(
-    work: Work,
-    *,
-    organization_id: UUID | None = None,
-    cursor: Cursor | None = None,
-    limit: Limit = PAGE,
-) -> Found[Invitation]:
-    """The invitations to the person who asks; with an organization, those that it gave, for its owners."""
-    if organization_id is None:
-        found = await invitations_received(work)
-    else:
-        found = invitations_given(work.actor).filter(organization_id=organization_id)
-    return await listing(found.select_related("organization"), cursor, limit)
