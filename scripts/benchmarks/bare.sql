@@ -50,21 +50,28 @@ $$;
 
 CREATE FUNCTION bare_sheet(sheet_id uuid) RETURNS text LANGUAGE sql VOLATILE AS $$
     SELECT row_to_json(shown)::text
-    FROM sheet s JOIN application a ON a.id = s.application_id CROSS JOIN LATERAL bare_parts(a.id) p
+    FROM sheet s JOIN application a ON a.id = s.application_id JOIN competition held ON held.id = s.competition_id
+        CROSS JOIN LATERAL bare_parts(a.id) p
         CROSS JOIN LATERAL (SELECT row_to_json(j) AS judge FROM
             (SELECT id, name FROM person WHERE id = s.judge_id) j) named
+        CROSS JOIN LATERAL (SELECT json_agg(f.file::jsonb - 'created_at') AS files
+            FROM json_array_elements(p.files) f (file)) read
         CROSS JOIN LATERAL (SELECT row_to_json(w) AS application FROM (
             SELECT a.id, a.number, p.organization, p.track, a.title, a.summary, a.leader, a.beneficiaries,
-                bare_amount(a.requested_minor) AS requested, p.budget, p.files) w) judged
+                bare_amount(a.requested_minor) AS requested, p.budget, read.files) w) judged
         CROSS JOIN LATERAL (SELECT ('[' || string_agg(marked::text, ',' ORDER BY place) || ']')::json AS criteria FROM (
             SELECT c.position AS place, row_to_json(m) AS marked
             FROM criterion c LEFT JOIN mark ON mark.criterion_id = c.id AND mark.sheet_id = s.id
-                CROSS JOIN LATERAL (SELECT c.code, c.name, bare_points(c.weight_hundredths) AS weight,
-                    bare_points(c.most_hundredths) AS highest, bare_points(mark.score_hundredths) AS score) m
+                LEFT JOIN criterion_comment said ON said.criterion_id = c.id AND said.sheet_id = s.id
+                CROSS JOIN LATERAL (SELECT c.code, c.name, c.guidance, bare_points(c.weight_hundredths) AS weight,
+                    bare_points(c.most_hundredths) AS highest, bare_points(c.step_hundredths) AS step, c.anchors,
+                    c.comment_required, bare_points(mark.score_hundredths) AS score,
+                    coalesce(said.text, '') AS comment) m
             WHERE c.competition_id = s.competition_id) rows) rubric
         CROSS JOIN LATERAL (
             SELECT s.id, s.state, p.competition, named.judge, s.application_id, judged.application,
-                rubric.criteria, s.comment, bare_moment(s.assigned_at) AS assigned_at,
+                rubric.criteria, held.comment_required, s.comment, s.note,
+                bare_moment(s.assigned_at) AS assigned_at, bare_moment(s.saved_at) AS saved_at,
                 bare_moment(s.submitted_at) AS submitted_at, s.version
         ) AS shown
     WHERE s.id = sheet_id
@@ -88,7 +95,9 @@ BEGIN
         SELECT uuidv7(), wanted, c.id, given.value::numeric * 100
         FROM jsonb_each_text(body::jsonb -> 'marks') given
             JOIN criterion c ON c.code = given.key AND c.competition_id = held.competition_id;
-    UPDATE sheet SET comment = body::jsonb ->> 'comment', version = version + 1 WHERE id = wanted;
+    DELETE FROM criterion_comment WHERE criterion_comment.sheet_id = wanted;
+    UPDATE sheet SET comment = body::jsonb ->> 'comment', saved_at = clock_timestamp(), version = version + 1
+        WHERE id = wanted;
     PERFORM bare_audit('save', wanted);
     RETURN bare_sheet(wanted);
 END $$;

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import asyncpg
 import orjson
@@ -100,8 +101,13 @@ def _list_statement(hot: str, conditions: str) -> str:
     """  # noqa: S608 - constants
 
 
-def _statements(rule: str) -> dict[str, str]:
-    quoted = rule.replace("'", "''")
+async def bare_statements(sql: asyncpg.Connection) -> dict[str, str]:
+    """What the bare endpoint runs for each request, in a filled database that gets its functions here."""
+    await sql.execute(await asyncio.to_thread((HERE / "bare.sql").read_text, encoding="utf-8"))
+    terms = await sql.fetchrow("SELECT title, trim_from, decimals FROM competition")
+    quoted = rule_json.dump(park_rule(terms["title"], terms["trim_from"], terms["decimals"])).replace(
+        "'", "''"
+    )
     return {
         "GET /organizations": _list_statement(HOT_ORGANIZATIONS, "true"),
         "GET /competitions/{id:uuid}/applications": _list_statement(
@@ -114,7 +120,8 @@ def _statements(rule: str) -> dict[str, str]:
     }
 
 
-def _scenarios(filled: Filled) -> list[Scenario]:
+def scenarios(filled: Filled) -> list[Scenario]:
+    """What is asked of a filled house."""
     competition, officer = f"/competitions/{filled.competition}", filled.officer
 
     def reads(path: str, bare: str | None = None) -> Asked:
@@ -155,16 +162,14 @@ async def measure_rates() -> list[Compared]:
                 dsn = await migrated(server, f"with_{size}")
                 sql = await asyncpg.connect(dsn)
                 filled = await fill(sql, size, desk_sheets=2 * ROUNDS * ONCE)
-                await sql.execute(await asyncio.to_thread((HERE / "bare.sql").read_text, encoding="utf-8"))
-                terms = await sql.fetchrow("SELECT title, trim_from, decimals FROM competition")
+                statements = await bare_statements(sql)
                 await sql.close()
-                rule = rule_json.dump(park_rule(terms["title"], terms["trim_from"], terms["decimals"]))
                 environment = settings(folder / f"house-{size}", database_url=dsn)
                 async with (
                     house(environment, *SERVE) as ours,
-                    bare_endpoint(Bare(dsn, _statements(rule))) as bare,
+                    bare_endpoint(Bare(dsn, statements)) as bare,
                 ):
-                    for scenario in _scenarios(filled):
+                    for scenario in scenarios(filled):
                         found.append(await _compare(scenario, size, ours.port, bare.port))
                         _say(found[-1])
     return found
@@ -198,9 +203,18 @@ async def _checked_length(scenario: Scenario, ours: int, bare: int) -> int:
     own, others = await _answer(ours, first.of_house()), await _answer(bare, first.of_bare())
     if scenario.is_same and own != others:
         raise RuntimeError(f"{scenario.name}: the bare endpoint gives other bytes")
-    if not scenario.is_same and orjson.loads(own) | {"version": 0} != orjson.loads(others) | {"version": 0}:
-        raise RuntimeError(f"{scenario.name}: the bare endpoint gives another answer")
+    if not scenario.is_same and (names := apart(orjson.loads(own), orjson.loads(others))):
+        raise RuntimeError(f"{scenario.name}: the bare endpoint gives another answer in {', '.join(names)}")
     return len(own)
+
+
+def apart(own: dict[str, Any], others: dict[str, Any]) -> list[str]:
+    """The members in which two saved answers differ, but for when and how often it was saved."""
+    return sorted(
+        name
+        for name in own.keys() | others.keys()
+        if name not in {"version", "saved_at"} and own.get(name) != others.get(name)
+    )
 
 
 async def _answer(port: int, wire: str) -> bytes:
