@@ -9,9 +9,9 @@ from factories.assignment import Desk
 from factories.awards import YUAN, make_contract, make_decision, make_ranked, make_tranche
 from factories.browsing import browse
 from factories.competitions import make_competition
-from factories.incubation import make_incubation
+from factories.incubation import make_incubation, make_mentorship
 from factories.jury import FULL, make_judging, make_seat, make_sheet
-from factories.organizations import make_organization
+from factories.organizations import make_document, make_organization
 from factories.people import give_password, make_person
 from factories.pitch import PITCH, make_pitch, make_staged
 from factories.pool import make_invitation, make_ruling, make_tie
@@ -86,6 +86,7 @@ async def people_house(house: Services) -> Peopled:
     await _assignment(house, peopled)
     await _hall(house, peopled)
     await _deliberation(house, peopled)
+    peopled.values["document_id"] = (await make_document(organization, number="鲁民证字第 001 号")).id
     await _terms(peopled, organization)
     await _money(peopled, organization)
     return peopled
@@ -130,7 +131,7 @@ async def _entries(peopled: Peopled, organization: Organization) -> None:
     peopled.values.update(application_id=submitted.id, code=submitted.receipt_code)
     for step in ("", "/funds", "/rubric", "/tranches", "/judging", "/preview"):
         peopled.special[f"/competitions/{{competition_id:uuid}}/edit{step}"] = {"competition_id": prepared.id}
-    for part in ("edit", "budget", "files", "review"):
+    for part in ("edit", "co-applicants", "budget", "files", "review"):
         peopled.special[f"/applications/{{application_id:uuid}}/{part}"] = {"application_id": draft.id}
     other = await make_competition(title="敬老专项")
     peopled.special["/competitions/{competition_id:uuid}/apply"] = {"competition_id": other.id}
@@ -233,13 +234,15 @@ async def _terms(peopled: Peopled, organization: Organization) -> None:
     graduated = await make_incubation(TermState.GRADUATED, organization)
     follow_up = await FollowUp.filter(incubation=graduated).order_by("months").first()
     assert follow_up is not None
-    peopled.values.update(incubation_id=graduated.id, follow_up_id=follow_up.id)
+    mentorship = await make_mentorship(terms[TermState.INCUBATING])
+    peopled.values.update(incubation_id=graduated.id, follow_up_id=follow_up.id, mentorship_id=mentorship.id)
     for page, state in {
         "admission": TermState.APPLIED,
         "rejection": TermState.APPLIED,
         "withdrawal": TermState.INCUBATING,
         "expulsion": TermState.INCUBATING,
         "graduation": TermState.INCUBATING,
+        "mentorships": TermState.INCUBATING,
     }.items():
         place = {"incubation_id": terms[state].id}
         peopled.special[f"/incubations/{{incubation_id:uuid}}/{page}"] = place

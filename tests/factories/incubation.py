@@ -1,13 +1,16 @@
-"""Terms and follow-ups for tests, made by rows: how they come to be is tested in the room itself."""
+"""Terms, mentors and follow-ups for tests, made by rows: how they come to be is tested in the room itself."""
 
 from datetime import UTC, date, datetime
 from typing import Any
 
 from factories.organizations import make_organization
+from factories.people import make_person
+from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
 from incubator.incubation.rules import FollowUpState, Mode, State, due_dates, months_after
-from incubator.incubation.tables import FollowUp, Incubation
+from incubator.incubation.tables import FollowUp, Incubation, Mentorship
 from incubator.organizations.tables import Organization
+from incubator.people.tables import Person
 
 STARTED = date(2026, 1, 31)
 GRADUATED = date(2026, 8, 31)
@@ -53,3 +56,20 @@ async def _certificate() -> str:
     async with plain() as sql:
         serial = await sql.fetchval("SELECT nextval('incubation_certificate')")
     return f"GRAD-{serial:06}"
+
+
+async def make_mentorship(
+    incubation: Incubation | None = None,
+    person: Person | None = None,
+    started_on: date = STARTED,
+    ended_on: date | None = None,
+) -> Mentorship:
+    """A mentor's work, for a new organization whose term is under way unless one is given."""
+    incubation = incubation or await make_incubation(State.INCUBATING)
+    return await Mentorship.create(
+        incubation=incubation,
+        organization_id=incubation.organization_id,
+        person=person or await make_person(Role.EVALUATOR),
+        started_on=started_on,
+        ended_on=ended_on,
+    )

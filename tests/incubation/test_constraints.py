@@ -105,4 +105,4 @@ async def test_every_constraint_of_the_room_has_its_refusal():
             " UNION SELECT indexname FROM pg_indexes WHERE tablename = 'incubation' AND indexname ~ '^uq_'"
         )
     assert {row["name"] for row in rows} - described_constraints() == set()
-    assert len(rows) == 14
+    assert len(rows) == 15

@@ -34,6 +34,7 @@ class Permission(StrEnum):
     HOUSE_KEEP = "house:keep"
     INCUBATION_APPLY = "incubation:apply"
     INCUBATION_DECIDE = "incubation:decide"
+    INCUBATION_MANAGE = "incubation:manage"
     INCUBATION_READ = "incubation:read"
     LEDGER_READ = "ledger:read"
     MAIL_READ = "mail:read"
@@ -125,6 +126,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.FOLLOW_UP_REPORT,
         P.INCUBATION_APPLY,
         P.INCUBATION_DECIDE,
+        P.INCUBATION_MANAGE,
         P.ORGANIZATION_MANAGE,
         P.PANEL_MANAGE,
         P.PITCH_MANAGE,

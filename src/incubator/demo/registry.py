@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 from incubator.core.actor import Role
+from incubator.demo import support
 from incubator.demo.park import Park, Player, together
 from incubator.organizations.uscc import make
 
@@ -22,6 +23,8 @@ LISTED = 12
 """Organizations that agree to be named in the public directory."""
 JUDGES = 8
 """In the pool: one of them will not have time."""
+
+MENTORS = 2
 
 STREETS = ("泉城路", "大明湖", "东关", "文东", "建新", "甸柳", "燕山", "姚家", "智远", "舜华路", "龙洞")
 FIELDS = (
@@ -62,6 +65,8 @@ class Cast:
     finance: list[Player]
     auditor: Player
     judges: list[Player]
+    mentors: list[Player]
+    """Who come from outside to help; none of them judges."""
     members: list[Member]
 
 
@@ -80,13 +85,17 @@ async def gather(park: Park, random: Random, tick: Callable[[], None]) -> Cast:
         await park.invite(f"judge-{n}@demo.example.org", f"演示评委-{n}", Role.JUDGE)
         for n in range(1, JUDGES + 1)
     ]
+    mentors = [
+        await park.invite(f"mentor-{n}@demo.example.org", f"演示督导-{n}", Role.EVALUATOR)
+        for n in range(1, MENTORS + 1)
+    ]
     forms = [_form(random, number) for number in range(1, ORGANIZATIONS + 1)]
     tasks = [partial(_register, park, number, form) for number, form in enumerate(forms, start=1)]
     members = await together(tasks, tick)
     for member in members[:LISTED]:
         version = member.organization["version"]
         await member.owner.change(f"/organizations/{member.id}", {"is_listed": True}, version=version)
-    return Cast(officers, finance, auditor, judges, list(members))
+    return Cast(officers, finance, auditor, judges, mentors, list(members))
 
 
 def _form(random: Random, number: int) -> dict[str, object]:
@@ -116,7 +125,10 @@ async def _register(park: Park, number: int, form: dict[str, object]) -> Member:
 
 
 async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[dict[str, Any]]:
-    """Sixteen organizations ask for a place and get one; the first five graduate and report once."""
+    """Sixteen organizations ask for a place and get one; the first five graduate and report once.
+
+    Each of the others gets a mentor.
+    """
     officer = cast.officers[0]
     terms = []
     for number, member in enumerate(cast.members[:INCUBATED]):
@@ -131,6 +143,8 @@ async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[di
         if number < GRADUATES:
             term = await officer.post(f"/incubations/{term['id']}/graduation")
             await _report(member, term["id"])
+        else:
+            await support.assign_mentor(officer, cast.mentors[number % MENTORS], term)
         terms.append(term)
         tick()
     return terms

@@ -3,11 +3,12 @@
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.incubation import commands, queries
-from incubator.incubation.schemas import FollowUpOut, IncubationOut
+from incubator.incubation.schemas import FollowUpOut, IncubationOut, MentorshipOut
 
 _APPLY = "/organizations/{organization_id:uuid}/incubations"
 _TERM = "/incubations/{incubation_id:uuid}"
 _FOLLOW_UP = "/follow-ups/{follow_up_id:uuid}"
+_MENTORSHIP = "/mentorships/{mentorship_id:uuid}"
 
 ENDPOINTS = [
     Endpoint("POST", _APPLY, commands.apply_for_place, returns=IncubationOut, status=201),
@@ -22,5 +23,9 @@ ENDPOINTS = [
     Endpoint("GET", "/follow-ups", queries.list_follow_ups, returns=Listing[FollowUpOut]),
     Endpoint("GET", _FOLLOW_UP, queries.read_follow_up, returns=FollowUpOut),
     Endpoint("POST", _FOLLOW_UP + "/report", commands.report_follow_up, returns=FollowUpOut),
+    Endpoint("POST", _TERM + "/mentorships", commands.assign_mentor, returns=MentorshipOut, status=201),
+    Endpoint("GET", "/mentorships", queries.list_mentorships, returns=Listing[MentorshipOut]),
+    Endpoint("GET", _MENTORSHIP, queries.read_mentorship, returns=MentorshipOut),
+    Endpoint("POST", _MENTORSHIP + "/ending", commands.end_mentorship, returns=MentorshipOut),
 ]
-"""A POST moves a term or a follow-up and gives it back as it then is."""
+"""A POST that moves a thing gives it back as it then is."""

@@ -71,6 +71,19 @@ PAGES = [
         uses={"modes": Mode},
     ),
     Page(TERM, "incubation/term.html", shows={"term": queries.show_incubation}, uses={"steps": STEPS}),
+    Page(
+        f"{TERM}/mentorships",
+        "incubation/mentors.html",
+        shows={"mentors": queries.read_mentors},
+        forms={"assign": Form(commands.assign_mentor, done=("督导已安排", "Mentor assigned"))},
+    ),
+    Page("/mentorships", "incubation/mentorships.html", shows={"mentorships": queries.list_mentorships}),
+    Page(
+        "/mentorships/{mentorship_id:uuid}",
+        "incubation/mentorship.html",
+        shows={"shown": queries.show_mentorship},
+        forms={"end": Form(commands.end_mentorship, done=("督导工作已结束", "The mentor’s work has ended"))},
+    ),
     *(
         Page(
             f"{TERM}/{noun}",

@@ -49,6 +49,7 @@ LABELS: Labels = {
         P.HOUSE_KEEP: ("系统维护", "Keeping of the system"),
         P.INCUBATION_APPLY: ("申请入驻", "Applications for admission"),
         P.INCUBATION_DECIDE: ("审批入驻", "Decisions on admission"),
+        P.INCUBATION_MANAGE: ("孵化服务", "Mentors, rooms and services"),
         P.INCUBATION_READ: ("查看孵化", "Reading of incubation"),
         P.LEDGER_READ: ("查看账目", "Reading of the ledger"),
         P.MAIL_READ: ("查看发出的邮件", "Reading of sent mail"),

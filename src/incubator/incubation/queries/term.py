@@ -14,7 +14,7 @@ from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.incubation.rules import OPEN, PERMISSIONS, TERMS, Action, Mode, State, has_started
-from incubator.incubation.tables import FollowUp, Incubation
+from incubator.incubation.tables import FollowUp, Incubation, Mentorship
 from incubator.organizations import Organization, organization_seen
 
 COLUMN = 20
@@ -57,13 +57,24 @@ async def read_incubation(_work: Work, incubation: Incubation) -> Incubation:
     return incubation
 
 
+async def mentorships_of(incubation: Incubation) -> list[Mentorship]:
+    """A term's mentors, the last to begin first."""
+    found = Mentorship.filter(incubation_id=incubation.id).select_related("person")
+    return await found.order_by("-started_on", "-id")
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term with its follow-ups in order, the day on which it is looked at, and what may be done then."""
+    """A term with its follow-ups in order and its mentors, and what may be done with it `today`.
+
+    It `is_running` while mentors, rooms and services are for it.
+    """
 
     incubation: Incubation
     follow_ups: Sequence[FollowUp]
+    mentorships: Sequence[Mentorship]
     today: date
+    is_running: bool
     actions: Sequence[Action]
 
 
@@ -72,8 +83,11 @@ async def show_incubation(work: Work, incubation: Incubation) -> Term:
     """One term as its page shows it."""
     await incubation.fetch_related("decided_by")
     follow_ups = await FollowUp.filter(incubation_id=incubation.id).order_by("months")
+    mentorships = await mentorships_of(incubation)
     today = await park_day(work)
-    return Term(incubation, follow_ups, today, offered(work.actor, incubation, today))
+    is_running = incubation.state is State.INCUBATING
+    actions = offered(work.actor, incubation, today)
+    return Term(incubation, follow_ups, mentorships, today, is_running, actions)
 
 
 @query(Permission.INCUBATION_READ)

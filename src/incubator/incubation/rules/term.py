@@ -1,14 +1,10 @@
-"""Incubation from admission to graduation and follow-up: states, the length of a term, and what comes due."""
+"""A term's states, what moves it, and how long it is."""
 
-import re
 from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date
 from enum import StrEnum
-from hashlib import sha256
 from types import MappingProxyType
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
@@ -16,12 +12,6 @@ from incubator.core.machine import Machine
 
 TERM_MONTHS = 24
 """A term is 12 months and 12 more, unless the decision says otherwise (孵化期 of about two years)."""
-
-FOLLOW_UP_MONTHS = (6, 12, 24, 36)
-"""Months after graduation when a graduate's reports come due."""
-
-REMINDER_TIME = time(9)
-"""When, on the day that a report comes due, the organization is reminded."""
 
 
 class Mode(StrEnum):
@@ -88,32 +78,6 @@ OPEN = frozenset({State.APPLIED, State.INCUBATING})
 """An organization has at most one term in one of these states."""
 
 
-class FollowUpState(StrEnum):
-    """Whether a graduate's report is in."""
-
-    DUE = "due"
-    REPORTED = "reported"
-    WAIVED = "waived"
-    """The term was closed without this report."""
-
-
-class FollowUpAction(StrEnum):
-    """What moves a follow-up."""
-
-    REPORT = "report"
-    WAIVE = "waive"
-
-
-FOLLOW_UPS = Machine(
-    "follow_up",
-    FollowUpState.DUE,
-    {
-        (FollowUpState.DUE, FollowUpAction.REPORT): FollowUpState.REPORTED,
-        (FollowUpState.DUE, FollowUpAction.WAIVE): FollowUpState.WAIVED,
-    },
-)
-
-
 def months_after(day: date, months: int) -> date:
     """The same day of a later month, or its last day where it is shorter: 31 August + 6 is 28 February.
 
@@ -146,53 +110,7 @@ def check_started(starts_on: date | None, today: date) -> None:
         raise Conflict("term_not_started", "The term has not begun yet.", starts_on=starts_on)
 
 
-def due_dates(graduated_on: date) -> dict[int, date]:
-    """When the follow-ups come due, by their months after graduation."""
-    return {months: months_after(graduated_on, months) for months in FOLLOW_UP_MONTHS}
-
-
-def reminder_at(due_on: date, zone: ZoneInfo) -> datetime:
-    """The moment at which the organization is reminded of a report, in the park's zone."""
-    return datetime.combine(due_on, REMINDER_TIME, zone)
-
-
-def wants_reminder(state: FollowUpState, due_on: date, reminded_at: datetime | None, today: date) -> bool:
-    """A report that is due, missing, and was not asked for yet."""
-    return state is FollowUpState.DUE and reminded_at is None and due_on <= today
-
-
-def days_late(state: FollowUpState, due_on: date, today: date) -> int:
-    """By how many days a report that is missing is late; 0 where it is not."""
-    return max(0, (today - due_on).days) if state is FollowUpState.DUE else 0
-
-
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no I, L, O or U."""
-
-_LIKENESS = str.maketrans("OIL", "011")
-
-_CODE = re.compile(r"(?P<number>GRAD[0-9]{6,})(?P<check>[0-9A-Z]{8})")
-
-
-def certificate_code(number: str, term_id: UUID) -> str:
-    """The code that proves a certificate: its number, and 8 characters that only the certificate shows.
-
-    They are made from the term's id, which no stranger knows: so nobody learns of graduates by counting up.
-    """
-    start = int.from_bytes(sha256(f"certificate:{term_id}".encode()).digest()[:5])
-    check = "".join(_LETTERS[start >> shift & 31] for shift in range(35, -1, -5))
-    return f"{number}-{check[:4]}-{check[4:]}"
-
-
-def read_certificate_code(typed: str) -> str | None:
-    """The code as it was given out, from one that a person typed: case, blanks, hyphens, O, I and L aside."""
-    found = _CODE.fullmatch(re.sub(r"[\s-]", "", typed).upper())
-    if found is None:
-        return None
-    check = found["check"].translate(_LIKENESS)
-    return f"GRAD-{found['number'][4:]}-{check[:4]}-{check[4:]}"
-
-
-def certificate_number(code: str) -> str:
-    """The certificate's number in its code."""
-    return code.rsplit("-", 2)[0]
+def check_running(state: State) -> None:
+    """Mentors, rooms and services are for a term that is under way; raises Conflict."""
+    if state is not State.INCUBATING:
+        raise Conflict("term_not_running", "The term is not under way.", state=state)

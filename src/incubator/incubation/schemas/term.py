@@ -1,4 +1,4 @@
-"""What the incubation room takes and gives."""
+"""What a term is moved by, and how it is shown."""
 
 from datetime import date, datetime
 from typing import Annotated
@@ -7,14 +7,12 @@ from uuid import UUID
 from pydantic import Field
 
 from incubator.core.text import Prose, Remark
-from incubator.core.web.schema import Amount, AmountOut, Input, Output
-from incubator.incubation.rules import FollowUpState, Mode, State
+from incubator.core.web.schema import Input, Output
+from incubator.incubation.rules import Mode, State
 from incubator.organizations import OrganizationBrief
 
 Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2099, 12, 31))]
 """A day of this century, as `2026-11-22`."""
-
-People = Annotated[int, Field(ge=0, le=100_000_000)]
 
 
 class ApplyForPlace(Input):
@@ -56,16 +54,6 @@ class Closing(Input):
     reason: Remark = ""
 
 
-class Report(Input):
-    """How a graduate fares: whether it is active, its staff, its income of the past year, whom it reaches."""
-
-    is_active: bool
-    staff: People
-    income: Amount
-    beneficiaries: People
-    remark: Remark = ""
-
-
 class IncubationOut(Output):
     """A term of an organization."""
 
@@ -83,23 +71,4 @@ class IncubationOut(Output):
     certificate: str | None
     ended_at: datetime | None
     end_reason: str
-    version: int
-
-
-class FollowUpOut(Output):
-    """A report that a graduate owes or has given."""
-
-    id: UUID
-    incubation_id: UUID
-    organization: OrganizationBrief
-    months: int
-    due_on: date
-    state: FollowUpState
-    reminded_at: datetime | None
-    is_active: bool | None
-    staff: int | None
-    income: AmountOut | None = Field(validation_alias="income_minor")
-    beneficiaries: int | None
-    remark: str
-    reported_at: datetime | None
     version: int

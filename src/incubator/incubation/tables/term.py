@@ -1,4 +1,4 @@
-"""Terms of incubation, and the follow-ups after graduation."""
+"""A term of incubation."""
 
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,7 @@ from tortoise.models import Model
 from incubator.core.database import constraint
 from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
-from incubator.incubation.rules import FollowUpState, Mode, State
+from incubator.incubation.rules import Mode, State
 
 
 class Incubation(Model):
@@ -44,35 +44,6 @@ class Incubation(Model):
         table = "incubation"
 
 
-class FollowUp(Model):
-    """A report that a graduate owes so many months after graduation."""
-
-    id = fields.UUIDField(primary_key=True, default=new_id)
-    incubation: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "incubator.Incubation", related_name="follow_ups", on_delete=fields.RESTRICT
-    )
-    incubation_id: UUID
-    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "incubator.Organization", related_name="follow_ups", on_delete=fields.RESTRICT, db_index=True
-    )
-    organization_id: UUID
-    months = fields.SmallIntField()
-    due_on = fields.DateField(db_index=True)
-    state = fields.CharEnumField(FollowUpState, max_length=10, default=FollowUpState.DUE)
-    reminded_at = fields.DatetimeField(null=True)
-    is_active = fields.BooleanField(null=True)
-    staff = fields.IntField(null=True)
-    income_minor = fields.BigIntField(null=True)
-    beneficiaries = fields.IntField(null=True)
-    remark = fields.TextField(default="")
-    reported_at = fields.DatetimeField(null=True)
-    version = fields.IntField(default=1)
-
-    class Meta:
-        table = "follow_up"
-        unique_together = (("incubation", "months"),)
-
-
 constraint("uq_incubation_open", "term_open", "The organization has a term that is not over yet.")
 constraint("uq_incubation_organization", "term_twice", "A term is there once.")
 constraint("ck_incubation_mode", "bad_mode", "This is no mode of a term.", pointer="/mode", kind=Invalid)
@@ -93,12 +64,3 @@ constraint(
 constraint("ck_incubation_certificate", "bad_certificate", "A certificate is GRAD- and six digits or more.")
 constraint("ck_incubation_ended", "bad_end", "What ended has its moment, and an expulsion its reason too.")
 constraint("ck_incubation_closed", "follow_ups_due", "A closed term has no follow-up that is still due.")
-constraint("ck_follow_up_months", "bad_months", "A follow-up comes after graduation.", kind=Invalid)
-constraint("ck_follow_up_report", "bad_report", "A report is whole, and there is one where it says so.")
-constraint(
-    "ck_follow_up_numbers",
-    "number_negative",
-    "Staff, income and beneficiaries are zero or more.",
-    kind=Invalid,
-)
-constraint("fk_follow_up_term", "bad_follow_up", "A follow-up belongs to its term's organization.")

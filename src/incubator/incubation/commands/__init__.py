@@ -1,0 +1,27 @@
+"""What can be done in incubation, a file a noun."""
+
+from incubator.incubation.commands.follow_up import remind_follow_up, report_follow_up
+from incubator.incubation.commands.mentorship import assign_mentor, end_mentorship
+from incubator.incubation.commands.term import (
+    admit,
+    apply_for_place,
+    close_incubation,
+    expel,
+    graduate,
+    reject,
+    withdraw,
+)
+
+__all__ = [
+    "admit",
+    "apply_for_place",
+    "assign_mentor",
+    "close_incubation",
+    "end_mentorship",
+    "expel",
+    "graduate",
+    "reject",
+    "remind_follow_up",
+    "report_follow_up",
+    "withdraw",
+]

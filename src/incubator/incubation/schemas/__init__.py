@@ -1,0 +1,28 @@
+"""What the incubation room takes and gives, a file a noun."""
+
+from incubator.incubation.schemas.follow_up import FollowUpOut, Report
+from incubator.incubation.schemas.mentorship import AssignMentor, EndMentorship, MentorshipOut
+from incubator.incubation.schemas.term import (
+    Admission,
+    ApplyForPlace,
+    Closing,
+    Expulsion,
+    IncubationOut,
+    Rejection,
+    Withdrawal,
+)
+
+__all__ = [
+    "Admission",
+    "ApplyForPlace",
+    "AssignMentor",
+    "Closing",
+    "EndMentorship",
+    "Expulsion",
+    "FollowUpOut",
+    "IncubationOut",
+    "MentorshipOut",
+    "Rejection",
+    "Report",
+    "Withdrawal",
+]

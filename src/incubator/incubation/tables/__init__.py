@@ -1,0 +1,7 @@
+"""The incubation's tables, a file a noun."""
+
+from incubator.incubation.tables.follow_up import FollowUp
+from incubator.incubation.tables.mentorship import Mentorship
+from incubator.incubation.tables.term import Incubation
+
+__all__ = ["FollowUp", "Incubation", "Mentorship"]

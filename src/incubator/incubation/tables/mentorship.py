@@ -1,0 +1,53 @@
+"""Who mentored which organization, and when."""
+
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+
+from incubator.core.database import constraint
+from incubator.core.errors import Invalid
+from incubator.core.ids import new_id
+
+
+class Mentorship(Model):
+    """A person's work as the mentor of an organization in its term; without an end it goes on."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    incubation: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Incubation", related_name="mentorships", on_delete=fields.RESTRICT
+    )
+    incubation_id: UUID
+    organization: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="mentorships", on_delete=fields.RESTRICT, db_index=True
+    )
+    organization_id: UUID
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="mentorships", on_delete=fields.RESTRICT, db_index=True
+    )
+    person_id: UUID
+    started_on = fields.DateField()
+    ended_on = fields.DateField(null=True)
+    """The last day."""
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "mentorship"
+
+
+constraint(
+    "ck_mentorship_days",
+    "mentor_ends_before",
+    "A mentor's work ends after it starts.",
+    pointer="/ended_on",
+    kind=Invalid,
+)
+constraint("ck_mentorship_running", "term_not_running", "The term is not under way.")
+constraint("fk_mentorship_term", "bad_mentorship", "A mentor's work belongs to its term's organization.")
+constraint(
+    "uq_mentorship_person",
+    "already_mentor",
+    "The person is a mentor in this term already.",
+    pointer="/person_id",
+)
