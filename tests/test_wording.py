@@ -68,6 +68,8 @@ UNSEEN: Mapping[type[StrEnum], str] = {
 """Enums that no page shows, and why."""
 
 FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
+    ("applications/commands/eligibility_run.py", "errors[0].code"): (),  # the same as of the field
+    ("applications/rules/co_applicant.py", "error.reason.value"): [fault.value for fault in UsccFault],
     ("core/database.py", "known.code"): (),  # the described constraints, which are read below
     ("core/errors.py", "code"): (),  # as `refuse` was called
     ("core/web/rendering.py", "e.code"): (),  # said again, in the reader's words

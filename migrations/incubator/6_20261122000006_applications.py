@@ -75,14 +75,16 @@ BEGIN
         RETURN NEW;
     END IF;
     IF NOT (OLD.state = 'draft' AND NEW.state = 'submitted'
-        OR OLD.state = 'submitted' AND NEW.state IN ('eligible', 'ineligible', 'withdrawn')) THEN
+        OR OLD.state = 'submitted' AND NEW.state IN ('eligible', 'ineligible', 'withdrawn')
+        OR OLD.state IN ('eligible', 'ineligible') AND NEW.state = 'submitted') THEN
         PERFORM refuse_application('ck_application_state_move', 'an application does not move this way');
     END IF;
     SELECT * INTO call FROM competition WHERE id = NEW.competition_id FOR SHARE;
-    IF NEW.state IN ('eligible', 'ineligible') AND call.stage <> 'closed' THEN
+    IF (NEW.state IN ('eligible', 'ineligible') OR OLD.state IN ('eligible', 'ineligible'))
+        AND call.stage <> 'closed' THEN
         PERFORM refuse_application('ck_application_checked_in_time', 'the call is not closed, or judged already');
     END IF;
-    IF NEW.state <> 'submitted' THEN
+    IF NEW.state <> 'submitted' OR OLD.state <> 'draft' THEN
         RETURN NEW;
     END IF;
     SELECT * INTO applicant FROM organization WHERE id = NEW.organization_id FOR NO KEY UPDATE;
@@ -139,7 +141,7 @@ BEGIN
     END IF;
     IF OLD.state <> 'draft' THEN
         free := ARRAY['state', 'version'];
-        IF OLD.state = 'submitted' THEN
+        IF OLD.state = 'submitted' OR OLD.state <> NEW.state THEN
             free := free || ARRAY['checked_at', 'checked_by_id', 'check_reason'];
         END IF;
         IF to_jsonb(NEW) - free <> to_jsonb(OLD) - free THEN

@@ -263,7 +263,7 @@ async def test_contest_that_was_judged_elsewhere_begins_with_what_was_judged(hou
 async def test_every_constraint_of_these_tables_comes_out_as_a_refusal(house):
     tables = [
         *("competition", "track", "criterion", "planned_tranche"),
-        *("application", "budget_line", "application_file"),
+        *("application", "budget_line", "co_applicant", "application_file"),
     ]
     rows = await house.database.pool.fetch(
         "SELECT conname AS name FROM pg_constraint WHERE conrelid = ANY($1::text[]::regclass[])"

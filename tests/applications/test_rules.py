@@ -47,6 +47,8 @@ NEXT = {
     (State.SUBMITTED, Action.WITHDRAW): State.WITHDRAWN,
     (State.SUBMITTED, Action.FIND_ELIGIBLE): State.ELIGIBLE,
     (State.SUBMITTED, Action.FIND_INELIGIBLE): State.INELIGIBLE,
+    (State.ELIGIBLE, Action.REOPEN): State.SUBMITTED,
+    (State.INELIGIBLE, Action.REOPEN): State.SUBMITTED,
 }
 
 

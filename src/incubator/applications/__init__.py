@@ -9,7 +9,7 @@ from incubator.applications.schemas import (
     TrackBrief,
     WholeApplicationOut,
 )
-from incubator.applications.tables import Application, ApplicationFile, BudgetLine
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine, CoApplicant
 
 __all__ = [
     "CODE_BITS",
@@ -18,6 +18,7 @@ __all__ = [
     "ApplicationOut",
     "BudgetLine",
     "BudgetLineOut",
+    "CoApplicant",
     "FileKind",
     "FileOut",
     "State",

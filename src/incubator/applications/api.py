@@ -3,6 +3,8 @@
 from incubator.applications import commands, queries
 from incubator.applications.schemas import (
     ApplicationOut,
+    EligibilityRowOut,
+    EligibilityRunOut,
     FileOut,
     ReadinessOut,
     ReceiptOut,
@@ -17,6 +19,8 @@ from incubator.core.web.schema import Listing
 OF_ORGANIZATION = "/organizations/{organization_id:uuid}/applications"
 OF_COMPETITION = "/competitions/{competition_id:uuid}/applications"
 ONE = "/applications/{application_id:uuid}"
+RUNS = "/competitions/{competition_id:uuid}/eligibility-runs"
+RUN = RUNS + "/{run_id:uuid}"
 FILE = f"{ONE}/files/{{file_id:uuid}}"
 
 ENDPOINTS = [
@@ -28,6 +32,7 @@ ENDPOINTS = [
     Endpoint("PATCH", ONE, commands.edit_application, returns=WholeApplicationOut),
     Endpoint("DELETE", ONE, commands.delete_draft),
     Endpoint("PUT", f"{ONE}/budget", commands.replace_budget, returns=WholeApplicationOut),
+    Endpoint("PUT", f"{ONE}/co-applicants", commands.replace_co_applicants, returns=WholeApplicationOut),
     Endpoint("GET", f"{ONE}/files", queries.list_files, returns=list[FileOut]),
     Endpoint(
         "POST",
@@ -42,6 +47,12 @@ ENDPOINTS = [
     Endpoint("POST", f"{ONE}/submission", commands.submit_application, returns=WholeApplicationOut),
     Endpoint("POST", f"{ONE}/withdrawal", commands.withdraw_application, returns=WholeApplicationOut),
     Endpoint("POST", f"{ONE}/eligibility", commands.check_eligibility, returns=WholeApplicationOut),
+    Endpoint("GET", RUNS, queries.list_eligibility_runs, returns=Listing[EligibilityRunOut]),
+    Endpoint("POST", RUNS, commands.propose_eligibility, returns=EligibilityRunOut, status=201),
+    Endpoint("GET", RUN, queries.read_eligibility_run, returns=EligibilityRunOut),
+    Endpoint("GET", f"{RUN}/applications", queries.list_eligibility_rows, returns=Listing[EligibilityRowOut]),
+    Endpoint("POST", f"{RUN}/adoption", commands.apply_eligibility, returns=EligibilityRunOut),
+    Endpoint("POST", f"{RUN}/reversal", commands.undo_eligibility, returns=EligibilityRunOut),
     Endpoint("GET", f"{ONE}/readiness", queries.read_readiness, returns=ReadinessOut),
     Endpoint("GET", f"{ONE}/receipt", queries.read_receipt, returns=ReceiptOut),
     Endpoint("GET", "/receipts/{code}", queries.verify_receipt, returns=ReceiptProofOut),

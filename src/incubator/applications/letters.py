@@ -32,6 +32,15 @@ Your application is eligible and goes to the jury.
 """,
 )
 
+REOPENED = Letter(
+    "资格审核重新进行 {number} / The eligibility of {number} is checked again",
+    """{title}
+
+园区撤回了刚才的资格审核结论，正在重新审核；请以新的结论为准。
+The park took its verdict back and checks the eligibility of your application again: the next verdict counts.
+""",
+)
+
 INELIGIBLE = Letter(
     "资格审核未通过 {number} / Application {number} is not eligible",
     """{title}

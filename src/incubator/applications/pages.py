@@ -12,6 +12,7 @@ from incubator.core.web.page import Form, Page
 ONE = "/applications/{application_id:uuid}"
 HERE = "/applications/{application_id}"
 OF_COMPETITION = "/competitions/{competition_id:uuid}"
+RUNS = f"{OF_COMPETITION}/eligibility-runs"
 
 
 def _own(actor: Actor) -> bool:
@@ -33,6 +34,10 @@ def _begun(application: Any) -> str:  # noqa: ANN401 - what the command made
     return f"/applications/{application.id}"
 
 
+def _tried(run: Any) -> str:  # noqa: ANN401 - as above
+    return f"/competitions/{run.competition_id}/eligibility-runs/{run.id}"
+
+
 def _file_added() -> Form:
     return Form(commands.add_file, accepts=frozenset(FileType), done=("文件已上传", "File uploaded"))
 
@@ -47,8 +52,27 @@ PAGES = [
     Page(
         f"{OF_COMPETITION}/applications",
         "applications/of_competition.html",
-        shows={"entries": queries.list_entries, "applications": queries.find_applications},
+        shows={
+            "entries": queries.list_entries,
+            "applications": queries.find_applications,
+            "checking": queries.read_checking,
+        },
+        forms={"propose": Form(commands.propose_eligibility, then=_tried)},
         uses={"states": State},
+    ),
+    Page(
+        RUNS,
+        "applications/eligibility_runs.html",
+        shows={"entries": queries.list_entries, "runs": queries.list_eligibility_runs},
+    ),
+    Page(
+        RUNS + "/{run_id:uuid}",
+        "applications/eligibility_run.html",
+        shows={"shown": queries.show_eligibility_run, "rows": queries.list_eligibility_rows},
+        forms={
+            "apply": Form(commands.apply_eligibility, done=("结论已保存并通知申报者", "Verdicts given")),
+            "undo": Form(commands.undo_eligibility, done=("结论已撤回并通知申报者", "Verdicts taken back")),
+        },
     ),
     Page(
         f"{OF_COMPETITION}/apply",
@@ -84,6 +108,14 @@ PAGES = [
         shows={"shown": queries.edit_draft},
         forms={"save": Form(commands.replace_budget, done=("预算已保存", "Budget saved"))},
         uses={"categories": Category, "sources": Source},
+    ),
+    Page(
+        f"{ONE}/co-applicants",
+        "applications/co_applicants.html",
+        shows={"shown": queries.edit_draft, "namable": queries.list_namable},
+        forms={
+            "save": Form(commands.replace_co_applicants, done=("联合申报组织已保存", "Co-applicants saved"))
+        },
     ),
     Page(
         f"{ONE}/files",

@@ -1,12 +1,23 @@
 """What the applications room takes and gives."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AliasPath, BeforeValidator, Field
+from pydantic import AliasPath, BeforeValidator, Field, StringConstraints
 
-from incubator.applications.rules import Category, FileKind, Need, Source, State
+from incubator.applications.rules import (
+    MOST_CO_APPLICANTS,
+    MOST_VERDICTS,
+    Category,
+    FileKind,
+    Need,
+    Obstacle,
+    RunState,
+    Source,
+    State,
+)
 from incubator.competitions import CompetitionBrief
 from incubator.core.text import Line, Phrase, Remark
 from incubator.core.web.schema import Amount, AmountOut, Input, Output
@@ -54,11 +65,36 @@ class ReplaceBudget(Input):
     lines: Annotated[list[BudgetLineInput], Field(max_length=100)]
 
 
+class CoApplicantInput(Input):
+    """A registered organization by its id, or another one by its name and USCC."""
+
+    organization_id: UUID | None = None
+    name: Phrase = ""
+    uscc: Annotated[str, StringConstraints(max_length=50)] = ""
+
+
+class ReplaceCoApplicants(Input):
+    """With whom the organization applies, in its order."""
+
+    co_applicants: Annotated[list[CoApplicantInput], Field(max_length=MOST_CO_APPLICANTS)]
+
+
 class CheckEligibility(Input):
     """Whether the application goes to the jury; who is turned away is told why."""
 
     is_eligible: bool
     reason: Remark = ""
+
+
+class ProposeEligibility(Input):
+    """One verdict for those that are named, or for everything that awaits one and meets the filter."""
+
+    is_eligible: bool
+    reason: Remark = ""
+    everything: bool = False
+    application_ids: Annotated[Sequence[UUID], Field(max_length=MOST_VERDICTS)] = ()
+    track_id: UUID | None = None
+    q: Phrase | None = None
 
 
 class TrackBrief(Output):
@@ -78,6 +114,14 @@ class BudgetLineOut(Output):
     quantity: int
     unit_price: AmountOut = Field(validation_alias="unit_price_minor")
     amount: AmountOut = Field(validation_alias="amount_minor")
+
+
+class CoApplicantOut(Output):
+    """An organization with which the application is made; name and USCC are of one that is not registered."""
+
+    organization: OrganizationBrief | None
+    name: str
+    uscc: str | None
 
 
 class FileOut(Output):
@@ -113,12 +157,13 @@ class ApplicationOut(Output):
 
 
 class WholeApplicationOut(ApplicationOut):
-    """An application with its budget and files."""
+    """An application with its budget, co-applicants and files."""
 
     competition: CompetitionBrief
     summary: str
     check_reason: str
     budget: Annotated[list[BudgetLineOut], BeforeValidator(list)]
+    co_applicants: Annotated[list[CoApplicantOut], BeforeValidator(list)]
     files: Annotated[list[FileOut], BeforeValidator(list)]
 
 
@@ -137,6 +182,46 @@ class ReceiptProofOut(Output):
     code: str
     sha256: str
     submitted_at: datetime
+
+
+class PersonBrief(Output):
+    """Whoever did it."""
+
+    id: UUID
+    name: str
+
+
+class EligibilityRunOut(Output):
+    """A run: while it is proposed nothing is given; `refused` of its applications get nothing by it."""
+
+    id: UUID
+    competition_id: UUID
+    state: RunState
+    is_eligible: bool
+    reason: str
+    applications: int
+    refused: int
+    made_at: datetime
+    made_by: PersonBrief | None
+    applied_at: datetime | None
+    undone_at: datetime | None
+    version: int
+
+
+class ApplicationBrief(Output):
+    """An application as other things name it."""
+
+    id: UUID
+    number: str
+    title: str
+    state: State
+
+
+class EligibilityRowOut(Output):
+    """An application of a run, as it is now, and why it gets no verdict by the run, if so."""
+
+    application: ApplicationBrief
+    obstacle: Obstacle | None
 
 
 class HindranceOut(Output):

@@ -2,7 +2,19 @@
 
 from collections.abc import Mapping
 
-from incubator.applications.rules import Action, Category, Deed, FileKind, Milestone, Need, Source, State
+from incubator.applications.rules import (
+    Action,
+    Category,
+    Deed,
+    FileKind,
+    Milestone,
+    Need,
+    Obstacle,
+    RunAction,
+    RunState,
+    Source,
+    State,
+)
 from incubator.core.wording import Labels
 
 LABELS: Labels = {
@@ -18,6 +30,7 @@ LABELS: Labels = {
         Action.WITHDRAW: ("撤回", "Withdraw"),
         Action.FIND_ELIGIBLE: ("审核通过", "Find eligible"),
         Action.FIND_INELIGIBLE: ("审核不通过", "Find not eligible"),
+        Action.REOPEN: ("撤回结论，重新审核", "Take the verdict back"),
     },
     Category: {
         Category.ACTIVITY: ("活动费用", "Activities"),
@@ -48,11 +61,26 @@ LABELS: Labels = {
         Deed.DRAFT: ("开始填写", "Began the draft"),
         Deed.EDIT: ("修改内容", "Edited the texts"),
         Deed.REPLACE_BUDGET: ("修改预算", "Wrote the budget"),
+        Deed.REPLACE_CO_APPLICANTS: ("修改联合申报组织", "Changed the co-applicants"),
         Deed.ADD_FILE: ("添加文件", "Added a file"),
         Deed.REMOVE_FILE: ("删除文件", "Removed a file"),
         Deed.SUBMIT: ("提交申报", "Submitted it"),
         Deed.WITHDRAW: ("撤回申报", "Withdrew it"),
         Deed.CHECK: ("审核资格", "Checked eligibility"),
+    },
+    RunState: {
+        RunState.PROPOSED: ("试算", "Proposed"),
+        RunState.APPLIED: ("已采用", "Applied"),
+        RunState.UNDONE: ("已撤销", "Undone"),
+    },
+    RunAction: {
+        RunAction.APPLY: ("采用", "Apply"),
+        RunAction.UNDO: ("撤销", "Undo"),
+    },
+    Obstacle: {
+        Obstacle.CHECKED: ("已经有结论", "It has a verdict already"),
+        Obstacle.WITHDRAWN: ("申报者已撤回", "It was withdrawn"),
+        Obstacle.NOT_SUBMITTED: ("还没有提交", "It is not submitted"),
     },
     FileKind: {
         FileKind.PROPOSAL: ("申报书", "Proposal"),
@@ -69,11 +97,17 @@ REFUSALS: Mapping[str, str] = {
     "bad_source": "没有这种资金来源，请从列出的选项中选择。",
     "beneficiaries_negative": "受益人数不能小于零。",
     "budget_too_large": "预算总额太大了，请检查金额。",
+    "co_applicant_named_wrong": "请选择一个已登记的组织，或者填写名称和统一社会信用代码。",
+    "co_applicant_repeated": "这个组织写了两次，请去掉一次。",
+    "co_applicant_self": "这就是申报组织自己，请填写和它一起申报的其他组织。",
+    "co_applicant_twofold": "已经选了登记的组织，就不用再填名称和代码；两种方式请只用一种。",
+    "co_applicant_unknown": "没有找到这个组织，请改填它的名称和统一社会信用代码。",
     "demonstration_apart": "演示数据和真实数据不能混在一起。",
     "files_too_large_together": "所有文件加起来太大了，请精简后再上传。",
     "judging_begun": "评审已经开始，不能再改动资格审核的结果。",
     "no_check": "审核结果不完整，不通过时请写明理由。",
     "no_receipt": "提交时没有生成回执，没有保存，请再提交一次。",
+    "nothing_chosen": "还没有选申报：请先在要审核的申报前面打勾。",
     "organization_not_eligible_form": "拟登记的团队还不能申报，请先完成登记或备案。",
     "price_not_positive": "单价应当大于零。",
     "proposal_not_pdf": "申报书需要是 PDF 文件，请另存为 PDF 后再上传。",
@@ -83,8 +117,10 @@ REFUSALS: Mapping[str, str] = {
     "requested_over_cap": "申请金额超过了单个项目的资助上限，请调低预算。",
     "required": "这里还没有填写，请补上。",
     "stored_file_fixed": "文件上传以后不能改动，可以删除后重新上传。",
+    "too_many_applications": "一次最多审核 {most} 个申报，请先用筛选条件缩小范围。",
     "too_many_drafts": "草稿太多了，请先提交或删除一份草稿。",
     "too_many_entries": "这个组织在本次大赛中的申报数量已经达到上限。",
     "too_many_files": "文件数量已经达到上限，最多 {most} 个，请先删除不用的文件。",
+    "verdict_in_use": "这些申报已经开始安排评委或路演，结论不能撤回了。",
     "track_unknown": "这个大赛没有所选的赛道，请重新选择。",
 }

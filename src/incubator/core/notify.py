@@ -24,6 +24,7 @@ class Kind(StrEnum):
     SHEET_REOPENED = "sheet_reopened"
     TRANCHE_PAID = "tranche_paid"
     VERDICT_GIVEN = "verdict_given"
+    VERDICT_TAKEN_BACK = "verdict_taken_back"
 
 
 class Delivery(StrEnum):

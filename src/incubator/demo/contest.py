@@ -14,6 +14,7 @@ from incubator.core.money import Money
 from incubator.demo.park import Player, Refused, together
 from incubator.demo.proposals import Proposal, ProposalLine, Typesetter
 from incubator.demo.registry import Member
+from incubator.organizations.uscc import make
 
 APPLICANTS = 23
 APPLICATIONS = 38
@@ -141,6 +142,8 @@ async def apply(
         track = competition["tracks"][random.randrange(len(competition["tracks"]))]["id"]
         # One after the other, so that the numbers are those of the order in every play.
         begun = await draft(member, competition["id"], track, proposal.title)
+        if place == 0:
+            begun = await _join(member, begun, applicants[1:])
         tasks.append(partial(send, member, begun, lines, typesetter.proposal(proposal)))
     return list(await together(tasks, tick))
 
@@ -186,6 +189,20 @@ async def draft(member: Member, competition_id: str, track_id: str, title: str) 
         },
     )
     return begun
+
+
+async def _join(member: Member, begun: dict[str, Any], others: Sequence[Member]) -> dict[str, Any]:
+    """Apply together with the next registered organization, and with one that the park does not know."""
+    partner = next(other.organization for other in others if other.organization["uscc"])
+    outside = make("53", "370102", 900_001)
+    named = [
+        {"name": partner["name"], "uscc": partner["uscc"]},
+        {"name": "演示社区基金会（园外）", "uscc": outside},
+    ]
+    joined: dict[str, Any] = await member.owner.put(
+        f"/applications/{begun['id']}/co-applicants", {"co_applicants": named}, version=begun["version"]
+    )
+    return joined
 
 
 async def send(member: Member, begun: dict[str, Any], lines: list[dict[str, object]], pdf: bytes) -> Entry:

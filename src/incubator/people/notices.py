@@ -34,6 +34,10 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
         "{amount:money} was paid for “{title}”",
     ),
     Kind.VERDICT_GIVEN: ("《{title}》的资格审核已有结果", "The eligibility of “{title}” was checked"),
+    Kind.VERDICT_TAKEN_BACK: (
+        "《{title}》的资格审核结论已撤回，将重新审核",
+        "The verdict on “{title}” was taken back; it is checked again",
+    ),
 }
 """(Chinese, English); the names in braces are the facts that whoever notifies must give."""
 

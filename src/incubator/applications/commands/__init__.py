@@ -1,9 +1,15 @@
+from incubator.applications.commands.co_applicant import replace_co_applicants
 from incubator.applications.commands.draft import (
     delete_draft,
     draft_application,
     edit_application,
     next_number,
     replace_budget,
+)
+from incubator.applications.commands.eligibility_run import (
+    apply_eligibility,
+    propose_eligibility,
+    undo_eligibility,
 )
 from incubator.applications.commands.files import add_file, drop_file, remove_file
 from incubator.applications.commands.submission import (
@@ -14,14 +20,18 @@ from incubator.applications.commands.submission import (
 
 __all__ = [
     "add_file",
+    "apply_eligibility",
     "check_eligibility",
     "delete_draft",
     "draft_application",
     "drop_file",
     "edit_application",
     "next_number",
+    "propose_eligibility",
     "remove_file",
     "replace_budget",
+    "replace_co_applicants",
     "submit_application",
+    "undo_eligibility",
     "withdraw_application",
 ]

@@ -20,6 +20,7 @@ from incubator.applications.rules import (
     check_entries,
     check_form,
     check_reason,
+    verdict,
 )
 from incubator.applications.schemas import CheckEligibility
 from incubator.applications.tables import Application
@@ -29,6 +30,8 @@ from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.organizations import Organization
 from incubator.people import Person, members_of
+
+_CHECKED = ("state", "checked_at", "checked_by_id", "check_reason")
 
 
 @command(Permission.APPLICATION_SUBMIT, subject=application_seen)
@@ -81,20 +84,35 @@ async def withdraw_application(work: Work, application: Application) -> Applicat
 @command(Permission.APPLICATION_CHECK, subject=application_seen)
 async def check_eligibility(work: Work, application: Application, *, body: CheckEligibility) -> Application:
     """Decide once, after the call has closed, whether a submitted application goes to the jury."""
-    action = Action.FIND_ELIGIBLE if body.is_eligible else Action.FIND_INELIGIBLE
-    application.state = STATES.advance(application.state, action)
+    action = verdict(is_eligible=body.is_eligible)
+    STATES.advance(application.state, action)
     competition = await held_competition(work, application.competition_id)
     check_checking(competition.stage, competition.closes_at)
     check_reason(action, body.reason)
+    await give_verdict(work, application, action, body.reason)
+    work.note(state=application.state, reason=body.reason)
+    return await whole(application)
+
+
+async def give_verdict(work: Work, application: Application, action: Action, reason: str) -> None:
+    """Keep the verdict on a locked application, and tell the applicant."""
+    application.state = STATES.advance(application.state, action)
     application.checked_at = await work.now()
     application.checked_by_id = work.actor.person_id
-    application.check_reason = body.reason
-    await work.save(application, "state", "checked_at", "checked_by_id", "check_reason")
-    work.note(state=application.state, reason=body.reason)
-    letter = letters.ELIGIBLE if body.is_eligible else letters.INELIGIBLE
-    await _write(work, application, letter, reason=body.reason)
+    application.check_reason = reason
+    await work.save(application, *_CHECKED)
+    letter = letters.ELIGIBLE if action is Action.FIND_ELIGIBLE else letters.INELIGIBLE
+    await _write(work, application, letter, reason=reason)
     await _notify(work, application, Kind.VERDICT_GIVEN)
-    return await whole(application)
+
+
+async def take_back_verdict(work: Work, application: Application) -> None:
+    """Let a locked application await its verdict again, and tell the applicant."""
+    application.state = STATES.advance(application.state, Action.REOPEN)
+    application.checked_at, application.checked_by_id, application.check_reason = None, None, ""
+    await work.save(application, *_CHECKED)
+    await _write(work, application, letters.REOPENED)
+    await _notify(work, application, Kind.VERDICT_TAKEN_BACK)
 
 
 def _check_content(application: Application, competition: Competition) -> None:

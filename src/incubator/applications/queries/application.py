@@ -10,7 +10,7 @@ from tortoise.queryset import QuerySet
 
 from incubator.applications.receipts import canonical, read_code
 from incubator.applications.rules import State
-from incubator.applications.tables import Application, ApplicationFile, BudgetLine
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine, CoApplicant
 from incubator.competitions import competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
@@ -60,10 +60,13 @@ async def application_seen(work: Work, application_id: UUID) -> Application:
 
 
 async def whole(application: Application) -> Application:
-    """The application with its competition, track, organization, budget and files, as they are now."""
+    """The application with its competition, track, organization and parts, as they are now."""
     found = Application.filter(id=application.id).select_related("competition", "track", "organization")
     return await found.prefetch_related(
         Prefetch("budget", queryset=BudgetLine.all().order_by("position")),
+        Prefetch(
+            "co_applicants", queryset=CoApplicant.all().select_related("organization").order_by("position")
+        ),
         Prefetch("files", queryset=ApplicationFile.all().select_related("stored").order_by("id")),
     ).get()
 
@@ -81,9 +84,18 @@ async def application_file(application: Application, file_id: UUID) -> Applicati
 
 
 def record(application: Application) -> dict[str, object]:
-    """All that a submission says, from a `whole` application: only what can't change any more."""
+    """All that a submission says, from a `whole` application: only what can't change any more.
+
+    `co_applicants` is there if there are any, so that a receipt from before there could be keeps its hash.
+    """
     at = application.submitted_at
-    return {
+    together = [
+        {"organization": each.organization.number}
+        if each.organization
+        else {"name": each.name, "uscc": each.uscc}
+        for each in application.co_applicants
+    ]
+    return ({"co_applicants": together} if together else {}) | {
         "application": application.number,
         "competition": application.competition.number,
         "track": application.track.code,

@@ -30,13 +30,14 @@ BATCH = 500
 """Rows of a table that are read at once."""
 
 
-def _matching(
+def matching(
     actor: Actor,
     competition_id: UUID | None,
     state: State | None,
     track_id: UUID | None,
     q: str | None,
 ) -> QuerySet[Application]:
+    """Applications that the actor can see and that meet what is asked; `q` is a part of what names them."""
     found = visible_applications(actor)
     for name, wanted in (("competition_id", competition_id), ("state", state), ("track_id", track_id)):
         if wanted is not None:
@@ -60,7 +61,7 @@ async def find_applications(
     cursor: Cursor | None = None,
 ) -> Found[Application]:
     """Applications that the actor can see; `q` is a part of a title, number or organization's name."""
-    found = _matching(work.actor, competition_id, state, track_id, q).select_related(
+    found = matching(work.actor, competition_id, state, track_id, q).select_related(
         "organization", "track", "competition"
     )
     if sort == "-number":
@@ -137,13 +138,13 @@ async def export_applications(
     competition = await competition_seen(work, competition_id)
     language = 1 if work.actor.language is Language.ENGLISH else 0
     zone = work.actor.zone or work.services.settings.tz
-    matching = _matching(work.actor, competition.id, state, track_id, q).exclude(state=State.DRAFT)
+    chosen = matching(work.actor, competition.id, state, track_id, q).exclude(state=State.DRAFT)
 
     async def pieces() -> AsyncIterator[bytes]:
         yield MARK + csv_lines([[column[language] for column in COLUMNS]])
         after: UUID | None = None
         while True:
-            found = matching if after is None else matching.filter(id__gt=after)
+            found = chosen if after is None else chosen.filter(id__gt=after)
             rows = await found.select_related("organization", "track").order_by("id").limit(BATCH)
             if rows:
                 yield csv_lines(_cells(row, language, zone) for row in rows)

@@ -24,6 +24,7 @@ ASKED: dict[Action, Permission] = {
     Action.WITHDRAW: Permission.APPLICATION_SUBMIT,
     Action.FIND_ELIGIBLE: Permission.APPLICATION_CHECK,
     Action.FIND_INELIGIBLE: Permission.APPLICATION_CHECK,
+    Action.REOPEN: Permission.APPLICATION_CHECK,
 }
 """What each action asks of its actor."""
 

@@ -86,6 +86,7 @@ LABELS: Labels = {
         Kind.SHEET_REOPENED: ("评分表被退回修改", "Sheet reopened"),
         Kind.TRANCHE_PAID: ("款项已拨付", "Tranche paid"),
         Kind.VERDICT_GIVEN: ("资格审核有结果", "Eligibility checked"),
+        Kind.VERDICT_TAKEN_BACK: ("资格审核结论撤回", "Verdict taken back"),
     },
     Delivery: {
         Delivery.NONE: ("不发邮件", "No mail"),

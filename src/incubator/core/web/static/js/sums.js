@@ -67,17 +67,25 @@ for (const table of document.querySelectorAll("[data-sums]")) {
   add(table);
 }
 
-// One more row: a copy of the last with the next number in its names.
+// One more row: a copy of the last with the next number in its names; data-most is how many there can be.
+function rowsOf(button) {
+  const whole = document.getElementById(button.dataset.addRow);
+  return whole.tBodies?.[0] ?? whole;
+}
+
+function offer(button) {
+  button.hidden = rowsOf(button).children.length >= Number(button.dataset.most ?? Infinity);
+}
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-add-row]");
   if (!button) return;
-  const whole = document.getElementById(button.dataset.addRow);
-  const body = whole.tBodies?.[0] ?? whole;
+  const body = rowsOf(button);
   const row = body.lastElementChild.cloneNode(true);
-  const next = (text) => text.replace(/([/-])(\d+)([/-])/, (_, before, number, after) => `${before}${Number(number) + 1}${after}`);
+  const next = (text) => text.replace(/([/-])(\d+)([/-]|$)/, (_, before, number, after) => `${before}${Number(number) + 1}${after}`);
   for (const label of row.querySelectorAll("label[for]")) label.htmlFor = next(label.htmlFor);
   for (const output of row.querySelectorAll("output")) output.value = "";
-  for (const element of row.querySelectorAll("[name], [id]")) {
+  for (const element of [row, ...row.querySelectorAll("[name], [id]")]) {
     if (element.name) element.name = next(element.name);
     if (element.id) element.id = next(element.id);
     if (element.matches("[type='checkbox']")) element.checked = false;
@@ -88,6 +96,7 @@ document.addEventListener("click", (event) => {
   }
   for (const wrong of row.querySelectorAll(".wrong")) wrong.remove();
   body.append(row);
+  offer(button);
   row.querySelector("input, select").focus();
 });
-for (const button of document.querySelectorAll("[data-add-row]")) button.hidden = false;
+for (const button of document.querySelectorAll("[data-add-row]")) offer(button);

@@ -34,6 +34,8 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     FIND_ELIGIBLE = "find_eligible"
     FIND_INELIGIBLE = "find_ineligible"
+    REOPEN = "reopen"
+    """The verdict is taken back."""
 
 
 STATES = Machine(
@@ -44,6 +46,8 @@ STATES = Machine(
         (State.SUBMITTED, Action.WITHDRAW): State.WITHDRAWN,
         (State.SUBMITTED, Action.FIND_ELIGIBLE): State.ELIGIBLE,
         (State.SUBMITTED, Action.FIND_INELIGIBLE): State.INELIGIBLE,
+        (State.ELIGIBLE, Action.REOPEN): State.SUBMITTED,
+        (State.INELIGIBLE, Action.REOPEN): State.SUBMITTED,
     },
 )
 
@@ -89,6 +93,7 @@ class Deed(StrEnum):
     DRAFT = "draft_application"
     EDIT = "edit_application"
     REPLACE_BUDGET = "replace_budget"
+    REPLACE_CO_APPLICANTS = "replace_co_applicants"
     ADD_FILE = "add_file"
     REMOVE_FILE = "remove_file"
     SUBMIT = "submit_application"

@@ -60,6 +60,7 @@ class Application(Model):
     version = fields.IntField(default=1)
 
     budget: fields.ReverseRelation["BudgetLine"]
+    co_applicants: fields.ReverseRelation["CoApplicant"]
     files: fields.ReverseRelation["ApplicationFile"]
 
     class Meta:
@@ -101,6 +102,31 @@ class BudgetLine(Model):
         unique_together = (("application", "position"),)
 
 
+class CoApplicant(Model):
+    """An organization with which the application is made: registered, or outside by name and USCC.
+
+    An outside one may register later: whoever looks for an organization asks by its id and by its USCC.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    application: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Application", related_name="co_applicants"
+    )
+    application_id: UUID
+    position = fields.SmallIntField()
+    organization: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Organization", related_name="co_applications", null=True, on_delete=fields.RESTRICT
+    )
+    organization_id: UUID | None
+    name = fields.CharField(max_length=200, default="")
+    """Empty for a registered one, which has its own."""
+    uscc = fields.CharField(max_length=18, null=True)
+
+    class Meta:
+        table = "co_applicant"
+        indexes = (("organization",), ("uscc",))
+
+
 class ApplicationFile(Model):
     """A file of an application; a submitted application's files never change."""
 
@@ -126,6 +152,8 @@ constraint("uq_application_receipt_code", "busy", "Try again.")
 constraint("ck_application_state_move", "illegal_transition", "An application does not move this way.")
 constraint("ck_application_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_budget_line_fixed", "application_fixed", "What was submitted does not change any more.")
+constraint("ck_co_applicant_fixed", "application_fixed", "What was submitted does not change any more.")
+constraint("ck_co_applicant_demonstration", "demonstration_apart", "Demonstration data stays apart.")
 constraint("ck_application_file_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_stored_file_fixed", "stored_file_fixed", "What is known of a stored file does not change.")
 constraint("ck_application_submitted_in_time", "call_closed", "The call takes no applications now.")
@@ -153,6 +181,18 @@ for _name, _pointer, _code, _message in (
     ("ck_budget_line_quantity", "/lines", "quantity_out_of_range", "A quantity is 1 to 1000000."),
     ("ck_budget_line_price", "/lines", "price_not_positive", "A price is more than nothing."),
     ("ck_budget_line_amount", "/lines", "amount_not_product", "The amount is quantity × unit price."),
+    (
+        "ck_co_applicant_named",
+        "/co_applicants",
+        "co_applicant_named_wrong",
+        "Name each by its id or its USCC.",
+    ),
+    ("ck_co_applicant_uscc", "/co_applicants", "wrong_alphabet", "This is no unified social credit code."),
+    ("ck_co_applicant_position", "/co_applicants", "bad_position", "Co-applicants are 5 at most."),
+    ("ck_co_applicant_self", "/co_applicants", "co_applicant_self", "Nobody applies with itself."),
+    ("uq_co_applicant_position", "/co_applicants", "position_repeated", "Two have the same place."),
+    ("uq_co_applicant_organization", "/co_applicants", "co_applicant_repeated", "One is named twice."),
+    ("uq_co_applicant_uscc", "/co_applicants", "co_applicant_repeated", "One is named twice."),
     ("ck_application_file_kind", "/kind", "bad_kind", "This is no kind of file."),
     ("ck_application_file_proposal", "/kind", "proposal_not_pdf", "A proposal is a PDF."),
 ):
