@@ -7,6 +7,7 @@ from incubator.awards import DecisionState
 from incubator.competitions import Competition, Stage
 from incubator.core.usecase import Work, public, query
 from incubator.incubation import State
+from incubator.organizations import is_demonstration_house
 
 SHOWN = 6
 """Calls and notices on the front page."""
@@ -21,11 +22,14 @@ GROUP BY d.id, c.title ORDER BY d.id DESC LIMIT $2
 
 _NUMBERS = """
 SELECT
-    (SELECT count(*) FROM organization WHERE NOT is_demonstration) AS organizations,
-    (SELECT count(DISTINCT organization_id) FROM incubation WHERE state = ANY($1)) AS graduates,
-    (SELECT count(*) FROM award a JOIN decision d ON d.id = a.decision_id WHERE d.state = ANY($2)) AS awards,
-    (SELECT coalesce(sum(a.amount_minor), 0)::bigint FROM award a JOIN decision d ON d.id = a.decision_id
-        WHERE d.state = ANY($2)) AS granted_minor
+    (SELECT count(*) FROM organization WHERE is_demonstration = $3) AS organizations,
+    (SELECT count(DISTINCT i.organization_id) FROM incubation i
+        JOIN organization o ON o.id = i.organization_id
+        WHERE i.state = ANY($1) AND o.is_demonstration = $3) AS graduates,
+    count(a.id) AS awards,
+    coalesce(sum(a.amount_minor), 0)::bigint AS granted_minor
+FROM award a JOIN decision d ON d.id = a.decision_id JOIN competition c ON c.id = d.competition_id
+WHERE d.state = ANY($2) AND c.is_demonstration = $3
 """
 
 MADE_PUBLIC = (DecisionState.IN_NOTICE, DecisionState.FINAL)
@@ -46,7 +50,11 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class PublicHome:
-    """The front page: calls that can be applied to now or soon, what was granted, and a few numbers."""
+    """The front page: calls that can be applied to now or soon, what was granted, and a few numbers.
+
+    The numbers count what is real; only in a house that holds nothing real they count the demonstration, and
+    `is_demonstration` says so.
+    """
 
     calls: list[Competition]
     granted: list[Granted]
@@ -54,6 +62,7 @@ class PublicHome:
     graduates: int
     awards: int
     granted_minor: int
+    is_demonstration: bool
     now: datetime
 
 
@@ -63,7 +72,8 @@ async def read_public_home(work: Work) -> PublicHome:
     now = await work.now()
     calls = Competition.filter(stage=Stage.OPEN, closes_at__gt=now).order_by("closes_at").limit(SHOWN)
     granted = await work.sql.fetch(_GRANTED, list(MADE_PUBLIC), SHOWN)
-    numbers = await work.sql.fetchrow(_NUMBERS, list(GRADUATED), list(MADE_PUBLIC))
+    is_demonstration = await is_demonstration_house()
+    numbers = await work.sql.fetchrow(_NUMBERS, list(GRADUATED), list(MADE_PUBLIC), is_demonstration)
     if numbers is None:
         raise AssertionError  # pragma: no cover - a SELECT of constants always gives a row
     return PublicHome(
@@ -72,6 +82,8 @@ async def read_public_home(work: Work) -> PublicHome:
             Granted(r["id"], r["title"], r["awards"], r["amount_minor"], DecisionState(r["state"]))
             for r in granted
         ],
+        # An empty house demonstrates nothing.
+        is_demonstration=is_demonstration and numbers["organizations"] > 0,
         now=now,
         **dict(numbers),
     )
