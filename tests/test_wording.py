@@ -96,8 +96,8 @@ FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
     ("jury/rules/deliberation.py", "errors[0].code"): (),  # the same as of the field
     ("jury/rules/vote.py", "errors[0].code"): (),  # the same as of the field
     ("jury/rules/sheet.py", "errors[0].code"): (),  # the same as of the field
-    ("organizations/queries.py", "error.reason.value"): [fault.value for fault in UsccFault],
-    ("organizations/rules.py", "error.reason.value"): [fault.value for fault in UsccFault],
+    ("organizations/queries/organization.py", "error.reason.value"): [fault.value for fault in UsccFault],
+    ("organizations/rules/organization.py", "error.reason.value"): [fault.value for fault in UsccFault],
 }
 """Where a refusal's code is not written at its place: (file, expression) → what it can be."""
 

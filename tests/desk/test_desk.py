@@ -1,5 +1,6 @@
 """What looks across the rooms: home, overview, search and journeys, each within what the reader may see."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from xml.etree.ElementTree import fromstring
 
@@ -9,6 +10,7 @@ from httpx import AsyncClient
 from factories.applications import make_application
 from factories.browsing import browse, words
 from factories.competitions import make_competition
+from factories.incubation import make_incubation
 from factories.organizations import make_organization
 from factories.people import make_person
 from factories.queries import count_queries
@@ -16,6 +18,7 @@ from incubator.applications import State
 from incubator.competitions import Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.usecase import Services
+from incubator.incubation import State as IncubationState
 from incubator.organizations import Organization
 from incubator.people import Membership, Person
 
@@ -37,6 +40,29 @@ async def test_front_page_shows_open_calls_to_everybody_and_drafts_to_nobody(cli
     assert "第九届公益创投" in shown
     assert "还没公布的" not in shown
     assert answer.headers["etag"]
+
+
+async def numbers(client: AsyncClient) -> list[str]:
+    """What the front page counts: organizations, graduates, projects."""
+    shown = words((await client.get("/", headers={"accept": "text/html"})).text)
+    return re.findall(r"(?:登记的组织|孵化毕业|资助项目) ([0-9,]+)", shown)
+
+
+async def test_front_page_counts_a_demonstration_only_where_nothing_is_real(client: AsyncClient):
+    assert await numbers(client) == ["0", "0", "0"]
+    assert "演示数据" not in (await client.get("/", headers={"accept": "text/html"})).text
+    for real in (True, False):
+        organization = await make_organization(is_demonstration=not real)
+        await make_incubation(organization=organization, state=IncubationState.GRADUATED)
+    assert await numbers(client) == ["1", "1", "0"]
+    assert "演示数据" not in (await client.get("/", headers={"accept": "text/html"})).text
+
+
+async def test_front_page_of_a_demonstration_house_says_that_it_is_one(client: AsyncClient):
+    for _ in range(2):
+        await make_organization(is_demonstration=True)
+    assert await numbers(client) == ["2", "0", "0"]
+    assert "演示数据" in (await client.get("/", headers={"accept": "text/html"})).text
 
 
 async def test_home_shows_what_is_due_for_the_own_organizations_only(house: Services):

@@ -1,10 +1,12 @@
 """Organizations for tests, made by rows; how they come to be is tested in the room itself."""
 
+from secrets import token_hex
 from typing import Any
 
 from incubator.core.database import plain
-from incubator.organizations.rules import PREFIXES, Field, LegalForm
-from incubator.organizations.tables import Organization
+from incubator.core.tables import StoredFile
+from incubator.organizations.rules import PREFIXES, DocumentKind, Field, LegalForm
+from incubator.organizations.tables import Organization, OrganizationDocument
 from incubator.organizations.uscc import make
 
 REGION = "370102"
@@ -43,3 +45,17 @@ async def make_organization(form: LegalForm = LegalForm.SERVICE_INSTITUTION, **c
         "field": Field.COMMUNITY_SERVICE,
     }
     return await Organization.create(**(given | columns))
+
+
+async def make_document(
+    organization: Organization, kind: DocumentKind = DocumentKind.CHARTER, **columns: Any
+) -> OrganizationDocument:
+    """A paper's rows; no object lies behind them."""
+    stored = await StoredFile.create(
+        key=f"{token_hex(1)}/{token_hex(15)}",
+        name="章程.pdf",
+        size=1000,
+        sha256=token_hex(32),
+        media_type="application/pdf",
+    )
+    return await OrganizationDocument.create(organization=organization, stored=stored, kind=kind, **columns)

@@ -44,6 +44,11 @@ async def refused(statement: str, *values: object) -> tuple[str, str | None]:
         ("contact_email", "A@example.org", "ck_organization_contact", "bad_contact"),
         ("contact_email", "nobody", "ck_organization_contact", "bad_contact"),
         ("field", "forestry", "ck_organization_field", "bad_field"),
+        ("legal_representative", " ", "ck_organization_legal_representative", "empty_text"),
+        ("bank_account", "6222 0000 0000", "ck_organization_bank_account", "bad_bank_account"),
+        ("bank_account", "1234567", "ck_organization_bank_account", "bad_bank_account"),
+        ("bank_account", "12345678", "ck_organization_bank_account_whole", "bank_account_incomplete"),
+        ("bank_name", "某银行", "ck_organization_bank_account_whole", "bank_account_incomplete"),
     ],
 )
 async def test_update_of_a_registered_organization_is_refused(column, value, constraint, code):
@@ -142,4 +147,4 @@ async def test_every_constraint_of_the_room_has_its_refusal():
             " UNION SELECT indexname FROM pg_indexes WHERE tablename = 'organization' AND indexname ~ '^uq_'"
         )
     assert {row["name"] for row in rows} - described_constraints() == set()
-    assert len(rows) == 14
+    assert len(rows) == 17

@@ -198,3 +198,15 @@ async def test_directory_names_only_who_agreed_and_says_nothing_of_its_people(
     assert {o["name"] for o in (await client.get("/api/v1/directory")).json()["items"]} == {"晨光社"}
     assert (await browser.post(path, "edit", is_listed="false")).status_code == 303
     assert "晨光社" not in words((await client.get("/directory")).text)
+
+
+async def test_directory_of_a_demonstration_house_names_demonstrations_and_marks_them(client: AsyncClient):
+    await make_organization(name="演示甲社", is_listed=True, is_demonstration=True)
+    await make_organization(name="演示乙社", is_demonstration=True)
+    shown = words((await client.get("/directory")).text)
+    assert ("演示甲社" in shown, "街道 演示" in shown, "演示乙社" in shown) == (True, True, False)
+    [listed] = (await client.get("/api/v1/directory")).json()["items"]
+    assert (listed["name"], listed["is_demonstration"]) == ("演示甲社", True)
+    await make_organization(name="第一家真的")
+    assert "演示甲社" not in words((await client.get("/directory")).text)
+    assert (await client.get("/api/v1/directory")).json()["items"] == []

@@ -19,6 +19,7 @@ CONFIRM = "/api/v1/me/confirmation"
 DANGEROUS = {
     "awards.approve_decision",
     "awards.pay_tranche",
+    "organizations.change_bank_account",
     "people.add_passkey",
     "people.challenge_new_passkey",
     "people.confirm_authenticator",

@@ -30,6 +30,9 @@ class Permission(StrEnum):
     DISBURSEMENT_APPROVE = "disbursement:approve"
     DISBURSEMENT_PAY = "disbursement:pay"
     DISBURSEMENT_REQUEST = "disbursement:request"
+    DOCUMENT_MANAGE = "document:manage"
+    DOCUMENT_READ = "document:read"
+    DOCUMENT_VERIFY = "document:verify"
     FOLLOW_UP_REPORT = "follow_up:report"
     HOUSE_KEEP = "house:keep"
     INCUBATION_APPLY = "incubation:apply"
@@ -102,6 +105,7 @@ READ_ALL = frozenset(
         P.AWARD_READ,
         P.BANK_ACCOUNT_READ,
         P.COMPETITION_READ_DRAFT,
+        P.DOCUMENT_READ,
         P.INCUBATION_READ,
         P.LEDGER_READ,
         P.ORGANIZATION_READ,
@@ -112,7 +116,17 @@ READ_ALL = frozenset(
 )
 
 GRANTS: Mapping[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({P.AUDIT_READ, P.HOUSE_KEEP, P.MAIL_READ, P.PERSON_MANAGE, P.PERSON_READ}),
+    Role.ADMINISTRATOR: frozenset(
+        {
+            P.AUDIT_READ,
+            P.DOCUMENT_READ,
+            P.DOCUMENT_VERIFY,
+            P.HOUSE_KEEP,
+            P.MAIL_READ,
+            P.PERSON_MANAGE,
+            P.PERSON_READ,
+        }
+    ),
     Role.PROGRAMME_OFFICER: (READ_ALL - {P.AUDIT_READ, P.BANK_ACCOUNT_READ})
     | {
         P.APPLICATION_CHECK,
@@ -123,6 +137,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.COMPETITION_MANAGE,
         P.CONTRACT_MANAGE,
         P.DISBURSEMENT_APPROVE,
+        P.DOCUMENT_VERIFY,
         P.FOLLOW_UP_REPORT,
         P.INCUBATION_APPLY,
         P.INCUBATION_DECIDE,
@@ -142,6 +157,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
             P.BANK_ACCOUNT_READ,
             P.DISBURSEMENT_APPROVE,
             P.DISBURSEMENT_PAY,
+            P.DOCUMENT_READ,
             P.LEDGER_READ,
             P.ORGANIZATION_READ,
             P.RANKING_READ,
@@ -154,8 +170,23 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
 }
 """What each role may do wherever its holder can see the thing."""
 
-_VIEW = frozenset({P.APPLICATION_READ, P.AWARD_READ, P.INCUBATION_READ, P.ORGANIZATION_READ, P.RANKING_READ})
-_EDIT = _VIEW | {P.APPLICATION_CREATE, P.APPLICATION_EDIT, P.BANK_ACCOUNT_READ, P.FOLLOW_UP_REPORT}
+_VIEW = frozenset(
+    {
+        P.APPLICATION_READ,
+        P.AWARD_READ,
+        P.DOCUMENT_READ,
+        P.INCUBATION_READ,
+        P.ORGANIZATION_READ,
+        P.RANKING_READ,
+    }
+)
+_EDIT = _VIEW | {
+    P.APPLICATION_CREATE,
+    P.APPLICATION_EDIT,
+    P.BANK_ACCOUNT_READ,
+    P.DOCUMENT_MANAGE,
+    P.FOLLOW_UP_REPORT,
+}
 
 ORGANIZATION_GRANTS: Mapping[OrganizationRole, frozenset[Permission]] = {
     OrganizationRole.OWNER: _EDIT

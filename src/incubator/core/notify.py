@@ -17,6 +17,7 @@ class Kind(StrEnum):
 
     APPLICATION_SUBMITTED = "application_submitted"
     AWARD_DECIDED = "award_decided"
+    DOCUMENT_REVIEWED = "document_reviewed"
     FOLLOW_UP_DUE = "follow_up_due"
     INCUBATION_DECIDED = "incubation_decided"
     RANKING_PUBLISHED = "ranking_published"

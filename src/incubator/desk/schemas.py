@@ -43,6 +43,8 @@ class OverviewOut(Output):
     incubations_applied: int
     follow_ups_due: int
     follow_ups_overdue: int
+    documents_pending: int
+    documents_expiring: int
     decisions_proposed: int
     notices_over: int
     tranches_requested: int

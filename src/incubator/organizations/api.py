@@ -1,10 +1,11 @@
 """The organizations room's operations."""
 
-from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 from incubator.organizations import commands, queries
 from incubator.organizations.schemas import (
     BankAccountOut,
+    DocumentOut,
     InvitationOut,
     ListedOut,
     MemberOut,
@@ -14,6 +15,7 @@ from incubator.organizations.schemas import (
 
 _ONE = "/organizations/{organization_id:uuid}"
 _MEMBER = _ONE + "/members/{person_id:uuid}"
+_DOCUMENT = "/documents/{document_id:uuid}"
 _INVITATION = "/invitations/{invitation_id:uuid}"
 
 ENDPOINTS = [
@@ -33,4 +35,19 @@ ENDPOINTS = [
     Endpoint("GET", "/invitations", queries.list_invitations, returns=Listing[InvitationOut]),
     Endpoint("POST", _INVITATION + "/acceptance", commands.accept_invitation, returns=MemberOut, status=201),
     Endpoint("DELETE", _INVITATION, commands.end_invitation),
+    Endpoint("GET", _ONE + "/documents", queries.list_organization_documents, returns=Listing[DocumentOut]),
+    Endpoint(
+        "POST",
+        _ONE + "/documents",
+        commands.add_document,
+        returns=DocumentOut,
+        status=201,
+        accepts=commands.DOCUMENT_TYPES,
+    ),
+    Endpoint("GET", "/documents", queries.list_documents, returns=Listing[DocumentOut]),
+    Endpoint("GET", _DOCUMENT, queries.read_document, returns=DocumentOut),
+    Endpoint("DELETE", _DOCUMENT, commands.remove_document),
+    Endpoint("GET", _DOCUMENT + "/content", queries.download_document, returns=Download),
+    Endpoint("POST", _DOCUMENT + "/verification", commands.verify_document, returns=DocumentOut),
+    Endpoint("POST", _DOCUMENT + "/refusal", commands.refuse_document, returns=DocumentOut),
 ]

@@ -8,11 +8,12 @@ from incubator.core.usecase import public
 from incubator.core.web.navigation import Link, signed_in
 from incubator.core.web.page import Form, Page
 from incubator.organizations import commands, queries
-from incubator.organizations.rules import Field, LegalForm
+from incubator.organizations.rules import DocumentKind, DocumentState, Field, LegalForm
 
 CHOICES: Mapping[str, Any] = {"forms": LegalForm, "fields": Field}
 
 ONE = "/organizations/{organization_id:uuid}"
+HERE = "/organizations/{organization_id}"
 
 
 def _visitor(actor: Actor) -> bool:
@@ -27,10 +28,15 @@ def _staff(actor: Actor) -> bool:
     return actor.may(Permission.ORGANIZATION_READ)
 
 
+def _reads_papers(actor: Actor) -> bool:
+    return actor.may(Permission.DOCUMENT_READ)
+
+
 NAVIGATION = [
     Link("/directory", ("组织名录", "Directory"), "library", _visitor),
     Link("/organizations", ("我的组织", "My organizations"), "building-2", _own),
     Link("/organizations", ("组织", "Organizations"), "building-2", _staff),
+    Link("/documents", ("组织材料", "Papers"), "files", _reads_papers),
 ]
 
 
@@ -80,6 +86,8 @@ PAGES = [
         "organizations/organization.html",
         shows={
             "organization": queries.read_organization,
+            "account": queries.read_bank_account,
+            "papers": queries.show_documents,
             "members": queries.list_members,
             "invitations": queries.list_invitations,
         },
@@ -92,7 +100,44 @@ PAGES = [
         shows={"organization": queries.read_organization},
         uses=CHOICES,
         forms={
-            "edit": Form(commands.edit_organization, then=ONE.replace(":uuid", ""), done=("已保存", "Saved"))
+            "edit": Form(commands.edit_organization, then=HERE, done=("已保存", "Saved")),
+        },
+    ),
+    Page(
+        f"{ONE}/bank-account",
+        "organizations/bank_account.html",
+        shows={"organization": queries.read_organization, "account": queries.read_bank_account},
+        forms={
+            "change": Form(commands.change_bank_account, then=HERE, done=("收款账户已保存", "Account saved"))
+        },
+    ),
+    Page(
+        f"{ONE}/documents",
+        "organizations/documents.html",
+        shows={"papers": queries.show_documents},
+        forms={
+            "add": Form(
+                commands.add_document,
+                accepts=commands.DOCUMENT_TYPES,
+                done=("材料已上传，等待园区核验", "Uploaded: the park will verify it"),
+            )
+        },
+        uses={"kinds": DocumentKind},
+    ),
+    Page(
+        "/documents",
+        "organizations/papers.html",
+        shows={"papers": queries.find_documents},
+        uses={"kinds": DocumentKind, "states": DocumentState},
+    ),
+    Page(
+        "/documents/{document_id:uuid}",
+        "organizations/document.html",
+        shows={"paper": queries.show_document},
+        forms={
+            "verify": Form(commands.verify_document, done=("已核验通过", "Verified")),
+            "refuse": Form(commands.refuse_document, done=("已退回，组织会收到通知", "Refused")),
+            "remove": Form(commands.remove_document, then="/documents", done=("材料已删除", "Paper removed")),
         },
     ),
 ]

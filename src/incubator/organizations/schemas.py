@@ -1,15 +1,16 @@
 """What the organizations room takes and gives."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import AliasPath, BeforeValidator, StringConstraints
+from pydantic import Field as From
 
 from incubator.core.actor import OrganizationRole
 from incubator.core.text import Email, Line, Phone, Phrase, Remark
 from incubator.core.web.schema import Input, Output
-from incubator.organizations.rules import Field, LegalForm
+from incubator.organizations.rules import DocumentKind, DocumentState, Field, LegalForm
 
 UsccText = Annotated[str, StringConstraints(min_length=1, max_length=50)]
 """A code as it was typed or pasted; the room's rule checks it and says what is wrong."""
@@ -141,6 +142,42 @@ class OrganizationBrief(Output):
     number: str
     name: str
     is_demonstration: bool
+
+
+class RefuseDocument(Input):
+    """What is wrong with a paper, as its organization reads it."""
+
+    reason: Remark
+
+
+class ReviewerOut(Output):
+    """Who decided of a paper."""
+
+    id: UUID
+    name: str
+
+
+class DocumentOut(Output):
+    """One version of a paper; `valid_until` is its last valid day, null for one that does not expire."""
+
+    id: UUID
+    organization: OrganizationBrief
+    kind: DocumentKind
+    title: str
+    number: str
+    issued_on: date | None
+    valid_until: date | None
+    name: str = From(validation_alias=AliasPath("stored", "name"))
+    size: int = From(validation_alias=AliasPath("stored", "size"))
+    sha256: str = From(validation_alias=AliasPath("stored", "sha256"))
+    media_type: str = From(validation_alias=AliasPath("stored", "media_type"))
+    state: DocumentState
+    reviewed_by: ReviewerOut | None
+    reviewed_at: datetime | None
+    reason: str
+    replaced_at: datetime | None
+    created_at: datetime
+    version: int
 
 
 class InvitationOut(Output):

@@ -12,6 +12,10 @@ from incubator.core.web.locale import Speech
 WORDS: Mapping[Kind, tuple[str, str]] = {
     Kind.APPLICATION_SUBMITTED: ("《{title}》已提交申报", "“{title}” was submitted"),
     Kind.AWARD_DECIDED: ("《{title}》的资助决定已作出", "The award for “{title}” was decided"),
+    Kind.DOCUMENT_REVIEWED: (
+        "{organization}的一份材料核验有结果",
+        "A paper of {organization} was checked",
+    ),
     Kind.FOLLOW_UP_DUE: (
         "{organization}的跟踪报告将于{due:date}到期",
         "The follow-up report of {organization} is due on {due:date}",
@@ -47,6 +51,7 @@ PATHS: Mapping[str, str] = {
     "Competition": "/competitions/{id}",
     "FollowUp": "/follow-ups/{id}",
     "Incubation": "/incubations/{id}",
+    "OrganizationDocument": "/documents/{id}",
     "Sheet": "/sheets/{id}",
 }
 """The page of a thing, by its type; a thing that is not here has no page of its own yet."""

@@ -12,7 +12,7 @@ from incubator.competitions import Competition, Stage
 from incubator.core.actor import Permission, Role
 from incubator.core.usecase import Work, public, query
 from incubator.incubation import FollowUp, FollowUpState, Incubation
-from incubator.organizations import Organization
+from incubator.organizations import Organization, OrganizationDocument, expiring_documents
 
 SHOWN = 20
 """Of each kind, the first so many; the list behind it has the rest."""
@@ -38,6 +38,8 @@ class Home:
     applications: list[Application]
     tranches: list[Tranche]
     follow_ups: list[FollowUp]
+    documents: list[OrganizationDocument]
+    """Papers of the own organizations that are valid for 60 days at most, or no more."""
     incubations: list[Incubation]
     calls: list[Competition]
     judging: list[Judging]
@@ -64,6 +66,7 @@ async def read_home(work: Work) -> Home:
     )
     tranches = Tranche.filter(mine, state=TrancheState.DUE).select_related("contract__award__application")
     follow_ups = FollowUp.filter(mine, state=FollowUpState.DUE).select_related("organization")
+    documents = (await expiring_documents(work)).filter(mine)
     calls = Competition.filter(stage=Stage.OPEN, closes_at__gt=now)
     return Home(
         today=today,
@@ -77,6 +80,7 @@ async def read_home(work: Work) -> Home:
         else [],
         tranches=await tranches.order_by("due_at").limit(SHOWN) if own else [],
         follow_ups=await follow_ups.order_by("due_on").limit(SHOWN) if own else [],
+        documents=await documents.order_by("valid_until", "id").limit(SHOWN) if own else [],
         incubations=await Incubation.filter(mine).select_related("organization").order_by("-id").limit(SHOWN)
         if own
         else [],

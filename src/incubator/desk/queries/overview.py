@@ -7,6 +7,7 @@ from incubator.competitions import Competition, Stage
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
 from incubator.incubation import State
+from incubator.organizations import EXPIRING
 
 _NUMBERS = """
 SELECT
@@ -14,6 +15,9 @@ SELECT
     (SELECT count(*) FROM incubation WHERE state = 'applied') AS incubations_applied,
     (SELECT count(*) FROM follow_up WHERE state = 'due' AND due_on <= $1) AS follow_ups_due,
     (SELECT count(*) FROM follow_up WHERE state = 'due' AND due_on <= $1 - 30) AS follow_ups_overdue,
+    (SELECT count(*) FROM organization_document WHERE state = 'pending') AS documents_pending,
+    (SELECT count(*) FROM organization_document WHERE state <> 'replaced' AND valid_until <= $1 + $2::int)
+        AS documents_expiring,
     (SELECT count(*) FROM decision WHERE state = 'proposed') AS decisions_proposed,
     (SELECT count(*) FROM decision WHERE state = 'in_notice' AND notice_until < $1) AS notices_over,
     (SELECT count(*) FROM tranche WHERE state = 'requested') AS tranches_requested,
@@ -71,6 +75,8 @@ class Overview:
     incubations_applied: int
     follow_ups_due: int
     follow_ups_overdue: int
+    documents_pending: int
+    documents_expiring: int
     decisions_proposed: int
     notices_over: int
     tranches_requested: int
@@ -88,7 +94,7 @@ async def read_overview(work: Work) -> Overview:
     now = await work.now()
     zone = work.services.settings.tz
     today = now.astimezone(zone).date()
-    numbers = await work.sql.fetchrow(_NUMBERS, today)
+    numbers = await work.sql.fetchrow(_NUMBERS, today, EXPIRING.days)
     if numbers is None:
         raise AssertionError  # pragma: no cover - a SELECT of constants always gives a row
     counted = {State(row["state"]): row["number"] for row in await work.sql.fetch(_PIPELINE)}
