@@ -189,6 +189,19 @@ CREATE TABLE "role_grant" (
 );
 COMMENT ON COLUMN "role_grant"."role" IS 'ADMINISTRATOR: administrator\nPROGRAMME_OFFICER: programme_officer\nFINANCE_OFFICER: finance_officer\nAUDITOR: auditor\nJUDGE: judge\nEVALUATOR: evaluator';
 COMMENT ON TABLE "role_grant" IS 'A role that a person holds in the park.';
+CREATE TABLE "saved_view" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "path" VARCHAR(200) NOT NULL,
+    "query" VARCHAR(1000) NOT NULL,
+    "name" VARCHAR(60) NOT NULL,
+    "is_default" BOOL NOT NULL,
+    "is_shared" BOOL NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_saved_view_path_83e698" ON "saved_view" ("path");
+COMMENT ON TABLE "saved_view" IS 'What a person filters and sorts a list by, under a name; the path and query are a list''s own.';
 CREATE TABLE "session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -338,6 +351,40 @@ CREATE TABLE "mentorship" (
 CREATE INDEX "idx_mentorship_organiz_9cbcce" ON "mentorship" ("organization_id");
 CREATE INDEX "idx_mentorship_person__6c11e8" ON "mentorship" ("person_id");
 COMMENT ON TABLE "mentorship" IS 'A person''s work as the mentor of an organization in its term; without an end it goes on.';
+CREATE TABLE "space" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "kind" VARCHAR(10) NOT NULL,
+    "place" VARCHAR(200) NOT NULL,
+    "capacity" SMALLINT NOT NULL,
+    "opens" SMALLINT NOT NULL,
+    "closes" SMALLINT NOT NULL,
+    "is_open_on_days_off" BOOL NOT NULL,
+    "is_open" BOOL NOT NULL,
+    "version" INT NOT NULL
+);
+COMMENT ON COLUMN "space"."kind" IS 'MEETING: meeting\nTRAINING: training\nHALL: hall\nDESK: desk';
+COMMENT ON TABLE "space" IS 'A room, or desks, of the park that organizations share; minutes are of the day in the park''s zone.';
+CREATE TABLE "booking" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "day" DATE NOT NULL,
+    "starts" SMALLINT NOT NULL,
+    "ends" SMALLINT NOT NULL,
+    "purpose" VARCHAR(200) NOT NULL,
+    "booked_at" TIMESTAMPTZ NOT NULL,
+    "cancelled_at" TIMESTAMPTZ,
+    "cancel_reason" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "booked_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "cancelled_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "incubation_id" UUID REFERENCES "incubation" ("id") ON DELETE RESTRICT,
+    "organization_id" UUID REFERENCES "organization" ("id") ON DELETE RESTRICT,
+    "space_id" UUID NOT NULL REFERENCES "space" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_booking_incubat_2f218f" ON "booking" ("incubation_id");
+CREATE INDEX "idx_booking_organiz_37dfb8" ON "booking" ("organization_id");
+CREATE INDEX "idx_booking_day_c2a8b1" ON "booking" ("day", "space_id");
+COMMENT ON TABLE "booking" IS 'A room from minute to minute of a day, for an organization in its term, or for the park itself.';
 CREATE TABLE "competition" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" VARCHAR(30) NOT NULL,
@@ -346,6 +393,7 @@ CREATE TABLE "competition" (
     "stage" VARCHAR(10) NOT NULL,
     "pool_minor" BIGINT NOT NULL,
     "award_cap_minor" BIGINT NOT NULL,
+    "places" INT,
     "opens_at" TIMESTAMPTZ NOT NULL,
     "closes_at" TIMESTAMPTZ NOT NULL,
     "entries_per_organization" SMALLINT NOT NULL,
@@ -512,30 +560,6 @@ CREATE TABLE "assignment_hold" (
 );
 COMMENT ON COLUMN "assignment_hold"."kind" IS 'LOCKED: locked\nFORBIDDEN: forbidden';
 COMMENT ON TABLE "assignment_hold" IS 'A pair that every run must have, or must not have.';
-CREATE TABLE "assignment_run" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "state" VARCHAR(10) NOT NULL,
-    "parameters" JSONB NOT NULL,
-    "outcome" JSONB NOT NULL,
-    "digest" VARCHAR(64) NOT NULL,
-    "made_at" TIMESTAMPTZ NOT NULL,
-    "applied_at" TIMESTAMPTZ,
-    "undone_at" TIMESTAMPTZ,
-    "version" INT NOT NULL,
-    "applied_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "made_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "undone_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
-);
-CREATE INDEX "idx_assignment__competi_1e47d7" ON "assignment_run" ("competition_id", "id");
-COMMENT ON COLUMN "assignment_run"."state" IS 'PROPOSED: proposed\nAPPLIED: applied\nUNDONE: undone';
-COMMENT ON TABLE "assignment_run" IS 'An assignment that was worked out: with what was asked, what came of it, and whether it was applied.';
-CREATE TABLE "assignment_basis" (
-    "question" JSONB NOT NULL,
-    "prices" JSONB,
-    "run_id" UUID NOT NULL PRIMARY KEY REFERENCES "assignment_run" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "assignment_basis" IS 'The large part of a run''s document, apart so that lists of runs stay light.';
 CREATE TABLE "conflict_ruling" (
     "id" UUID NOT NULL PRIMARY KEY,
     "ground" VARCHAR(15) NOT NULL,
@@ -596,10 +620,36 @@ CREATE TABLE "judging_stage" (
 COMMENT ON COLUMN "judging_stage"."kind" IS 'REVIEW: review\nPITCH: pitch\nPUBLIC_VOTE: public_vote\nBONUS: bonus';
 COMMENT ON COLUMN "judging_stage"."votes" IS 'SHARE: share\nSHARE_OF_MOST: share_of_most\nRANK_POINTS: rank_points';
 COMMENT ON TABLE "judging_stage" IS 'A part of a competition''s judging, which gives at most its weight; a competition may have none.';
+CREATE TABLE "assignment_run" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "state" VARCHAR(10) NOT NULL,
+    "parameters" JSONB NOT NULL,
+    "outcome" JSONB NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "applied_at" TIMESTAMPTZ,
+    "undone_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "applied_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
+    "made_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "stage_id" UUID REFERENCES "judging_stage" ("id") ON DELETE RESTRICT,
+    "undone_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_assignment__competi_1e47d7" ON "assignment_run" ("competition_id", "id");
+COMMENT ON COLUMN "assignment_run"."state" IS 'PROPOSED: proposed\nAPPLIED: applied\nUNDONE: undone';
+COMMENT ON TABLE "assignment_run" IS 'An assignment that was worked out: with what was asked, what came of it, and whether it was applied.';
+CREATE TABLE "assignment_basis" (
+    "question" JSONB NOT NULL,
+    "prices" JSONB,
+    "run_id" UUID NOT NULL PRIMARY KEY REFERENCES "assignment_run" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "assignment_basis" IS 'The large part of a run''s document, apart so that lists of runs stay light.';
 CREATE TABLE "bonus" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount_hundredths" INT NOT NULL,
     "reason" TEXT NOT NULL,
+    "evidence" VARCHAR(200) NOT NULL,
     "given_at" TIMESTAMPTZ NOT NULL,
     "application_id" UUID NOT NULL REFERENCES "application" ("id") ON DELETE RESTRICT,
     "given_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
@@ -653,6 +703,40 @@ CREATE TABLE "letter" (
 );
 CREATE INDEX "idx_letter_judge_i_d355ea" ON "letter" ("judge_id", "id");
 COMMENT ON TABLE "letter" IS 'One letter: to the applicant of an application, or to a judge. A job writes it and sends it, once.';
+CREATE TABLE "lottery" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "zone" VARCHAR(15) NOT NULL,
+    "source" VARCHAR(200) NOT NULL,
+    "source_url" VARCHAR(500) NOT NULL,
+    "wait_hours" INT NOT NULL,
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE CASCADE
+);
+COMMENT ON COLUMN "lottery"."zone" IS 'CHANCE: chance\nINTERVAL_50: interval_50\nINTERVAL_90: interval_90';
+COMMENT ON TABLE "lottery" IS 'That lots are drawn in a competition''s zone of doubt, by whose number and when; fixed as the call.';
+CREATE TABLE "lottery_draw" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "line" INT NOT NULL,
+    "entries" JSONB NOT NULL,
+    "frozen_at" TIMESTAMPTZ NOT NULL,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "lottery_id" UUID NOT NULL UNIQUE REFERENCES "lottery" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "lottery_draw" IS 'Who is in doubt in a frozen ranking, and with which ticket. Only ever added.';
+CREATE TABLE "beacon" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "state" VARCHAR(10) NOT NULL,
+    "value" VARCHAR(200) NOT NULL,
+    "url" VARCHAR(500) NOT NULL,
+    "appeared_at" TIMESTAMPTZ NOT NULL,
+    "entered_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "draw_id" UUID NOT NULL REFERENCES "lottery_draw" ("id") ON DELETE RESTRICT,
+    "ended_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "entered_by_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_beacon_draw_id_570d30" ON "beacon" ("draw_id");
+COMMENT ON COLUMN "beacon"."state" IS 'OPEN: open\nCONFIRMED: confirmed\nWITHDRAWN: withdrawn';
+COMMENT ON TABLE "beacon" IS 'A public number as one officer read it at its source, which another reads there too.';
 CREATE TABLE "minutes" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -688,8 +772,8 @@ CREATE TABLE "appointment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "code" VARCHAR(20) NOT NULL,
     "issued_at" TIMESTAMPTZ NOT NULL,
-    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT,
-    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT
+    "invitation_id" UUID NOT NULL UNIQUE REFERENCES "panel_invitation" ("id") ON DELETE RESTRICT,
+    "stored_id" UUID UNIQUE REFERENCES "stored_file" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "appointment" IS '聘书: the letter of appointment to who accepted, with the code by which anybody verifies it.';
 CREATE TABLE "panel_member" (
@@ -782,8 +866,8 @@ CREATE TABLE "ranking" (
     "digest" VARCHAR(64) NOT NULL,
     "published_at" TIMESTAMPTZ NOT NULL,
     "published_by_id" UUID REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "proposal_id" UUID UNIQUE REFERENCES "ranking_proposal" ("id") ON DELETE RESTRICT
+    "proposal_id" UUID UNIQUE REFERENCES "ranking_proposal" ("id") ON DELETE RESTRICT,
+    "competition_id" UUID NOT NULL UNIQUE REFERENCES "competition" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "ranking" IS 'The published ranking of a competition, with the rule and a digest of what it was made from.';
 CREATE TABLE "ranking_place" (
@@ -890,6 +974,14 @@ CREATE TABLE "minutes_signature" (
     "person_id" UUID NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "minutes_signature" IS 'That a panel member who was there signed one version of the minutes, by its SHA-256.';
+CREATE TABLE "stage_criterion" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "weight_hundredths" INT NOT NULL,
+    "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE CASCADE,
+    "criterion_id" UUID NOT NULL REFERENCES "criterion" ("id") ON DELETE NO ACTION,
+    "stage_id" UUID NOT NULL REFERENCES "judging_stage" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "stage_criterion" IS 'A criterion by which one stage judges, with its weight there; a stage without any judges by all.';
 CREATE TABLE "judge_tie" (
     "id" UUID NOT NULL PRIMARY KEY,
     "organization" VARCHAR(200) NOT NULL,
@@ -918,7 +1010,6 @@ COMMENT ON TABLE "vote_tally" IS 'An application that is voted on, and how many 
 CREATE TABLE "withheld_comment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "criterion_id" UUID REFERENCES "criterion" ("id") ON DELETE RESTRICT,
-    "release_id" UUID NOT NULL REFERENCES "feedback_release" ("id") ON DELETE RESTRICT,
     "sheet_id" UUID NOT NULL REFERENCES "sheet" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "withheld_comment" IS 'A comment that applicants don''t get: of one criterion, or without one the sheet''s on the whole.';
@@ -958,6 +1049,7 @@ CREATE TABLE "award" (
     "id" UUID NOT NULL PRIMARY KEY,
     "organization_name" VARCHAR(200) NOT NULL,
     "rank" INT NOT NULL,
+    "lot" INT,
     "amount_minor" BIGINT NOT NULL,
     "decision_id" UUID NOT NULL REFERENCES "decision" ("id") ON DELETE CASCADE,
     "organization_id" UUID NOT NULL REFERENCES "organization" ("id") ON DELETE RESTRICT,
@@ -981,6 +1073,7 @@ COMMENT ON TABLE "contract" IS 'The agreement that makes an award binding and co
 CREATE TABLE "skip" (
     "id" UUID NOT NULL PRIMARY KEY,
     "rank" INT NOT NULL,
+    "lot" INT,
     "amount_minor" BIGINT NOT NULL,
     "rest_minor" BIGINT NOT NULL,
     "reason" VARCHAR(30) NOT NULL,
@@ -1060,6 +1153,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "vote_tally" CASCADE;
         DROP TABLE IF EXISTS "vote_code" CASCADE;
         DROP TABLE IF EXISTS "judge_tie" CASCADE;
+        DROP TABLE IF EXISTS "stage_criterion" CASCADE;
         DROP TABLE IF EXISTS "minutes_signature" CASCADE;
         DROP TABLE IF EXISTS "sheet_version" CASCADE;
         DROP TABLE IF EXISTS "mark" CASCADE;
@@ -1081,20 +1175,23 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "appointment" CASCADE;
         DROP TABLE IF EXISTS "panel_invitation" CASCADE;
         DROP TABLE IF EXISTS "minutes" CASCADE;
+        DROP TABLE IF EXISTS "beacon" CASCADE;
+        DROP TABLE IF EXISTS "lottery_draw" CASCADE;
+        DROP TABLE IF EXISTS "lottery" CASCADE;
         DROP TABLE IF EXISTS "letter" CASCADE;
         DROP TABLE IF EXISTS "deliberation_note" CASCADE;
         DROP TABLE IF EXISTS "attendance" CASCADE;
         DROP TABLE IF EXISTS "agenda_item" CASCADE;
         DROP TABLE IF EXISTS "deliberation" CASCADE;
         DROP TABLE IF EXISTS "bonus" CASCADE;
+        DROP TABLE IF EXISTS "assignment_basis" CASCADE;
+        DROP TABLE IF EXISTS "assignment_run" CASCADE;
         DROP TABLE IF EXISTS "judging_stage" CASCADE;
         DROP TABLE IF EXISTS "judge_expertise" CASCADE;
         DROP TABLE IF EXISTS "judge_absence" CASCADE;
         DROP TABLE IF EXISTS "judge_profile" CASCADE;
         DROP TABLE IF EXISTS "feedback_release" CASCADE;
         DROP TABLE IF EXISTS "conflict_ruling" CASCADE;
-        DROP TABLE IF EXISTS "assignment_basis" CASCADE;
-        DROP TABLE IF EXISTS "assignment_run" CASCADE;
         DROP TABLE IF EXISTS "assignment_hold" CASCADE;
         DROP TABLE IF EXISTS "application_numbering" CASCADE;
         DROP TABLE IF EXISTS "eligibility_row" CASCADE;
@@ -1107,6 +1204,8 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "planned_tranche" CASCADE;
         DROP TABLE IF EXISTS "criterion" CASCADE;
         DROP TABLE IF EXISTS "competition" CASCADE;
+        DROP TABLE IF EXISTS "booking" CASCADE;
+        DROP TABLE IF EXISTS "space" CASCADE;
         DROP TABLE IF EXISTS "mentorship" CASCADE;
         DROP TABLE IF EXISTS "follow_up" CASCADE;
         DROP TABLE IF EXISTS "incubation" CASCADE;
@@ -1116,6 +1215,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "organization" CASCADE;
         DROP TABLE IF EXISTS "passkey_challenge" CASCADE;
         DROP TABLE IF EXISTS "session" CASCADE;
+        DROP TABLE IF EXISTS "saved_view" CASCADE;
         DROP TABLE IF EXISTS "role_grant" CASCADE;
         DROP TABLE IF EXISTS "recovery_code" CASCADE;
         DROP TABLE IF EXISTS "passkey" CASCADE;
@@ -1136,450 +1236,488 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztvWuT2ki2NvpXMuqL945gOuyyy/bgc04ERWGbbgrqBcru2V0TskAJqEtIjC5Vzbx7/v"
-    "tZK3W/IglBSXJ+mHEXypWCJzNXrvv6vxeyurQWoqnpv/QsSTYHT1Q1L7rk/16o4pbCfyQP"
-    "6JALcbcLPcbPTHGhMCIRhwrUG7swTF1c4sQrUTEofCRRY6nLO1PWVCSYqJTo2jMRyVLbbk"
-    "VV6pLnjUYkWYJ/RZOYGvwrLzfE3Mjq+hfSI6Yur9dUJzpdWQY1yP3dTW8+6JCbwWgwHxCY"
-    "gsyn9+M+fPgLfgdJW8KXAOLzvM5S5X9ZVDC1NTU3VIeX/vHPDsIl0b+o4f65exRWMlWkMO"
-    "ISTsA+F8z9jn12La+HqvmZjcUfsxCWmmJtVX/8bm9uNNUjkG3k11SlumhSfIOpW4i8aimK"
-    "s07uYthf1h9if8sAjURXoqXg+iG1/QX8zy4EYTyZC7PBXBAuYmvrUgTwdz5aairuC/iqBg"
-    "NgjV/hb3+/vHz79sPl67fvP169+/Dh6uPrjzCWfd/4ow//sb+Mj5Y9FcNs+GU4nuMX0mDz"
-    "2RsTP/gPoxFN0aZii+GjL5px9G8AQVPe0mT8bYoI/pJD8ov7H9HVcLHPWg73A389/ONzhg"
-    "XJwHY+vB3M5r3bO5x+axj/UhhOsPvxySX7dB/59L/e/3d4MbxJyPfh/CvBP8n/TMYDBqdm"
-    "mGudvdEfN/+fC/xOomVqgqo9C6IUxMT92P0IhgaWdQk8Skg6Wvf3w5uUhQ3QRJbXsmTpF6"
-    "TMsazOGWrAqva/9qb/9dZepuACsB/6nziecTD7G1HPADMBSfhqDTwaF1vxL0Gh6trcwJ+X"
-    "V+8yUP3WmzJgYVTkAIydR5f2sxjC+KWKQexQnArjs14HIYjfvH6dA2IYlQoxexaG2LAWf9"
-    "KlaeNUAOgoXSm4a8YWwnBf5UH7Kh3sq1Ssk1jwYaQTmXBVOL/crn6fh2+8T2cb72NcYwVM"
-    "wIgj/OtsMk5G2COICjDy0iT/SxTZiAmSDeDPGbAiFCGpxYXzv257v0eR7o8m19HbECe4js"
-    "CuU/jZRtHdHaZqHxepZnujorR6DAjr+MFCXD4+i7okxJ5ol1ra2Pij7eU2+omoimsGHP7C"
-    "/3RiGvAdVSUbglQl2R3SyaUm7wKjDyrKPZUwtRo0U9RTN5QYVFSAnPypLchGNIiqmWS5gR"
-    "WhEtlT8xMbpKnKnrDXEfZ2stK1raPjgiJskLUW15JP/K4jVGT2tRIPW5aiHKQ6rC7n4XI/"
-    "rb5cszM5g32ZdSDZ83yn0XCHHj6KcDmqj0RbsV3PjkGXzL72/nZ59Z5oT1Rnn7MxC7rSdE"
-    "rgRKChSFOpfbBeGWQpqpoqL0WF4LWScAZP9JIjDp+Bt5a6TJCYsw5fkIofvoqMVZwPnnkp"
-    "fOh3On2SNStB1k6X94I0LTSDVK/NgIyxKQKwO56DW3tZeijR7U4zgRP1VOOZ3UBJ13ds2K"
-    "FbXPYIBNGnOHiZz+EWtcfb0q5I7iazOXmWzQ18Tn5432O5/9tvdP8DhFizQx7pziRw65LL"
-    "d2SjWbrBrt61DAyWiGtYSfQkyaZBzGdZjV/u53ppwmX/x4Wx1Gzr1SPdX/yTO6fqc8mk3/"
-    "femuW2n7kEnCPmuG7wJBQA1xneQmgvr65yOTSuMhwaVzHTJLyf6jvdOf15UY6QtRDt6jey"
-    "YYpmkmg624qKkq6ieVSltIK6mSJtjv328sN7j0fjH1lceXbbG43isv6GihLVC5nVAyRHGd"
-    "ZrBuq57eoLTUpgydeyKur7ZOBdigjqi71JjVbhfe1A6OENcF8Px73pPzzAvRCM0WT85ToB"
-    "8ut/zAe9CORLnSI8QvFAmDDleQJizikDNj0epj7K36/aomeaoNykxRoGBnQOKHx/agvYcf"
-    "7Yg6reV+2ZaCsTtSXmyHgWDbKga0vtEEOzFTE0nrL/eJQVxWDK1LOmP4KeJmnUdnsomrZD"
-    "LYw+UT2u2Z3oHUdYbRGmosqbT8PNhBVpcKZoPBaRft3xLRR7TxLS43CCBFktdZcHSarZ53"
-    "lgfn3abX755t2Hdx/fvn/n7W7vk6xNHZd9FdEwBarrxaL9wlTti2y4yrV3rzL27lV8765E"
-    "WSkleIUIK5C7agY9l7uqkrtuYaOkSFzs0SFZa+sOyuMcp8BX9S551mUTBSG0S6ML2064eG"
-    "XALhNVw45ZBakI40wWe1tc+sRM4Jplktnt/A492oYp7g0CIg9NdJGf8FUVJ3KkR5sfHWde"
-    "Qty6+H9WlspgIf5OWILA+YssGb+o9BnEv//v4vzH+mAgerqApdOlvJNpMRtjiKh9wdMniU"
-    "93QnMLeSN8khbKs5e5ZILLDJngMi4TJBvA5vSvFGE2xfzVTHyzLv7B7/Nsa2PI+OUOj5og"
-    "w2DLhmDQpU4TNvW1pilUVFNYd5AuangEwlNB731yZsvjZDIKYX89jIJ7f3s9AN2NLQQMks"
-    "2Qehx2VBRzaLoE59vgF8+ibDoBuufgIrmYSAYP4SoxV4nbohI3yxlxXvThB0oTVdk7G6Mh"
-    "WrKzhzOTdQ0WvVV4yQNk3AjCjSBpRpCxZsoreSk6K5BkDAkN6RwwiqjRwQeNI9/tYL8d1Q"
-    "3UvA1iaor0CY0POw3Xm7DHrPZEhwX3Oc4hCZ7olGxFyUmqQSsHS+Ajzxu0e5g4GfKFuJXk"
-    "DO98UB/UHxJV5Ceq73/gx89u4pDz2o0okeVGg4PqEaNnzLHbfCI/tq4l0yFnYwzHwBMcm9"
-    "M288eF/WbHjQX//09urqmTuSa0PHmxDxFVuQT15fEFSjM8wrdPFkwHqrVliA7htaKTjBMO"
-    "aXRo62w+uOjd3Y2G/d58OBkLs/vr2+F8PrjpEmDSisOGBcNabJFPSA9q73tveiPcDPrDGz"
-    "aK3SESXcoSPr2Z9O9vB+O5MB18Gw6+4whYJ2uLogRma9BnHPV5MhpNvgv3d8LN/QB+haYo"
-    "cONZO0Gy6IM6HPfvr+2v473GOZ/4Xbx3TXvj34bjL8Ld/fVoOPuKw3RRBcjXws5aKLKxwV"
-    "HwAH53bzYbfhnjEPiUglhjGPJa9Z9PB5O7QeC5TrUdZc/n8Jr+14Fw1xvedJnle7mhwk6U"
-    "4dm3wfRm2J8LX4bfBuMuAT6N0WgCix33n857vw3GwnWv/5s/xBQfqSrgHRy9WfLoBu/yqA"
-    "bv0jWDd/Uq3VA3vvGStRvSuXRm7QbOpnmlhheJKHXl07I3ZJC+zszjYgzKGxBqKtxQvbkw"
-    "GffhT9EUNPhVcO/1hqN/wF0H8va+DEd/ky92JyN0h5t6fhrdP7jM27JBLlse5NKUNUZrQI"
-    "kVDpDx9a3b+tbTftffaPKSXhy24jkDOwVsecLSp8kVVO5Z155FNKiZGllQZmbD8h0iQd26"
-    "gzYtu0iHbMd4iwbL5cUQ7z0675NjyaubOjEXOGRQYTaAoxKCudWMW81qwVm51YxbzbjVjC"
-    "u/tVR+6yNRzeD/qPRZVtIkqcCAQxKUwYbCy5WcklNPJRozFLph285fbKIOCjGulzDgMdxZ"
-    "JvwQlGywJpoKP6xj1x2UdG23own+z9O9hkeIN0t4eskqHy+bAXn69Dv2bwFw3fF1vkxKB9"
-    "2foIaKIf+7aN1Fh+J8YZwtyeENgL4RL6/eF/IyehTtSyapvlrNlkqyWNiTG6ZqIQM5CYPm"
-    "XpZ09NsVUHsq9cLfS5q+FlX5346+7uj/CbeTM89EpXMN/m9KFS9WMnYruSLmJDD3TWDqRh"
-    "r9/U/9rRXIzwhYYFy1qQIEe/60ruLWTvAwfLXCndcLz9hCzOxo2orgGnmTtRCpraxaTt2w"
-    "CqC69WdrCVbFTU29nTzXHmla4L33uHOoWP9OFkxvZI5yBLb345VBQJ9nbrGdrq11cWvAtx"
-    "R1XXumEhYFYAVTjQ4xNtqzStBc6BTcFQ0iYs+LTVIBgmon5walZhmUuNHjtDnw7JwLRWvB"
-    "h6laZ747QdFYxp3iEKdHpPoUPCT1iJBUrpOXWYo66eC5ouLoXzsZpiuxzGFKvsy1XmadPs"
-    "HNUy7+MUjJQyDrvMo8AqsSsTpmpIwiHIf3M+gK8lr9je5jsSqpmvedN1czkY1p3vCxLj57"
-    "CmB4Z7HoKYXaNXf6vVm/dzO4+M+LRZdkV3rOW+a5UInnmbalLJXdrrCM2e4bXTNNBfRwzG"
-    "3H2A4Ankpd0Lvt6pkEI8X+Jqsd+MRJNxcN4Maozn9y+1YSccUeEElMCNQ9y1tZkr2TWvfD"
-    "fgdlpgOMBH523rvULNVk71GJuGR/4Ru8Mnf4x1JUFKq/MohKTSw8TYD7weE0cmfWB6q5wY"
-    "1VLK+etwyq1lmd0TKIl+k7teJcXNLjHRLqKeHVJySzZwHfVU104GlpvfHCYw5eoLHR+Zri"
-    "7XZEU70EFLgvdhuvdQEasg24w/4ikryWTYPVk2HXjcHM23jPybqBn0nUvv/2idGZJ3sTXp"
-    "dDGGPXZ8S7kapLfb+DE/UL+cFqshkm3Xk3qUqfKcyyEZUVsb0/cKlqBvXntQy8WFXN+QRu"
-    "TtZpb8nLBTfRdp9a7zOjxVB6rc+cTYbqdkFmCR28y1CNVqMRl2homTUV2PK23EJHaLlBrM"
-    "4r7V2lxZS9EFmL2g6euxt5rcyRL6p2V2iMLCL9HzZcurFC5zBb1mEFKjdaHt39hG4X8MqN"
-    "vLtI6YHiDzikTW3DQ8uU/ETjXDCENlfNzkSijJx+m3H443li/4uzmSx1RNeS4n/zJee6tH"
-    "W22V1Mvo8H0y7RnuHbPKiDm+F8An9SSYa1e1BZMjn8zTLI9eh5yJc0UUVqLtdU8kHfroyJ"
-    "4KqHchuKscIEUu7rrbW82lhIufv8bJJoGnOoBuFJZMaW4pzAGmsWrIBKGlzGI1l9vEhWEo"
-    "IjDmkJmgpSOQwWFHd0nsaJMBazBbDgoe38sJ0M6Obosg6FFMv1k51oGFigv0PshIMnatjD"
-    "RfRiuO5817HhOlUS+yee/o3cL9IsRWRn6UBRWhcJkNdaHRmOvw3nrAgVFp96kk3Gmh7U6Q"
-    "AougTwoiaoKbe94Qi0FLf96cv39PK+St6YDo+gfY2nTtLdkuecnCV0hivXZfh6nZRpnvrA"
-    "l9ldZgyNKbHGATLu463z+nKrDbfa1MiaUOekhztQlbFyYLINwX3aOWA/2AXG5bAcYPUBRx"
-    "+X6JO8pKinixj7aOmyuWfPNxr8AlajwHUsfiI/MAtBYNGUXiCkPcErA101Tj6BnmQ7OMs7"
-    "ufWgWdYDXhHhtBURQPmRMJZbVBIv46zg1Rgpj2HtlIxhZeXHl0JiPdmsJQjTcfzL4u/fIE"
-    "n4Z5VEDdLxwqilow659abMcWic2sfV+navL1fruVrP1foiaj1oMgpK+PQiU7/3h3XyKfrC"
-    "MkSRO6rYpkY12q4eYGqssECXYP4kG4Jc1tHADWoYqGxiSQKgtT21HZbX6NQkXCOZoWWFJJ"
-    "/0jYnxzM4k7Gw43mUey/zSPK/DQwimgy/D2XzqBBHodC0jtHYYQe9+/nUwnjttt7okkIPt"
-    "bOWXDyV4EhUrsadEugLrkXDdtVNSd22WR7Qm+VuNk6ydO6ugaB2m4rJ1tmwdkAuOF65n/m"
-    "TNxPagdB3eXHUTr23dJkWo9hSfbFHaH5an95xTHusX8l2GPWGZgTBXtwscCwx0anhtRLu3"
-    "7lID6XZPzcRGc8fOiUVLfNIfiqiuLcDsh9Pb19hhmBlLBsSudQZZYKEwu3QYc7N1yLNP/W"
-    "8QrRkltm403O53O1F/fGV8elB/SPKaGtgZ0XfDiXssJob/ienZxB7RsUlBtscZuVuugRL5"
-    "maNG68YizxA2yh2fp3V8umy0CMZBmhZGP58EZiy8VQhjl6CNAFetcbv3eVnLSJC+xnjDTT"
-    "UcD2aDLvn3RvgqqsaDOhh/wR7eXUJLGT+qT+7+d8F9/u/WbvPqY/tBJEy7DA/vcY/4fDfj"
-    "hbE3TLotKNJdzP4xmw9uu8SmflBHwy9f512QttcbE1uNT3/DTuN6qQ7w1W94T9pPNjsl7/"
-    "oQUZbFqXmHIANftCBF0JMN+AZbe4bk5N9rTVOoqKaoMQnkURMq0J9qg3ufnNmEOpmMQga7"
-    "62EksmR8f3s9gI3M9jEMks2UgBNJNhCAMtEIEVIekVBnuykPLEq/INpbc+WJ6smW3NRIvg"
-    "DF+cL43pxqZe0Yvss37z68+/j2/TsvdM/7JCtiz2aWMTt5uik3kuua0eTy8285G6f6vRsb"
-    "dqjSjOeh7emXfDseq3CluTaihTUljscpUmyjjUA5oTTHYxVIKmojTjpdasDv9wLWXT8era"
-    "kzXR9may1koIsIa11EmqPxgrm+4FRtBctxjB6PVPt8yJFziBFOVKdJiUcFuXuxqlf1VLiy"
-    "0YJpLGwlbwg6ZVUtq0Xtxpm+9ehZO0UTJY5eEfREaStXxNOG9n+195ziNtAqE+7dudp6By"
-    "w3dFmBdN/b7ZRALGwLt5Wki6sKhK/2A2VYi8qYVfvREvEXUkmgiryWF7Iim3tBtyqAbuBP"
-    "OLXait4WBAkOXSnoLFXCmqYcvFKn1sAUKZQ0BFYR5XhG5034VbOt420UNthxfSHAGr7Ndq"
-    "KsV4naHczX1m3m3qmV8DMfsvayM3YuOVrFbk6OV97jaJpUldzYsOPgCk3VRt61lp+oKiw0"
-    "1TIqcI1c4zxthQq7SoJ2aMJJVGCy49HqOxNO2Xxthc1BS2A77fyYNZGDLTcgLVVgsb4BbW"
-    "tB9bz2jEZuLynwGwVVMyvgYkHYxlqu2NRGQqdThYpYamlFqYShPkcj99mZaGrP3FbgFApy"
-    "QQXq0YjN01ImthNVqgh+awxDMGhivb2isSow7dCb9WcB7wVwa+TRZMBVhJYdatdepAxTqD"
-    "Iy8Q4mbH904k42lxtgZWIFzrk7nGtGxdZGRjmCrMBAq0AycwBrd5SUqD5Wol5O7YnaekPq"
-    "Ghb5koSq8bpjE4sny6V6aeB0urTg51USB2u1GCdjQ2kFPH6G07QVI+Dv6hrOYJVYffMzc1"
-    "rIttD8LpqWXsFlOHOnauvuEnfYKbQKVtVzZmorUt5lKNGlXE0o1I0zU1shszcXQAZD1EqE"
-    "07k9UUsZ106UOVa5RSz4robJN1cWYJhfmrsgYODc+oVw7fJ9ybBi+p8G/5fveojO2RKIg3"
-    "vyT0taUwF43kpWMhzjhXD7Fee886dsCWy4D4tVnwylBCbXoIxmDWZWogxlLLLRBwtSwpqx"
-    "0osU+5/BM6KpZCfuqM4qqT9vNKJohmlXcMSSW13ySHcm1oEUsYzkJlBUPV6ZsurJE8u0++"
-    "U38R12L2Rep73OVSH9dYphn14IK0TUwuqFvNX1+Xl43WuYuJjwZkk/8fryZkmVXEixQjW8"
-    "WVKpcu51bpbkl4xIEaaDJSWyJWmvkEU+MbpHkMLtS2xj5HQhDtQ/T2pnnJvugPCL83C598"
-    "XZTJbcy5YoUeQ9XJ7Upa2z5HvRu7kdju3eRJNpl2A5ANVuTqTpD+rddPJl2ru9HQiTz5+H"
-    "/QGM2OkaHLLtlgraaiUvKYz6PBz3xv3AmJWsIiL+iN79zdCe35JkNvOv9zdfBl3CbBUP6u"
-    "Bbb3RvfwOKjYPcw11UIn+bpxbq2/RaqG9jtVAZQyklrYUpWyiRt7jKIBfguADHBbhcApwb"
-    "o5UsvgUiuDKFt0CDpjySG/rWqfQ3kLectjZdJngtNe1Rpq8MYtClTlkfnKh1Envp6PRJw/"
-    "gfbHhDVZTbTGxHmWwQPeXLWA+fjQzSJHz4QzaEHYyAsT/YC2BeDSZYARaajtOz4hfq2p4X"
-    "KDQYzroCbeDTX8gPTFuS9S27c1ijnucNZRLpg+qIqaxVj+0NZbZceAtMbcA/stEhi73fgg"
-    "g+tl/Mm/g0UGxl1VoL22vDVNWIrYfhb7C5FgQKWJMEl286xgES3h8iB8LrxEySDHxdgjP2"
-    "hDgVb4jqNvmUmyztJqbe+HdOgqP4QJuCACFvUFCgQUHwmi7s5onQcj9Anf0A3J33UyyzQU"
-    "FsKr7GATK+wLVe4GY14ubLXHKZmapeil2HKfmlXOdV5rZdbttti203lJ+loKpYReqt3SOk"
-    "787YIvCLhaIXN4YHqi4k28PDZRkyTeJyeOhBq/j3jUafqE60ZxVbtMsGcWxNZCvuyYKyzv"
-    "EisesAfEKzsI5mX6KpFA3F+DdafbHJvGyyfvOi16U+uYv9Wd7ITc/NMj3Xr3/8y1mcT9I+"
-    "vvUhKZPvYwwiAa6CoSMDJ3KEOoEj34aD7/iYNUopFSRSfcNcbudJh769QSJaoEtMQXUigZ"
-    "QrFdlKhRbpA3W8alGws1RNUT6oYCTstZqFkIQWIllujq5VpuQc3Sq5Ikq0pSwqJEjaIStd"
-    "27JQjJWsGyCkqv+yZH2P+XEgqFqq3+WMrHXN2oFgmxg/UuHUXBpuljQMEplTWC6vOOxTtC"
-    "4A4zKP4HWZLnhdxgQv9m8RcJ3xdZZ/S4ObD90seGP4rjR9W1bXcGnrjPVFbzab9Ie9+XAy"
-    "7hLRYKwanz2os8H027A/EIbj2Xw4v7dHGFR/kpdUkOFHy6Zlj/w8uR/fOFOsNEuVnBkm86"
-    "9Mj0FGjUHyo8ENhsYrVEKa6e1w/AUJ9K0TRPHywe6WsVwWOU7u+PZFMr35mEdH/JiuI36M"
-    "YithVoW8LBTMFKSp8zGqE8uC1zll2PKi7FNwjPNhvNS2W/i55r4IzCGi1kXnneb6dYEsdf"
-    "+6xHXe1Rf9ye3t/Xg4/4fgXLhd4m0UwbluH1RECMbAM/jp8ORBvb2f3/dGwtfB6K5LtpZp"
-    "iYqwocoOxt6P5vfTgTC7m0znQAFfw9KpYOw03XxQB6ObwXQEMwE4VFf2OPdwdDMdjHFyWZ"
-    "F0Clf3zXDWux6O2CuBCYt21zmgHn8bTifj28EYZqbqk6xrrMXOg/p10BvNv3bJhoqKuUGz"
-    "5X3fkQmoZC0dkeDr/TUMsRZh4aAel79hbbeinnCk5/QvM4Vz+iQtONBZpsnB7/OQVdIF8r"
-    "9ue7//d8gyOZqMv7jDA8D3R5PreByoKS5NoagSE6Wr8/muEzd1cWN1i8oA7hG2EvGqdXMX"
-    "tcIOwRhhG+E+hWdQoWu4BXW60yk24IA756nQPk+jf1HeXm+eshDVR8EJWSjMyBOJOdjZYJ"
-    "cCmYNbaCeX3cTtgfjtZR7x+jJdvL5MyLRS0KWT1OvtQKKVT/fSeVbJ7rOa5VcBYhLd2m9O"
-    "9hYfAjxG/tK4Nyu/jUfD/ITRME9+M4fwkg/VFOtBgCIWo3GyPhpvTrWya/wGf7t88+7Du4"
-    "9v37/72EF5Gi9r95MPGYsdP0R+AICw2BeMLkqiPcKTXzNHzUmii0KQxbE+aeZCPfE9GFeU"
-    "tMtCgUVTYCnTYX+eL4Ghyv507e9NV2W/yPa3ioRpLDTTH49VMA7txpm1raitNEUBEcCq4E"
-    "B+ZlPdt/g4sl9a0XF052orWnhotMpYvTtXW9ESdztFXla0uXr+ZG3Fa6kJlULW1xzQcnH6"
-    "hghz4Yxo3h+41MFERCo4kji2rRihLw9D76s4hvZMbUXqBfqHNQanM+afeEL94TyUoPyfOx"
-    "9FkIJUuXo9OXYylhti92JiudREpc/UMPFj2TTIIyxaB9Opnb9N2VRgQtlgYzHlmlWsZ34a"
-    "I7nv06ledDhp5Y9Yzo4s2ZXxeSpLXVJZcN2THYOHYxFd2jpHclxMB1/sQvjDyVjoD6bz4e"
-    "dhvzcfdIlt6rLdQcKS6qa8QvHSCUycYyAfBiaarNT9eIyBidOBHX4oqqplB1Ww8ENWCH9w"
-    "I8zmMLEdRshK4mNnZRNmtIMJr3vj34S7wfR2CM+ZgxXO4laGJ/Pe78Lg98HtnR1aaIp/CQ"
-    "DBdudkItyPb6a94Ww4/uKRwz6UYGtg4WBvlvoFHzImUsTt7BG0IPDwDN79l89DazvCsmFY"
-    "cIqTPGDo9EzzNQeIsvydjdU8kxBGd2UEvSdRkSUBJIakUMF0/CJkPzOC7Pooez97xGc864"
-    "HywUVu6bvB+IZlzjn0D+q3wRRuakyuAwEWbmbMr5sOPt/P8COdrrBtHn5yN+r17Y92iri0"
-    "A2pevnaITlklk5JVB4OkvOxgncsO6lRMLIqXnl3hU7TgBj53coV7yEsdqxApP1Z1PlY82C"
-    "z95uLBZjzYLFewGa9kdQJLWoKIVyKSL0rJ4/giJSt2iiZKZbCNU3JsoyqlhtF9xWANEZ3X"
-    "6F5LQHlJu+pDTw+VtPMjT1PYcDVotz/CN3r75EA5wFY5ynlQjt9DhaOo4/7xKBOPL8VEpX"
-    "MN/i//QszYTJ9lpZQyVAf2fXAtQpdXnmU4NvTAC4xNDjcIxs1mhhh4sbpsZI56l7ZD0u1i"
-    "v9ZFyYLFJNozNYihEfjOe7LVVHNjEHFlUt0dIifXuDx2uoQQgT8CUbVMAWXkdlQAr3dZ0y"
-    "ABZ5FiwM+2oqKkKuc+1fl081MaXmz1/O3lh/eeZo5/ZCnls9veaBTXzCU4FMVcij7Fkd6w"
-    "HKjWRAJvgzcMlq2oJ+zmftAlQMd8W5Pp3PFtAR9Gf9f33vAbfvIsyk/18XVtEYRyRvkQKT"
-    "fK19koLxsCiB+J1WcOpd77dOVy7puzqhVm3APDWq0KGMO98aWu25pBXLUxHEQxbUsFYDda"
-    "QsDUtbxOhTVK2SJ0/355+fbth8vXb99/vHr34cPVx9cezPFHWXhfD78g5KF9Hl+DBWC0kp"
-    "eyqMtJEfGpKxCja9ESVFhaYCvqj3FUsyIRXAoeiVAmEoGJZOUiEYKkXOips9DDfdJVX8OO"
-    "8aegAypGyP3RDXb318TEUN7JFzZiHu8OaWV5gE7EDh87wzkcT03wptbR55HfmVrEAVWply"
-    "Sw55P9JOFDcaCtbmhorgxMk+pbTHfE5MaUNl6BkgPY0wUTKDGIlJgae6yIhklsJ83frF1y"
-    "+uVJ3sIbhjXNgSKVtlu7tLXOspyMhdkQkyrhGxoy5lBOPn92P1qt2Gf1sFY3zofAuAOVCm"
-    "74i97d3Yilzzj0D+pw3L+/7s1Zmo3LLzHTZjr4ddB3/Ax/0qXtZwDF6mba+z7ukmfZ3Ehw"
-    "t6gP6uD3u8GINbyif+2ownpefZn2bu57jNx1EMOnoDGzRJ2lohnl/BTVl67fasnG63QLiU"
-    "9R58NXWxuJs/NKmEjClC2M4m+TiUSiS7mc+y9MyQ1hdV9ltGsJxVPeEki5xbkwNwXZQzeN"
-    "gnEjIaKfOZGaqlJR7AIkPzNynlRXEL4o3c+MYaC6TLLqkZLMGCarpCFrjTpHV19whpaMQ6"
-    "I8CKkhYgisVAkJJEzFhY/Cwgd3g15U6QZ1FZ/C6Y0xQp7dyL2gL+YF5c65c2Y6+me/Gqzb"
-    "noIX45VH9DHhXROykA+b2XkfgJctfBwALdmvHkY106++DQ/NkYK4Y1zllUGeNf2RiHb9YH"
-    "saVoJYDXnBiaza5Yapvv3EXE2aZeIgkNjhAVlr1CDJyYmnexH3rr+A2nKEd50ZOQvbp8JU"
-    "p0+rq4swnWwcLQxfkOZnNu1xzfiCBwjXVnnjqvG50LXFkYK4hog4ojzkmodc13Y3n8iqs/"
-    "OsMGe06DQU4RC7rFs4e1/b7kDszYhnD47oHFC8l5GxOTTvpagoLH58p2vAWmEY03OZ2rvT"
-    "NAW14q2m0n2HoHTOXgUasER0S6EJzYMqmZHr0s3SpZvRUqTBIQpN6IlzNnhP0rPFsLZbUU"
-    "9wkqTHBwRIeHBAmcjE9TEpFeuzl2XSxZVZEP2Lm2nv87xLGO2DOrkbjLtE21E1muzwoP56"
-    "f/OFZVn8aUlrO8WiN/6NJViI6iOOQMztQk6ivtzUp5QTXuplaqSE6dpU7u3MJVJY91lhKe"
-    "7KrEICMV+K0kuBZ9soEUsYpOOZK7UOJmQMu8wahwj5Itd6kalqYt0obJMpZJu2ssuZZs1z"
-    "PjZ7eVoeW0V1U1Uz5SUVJHFfuGRshPR8sF7VH1aYeaXIS1PYU1EvjGyc+nzgvo2C+7YWgP"
-    "7L0nRrWxRIn+qnBxBetBWwikVRDEOEZyvm14AzjiGLgFzh0x2k43dRiGluMSRM0Om/LDmx"
-    "Y0Jm6dok8nIVbEsB7H0SBDnZ/l+FaFdh7Vr81zggbmUinzzBGbF3jf1B6D0HQO2RB2ClJD"
-    "N+Dsx9Uo724RrNGxFUFcFAp09SuHMW3DFazlnyIM7gEoyN9pzAU3LanCNznNH0rNIn+3CF"
-    "L07/47DReTz4NpgC4Pj4Qe19ng+mAhqTmXmZ9VwR0KbMjMz205tBfzgbTsbuY7f4QhkDc/"
-    "U1eJwL9cj1i8/CV/BcK8irvfwMRjMM4Iiv76+zyTh5bd3x0VWVlyb5X6LIRgMrtGesJwKR"
-    "7UaNekwja4QTRN2osiHIW7s0eEFJIkL50nJEo7psAHYS3dpvLqGnJJFz/Avgz1u9p1/lvN"
-    "U7z5pJzZqJhcrnyWOGLwsipSwmcLlimbl9e6JWBc+HQ2EUUVWBu8AIdblJVO6LIXZnTzi3"
-    "52srbBil/Hg8WHOcpq0YBep9H49Uz5+srXhRRV7LCxlkiL2gWxVgNvAnnFqthU00DHmt2v"
-    "6LKlDrefO1GDQJNtuC6hUdzpvAbG1FzAlyFVgg7/GQ/WpPN3PDgtsI2U5UqSLI6pNsVrTR"
-    "7nDGoTdhq4GrBqxb6qattBIo2VxuBIMaRjXbC6eb2bO1FjJrAYKU8KSZVQj7bLJvWpOLhx"
-    "yAy00JPBqrqe3+uHMmbCtgC0uVlAq21pQa8OWv2WxtxcrYUGoeD9UMp2krRuJyqVlqBSj1"
-    "7InaipMTt3280gjz7NsEUqF8+GiGML4xFdGJSuca/F8uXMfB+RrpIczefytKJQRV0KlCRS"
-    "PBrVoKts/OtFN/1haC54RGVITZ1J+thVgF40QqAOsmMF1L0CpR1MNzc6SU9Ai6QbILeoRG"
-    "5mpQqcjYM3LFClvq1kKXl13yTOX1xuyQDfxDDZOwUDZWcwNHGSbdIQUW6MDm7kaHYAkPWS"
-    "UbkBd1KpmbhEIfJ35XQgmQP6L1TZbY5PCfvDJIjSuDLFN7WKbFzte/b2V+h20oqu4qT1Td"
-    "VXpU3VUsqo79WwBcd3wLwT1JTZA1HHc3lDRvUZAgzYtWBTkNKzhJKRD7yhD8G6BAhEcibZ"
-    "sKGFRWJHULnLscxgmUHOGkLAMQbjIRzs7HSyB/waClN0fjWkUqHoa9aEmJy+lRxQGSowKL"
-    "yzFiX4RbWLJiyqrxC74vQWz745+nYdEnCTPmKZEvE+gK6+KpO0V4SZCuTby6ovReV4ssWH"
-    "k5TsnrhWfXX45o7GGgy1SrjZRDbSbGB2vWxjdaqHBtvzfr924G+boQuXlvR/syPLNV356x"
-    "RfiHBWW0Sx2N1i3M0laEsJ7vxmGQR4H03Zko/45qktX4hHWjI3HhyXbmePB4prE5Erye3+"
-    "S8E3UTjbqYrbonrKDgKwM+3eOadrHn0hL+wzUUs+dhi2+H2YefN6JJtuIjNbC3kmTRZKPz"
-    "Sd+Wx+xsgBBL8Z7ipueXljw6GaZnb5kKis5BOi46J1SuKGdESiJtE7yVWZHgbet1WjX1w2"
-    "UOAuR1tvNf9Cfj+bTXhwHDL2NWCFlT2V0jYMIA1ju+Hd4I88H0VrjrzVip5K0MYFB9K+xE"
-    "g9VM/jwc90be45WsiorzLHpz5PMhnKBwBdc0q+T3XNOsn6Z5YknXTupLFnC9hL9Mudb0Ru"
-    "Xoh8IGs1agJADNJ/LDq5D9g8hO21DYn/AfIEZqakDQBGlyKapkkSC+Vj89D5NohazKwyR4"
-    "mERjwyRKNh44vuVAzWxBL9NxgHuIuIeIy+1cbj/CQ8RLS7y4PT+IWrKuE8E1U+MRI2NzWf"
-    "GDZZPRoO5kVhJTYwpIsuaSbKIvP9Xhzo8x9QZ2Pwz5I9aBFj/nWk6dtBzeJjIkjL/LI4u/"
-    "SxfF3/E2kbxNZP6A8Ga2iUyrSZ++p1NL0TcR7jNs6QXgsZKXspic8JyqQMboWqTDV+bMw4"
-    "BXamDB0RIWkgTi82nqr0+L8JmtJKA3msd0mzUb2G12dn99O5zP0TVqWIutbJroMx2MALDr"
-    "0aBL7Ap5Cn1Qh2P/U1n1P8eKrjDn93GXtXCHeZ9LFZR/c5WDbb25Su85exW/h50fVKIEcJ"
-    "SWF5WvdVF5uqSAgFDURRKlK3V2a7aup45XcDEzNuLl1fsyaPuU7cP7/bsceL9/l4o3PorY"
-    "mTd0+ViujHmIknOwOnMwtlaCTkUjycSdrjhG6Vqgzpxbe+R9AtJ5G+8TwPsE5NJh3btmsS"
-    "/qDI0SHmFBb879dNBAzv3M5wHX4eDFt22UkG/bMLJBT1tBbBNI+cZNtW0U3roJpHzzRtMr"
-    "sKxiMViDNHy78nie88fzTEEmng7784v4Xq4G5bb1zoniGzzCOZDNbkJeBuBJZMaW4pxwwe"
-    "eAO3hvVQP3HWh0bSpDGsU54abPgbOvkXGUc3HlqAabB2NPfeAY58I4qm6lYJwnknUlV9Es"
-    "IRBq+Vlub7+EhSWtaYJhtCBa12yakay2FqilJjgRtZWU0dF67mRtBSzUe097rrb3nvbcVt"
-    "hE+FGSKMgm3VbAxNhkQ5irtXD5rQo3Gl4FR0PmTfhVs60ALYdtJ8pJtTVLw3YH87UVtoWm"
-    "WkYFwsU1ztNWkODpCq427B2qwGRVXJb2hFM2X1thC/YPFdRKeskFm4iOW9xRDvQEk1bAxE"
-    "ZsnvZoWeEcYdbYsRq5gnV1bLNYsVPEZSW8686eqLU4aXIV6tCdN00bQdLp0qqm36U9UVtx"
-    "4r0bD2OETWYFU1SUKhoTYpfZOczFmxOCRoRP0xEt1ACt587VQjHCeJR3FcE0c6ZqCUpHJf"
-    "wzG/PBpH/XEp038V9YuQQ5qp7hWJaQr5LAFJ+I6GcOBR+8MhiFQVQswkuWG1FdJ5Y7q2ze"
-    "PHUBIlUPeP7/0Ru94vz/R/i5cdjz5eC5tHVOVL+4m07uJrPeqOuVvHhQe/N5r//1djCed4"
-    "lomuJy41Y6f/ksOh4enw59e8Pjg5dEMT4Yp+TRcLFEY2DRUtGwzSDRea+ZWgKaEV4YueSP"
-    "D69oZ72qTiTIIn5yjy/zG9308fVwVYL8qzFjM5WNuqjDdj8cuRU87HliXY6tLRYI0EjWMs"
-    "IRHJkKhh0zIiju2MItqe0JuuRflqiasrknD9br19IHAmtogtQkLyn5f4m41SzVtFtD079g"
-    "/sPtp4+YN7GGcoTPeNUyeR3ll74csjQMXgz1BMVQ4VevtaSaV/k0tyB9rbW3Xn8+/Dac/w"
-    "P0NDgVT8BEHlQQtT9/7hL4aavVg3rbG/e+DGxdzua4qMs9qPPe73C+xL/qodUFf1bimiWf"
-    "gQhZnZcq/zE4Q0U4zdKTmgzlLC3kUdcZ74sv0x7u+bUu4nafDUafhWlvyLquGFRZCYB4ya"
-    "Yr1W9/VwKIL0kq+w+StIn9V5YCjlKUwKSoMnXMkqjbBPOZa5nZUmyZhYhS8kUovwjciMZt"
-    "Pj+fzadSw0QwEyLZMhHJlcg0TQSzNHL6PdVQpXJW45A8b+Tlxm4d6uOHPZm2okS7RKdr2T"
-    "CpTqUOEBPNMg1ZomSxJ/jtWWfR+1m/n+AMPeHLHtQHFed3nmON9a2498iJAptb78LbNOZX"
-    "VTTt0SArmFGMfCnRgAcwvWwaRJbYC5y/vB+VxxMbyp79JxZnt4zlkrtjubGklgy1QmNJ/X"
-    "tNNblUNeMiBdB1x7evFuWbj3nU5o/pavPHKLZcoD2hV7g2FZNqtqm5utA8daFWZVLquZ8r"
-    "rJLyYspZJOU6WT+L52VnqmiRvPDcWlpQOWJto3RL7TK1BNQZSV6aqDKt5ScKatUG/g8VKh"
-    "iCnzJS1J8sVaGGwTQeeCXeiE6jXT0pcvU878yjS8GcONTtchVkblyfqpU+5a5xWV9QkL7G"
-    "EitANOj/hq4fpzpOcp+IB5XN4fegUDVT8KK+6+Eq4jLvCWVeYFwFQfUpOJjZIq5zKRwvbg"
-    "UvcKvN0q2/t3KU8OIaxCk0iJoJtVZap9X4mcgv1FoFGq66ciQa4uFL74MipxFrj4qQM6HS"
-    "RGnTEzHZXzuqb8SdAfKmpKkJ4uzJ31aybSuXX+skvzauR5qdZEWlgjA7aVook7ozPKi9u7"
-    "vRED9y9vqDej++mYwHXWeblxJY85jA36RbwN/EDOCyIbjd2eILda1pChXVlDMSpoys0gJI"
-    "m3sxJUZxTCYjnNnLx7oeRvvF3N9eDwB/Bj8Mks2UUI/inXt4z54jevag67tERmKArIXpiA"
-    "1JP3QxOZx/WCrrNEzJu57VeZXta7PEIocI+RrXeY15o62LKqOsXfZWuO1LjJB7iHmjrbOB"
-    "yySvwns2TMU3bDThgl2ChVGN0nFcebOi6g29pZoVOQe+Gpzb3hQjzB3zuix415FivoqCnV"
-    "085sohzgNx9C46oq8LbyKRBXyxupfFvWZja7ugzjdLcpj5zzsF6hOqIaqDHrP5hhJFNEwM"
-    "slKBitj0TgiWqUVqDMY8WnGvWCUzHvZ8pTq56qqU1KGKTsWuLbakBcwU3vg25bccZaeICd"
-    "HlKkVlCtzFy0UdKW7XYacfK2wnp3Eey/J7C4Mi+CllaZ2nh9j9n1iUSRADow+y+Rtxb7A4"
-    "A7KSdeDNmIJouoxa3GrApuHPbYdgCiXLnhQJew1ZiuorE/lzQgBEZbPmCXTY6Zpbe5cHOd"
-    "TtJljp2lZIYj7olEhGPkCS5Y5o4MWQATH6F2I2KVNWCmIXpPmpwXOYQkFBL0zFLc/Z1rwA"
-    "4z1eO/8V2f+dP2MzAT4oXYR3WM0KRAR6GKYIIqEmh9mqp99cMZ8kEs0BslN87Gk6TILYaM"
-    "9ArLOkICYtGK9AbTRhOhAsMMBS1E0/OWhLgd2BoPEsGkTbwW6SDucdneidRyitXGipVaWG"
-    "n65IQ2XOdvvQxBH9dTYZJ0PqU0QlGYyr/l+iyEYTgc1ADbHAmdPj+6KhfJG9jRNE4/t40t"
-    "UJ/cahTpLF0E0g5fBmC5xByKqROm8iMzYT5YNSZ8Je42lZP29aFqwDdoFkjXFSG2F5Iw5K"
-    "+pGxByX9B+vj66uPD9Y7+v5917YLsm6wzOPjT4YuoeeNRsTlku5MTIdiNdxw/FKzy7I5tk"
-    "N1v9CkPaZcyQCCAcJ6XNQ/x0uxLtx3GK5ZJvlh9x34EXyVbBDDlBUFBGVbXRAf4dtxFaGB"
-    "KgJuhjjs6aWx3PF1LjudXzeIlB7LkXZ1mVV4LJ52ZVilEhZChDwtpdbB7C/auSka4lMHz+"
-    "SRqoisPslmGUUkRsiDG6pyv/vQVuF9vxNVqgxDUzZxOQ4K0LENmUNXeaGWWHXkI/XriNUz"
-    "DFAVUby+Fg3ZuEjROSKjDuod3nhh4RHkjGvT15Qw071bauyVQQBgC2frOFZ9QwMhXTSZnZ"
-    "FVbIBhKMCLe/hovUnQMSqe+widoC7FgOpwHiqW/OGHGckcPd2UHaThxuwjjNmsq0khL4JP"
-    "cRTw9YwJPynuFclAibWzil/L/u1QsnBWHVjR8WWzTnQvf9WiRqW0QQVu5Y07/rDvHy5MWb"
-    "evRGyZsGelPbeWYZKN+ERZNwb2l6rZnyS48ktNwc1uzTK7tb6l/Whi1/pUNLvU5+fJ9Hp4"
-    "czMYd7GS2EKWJDtQ/uVrI/EyPbxMT43FoMbZQ3mcxgmNo3ZmRDFYgzQcUF6EgvfVqAPG1Y"
-    "VfxPhDNSjnTjNvKsBBvsjrULxAHYqXixvydPs70LUvDtkL2KBOfnvBzh2fw15gZws6PRVD"
-    "zRxV2+j+ifwwNpSaP4gGm4rIJgvK9yorw38rmIYosv4ghA3NalByhhfmyXVkZDzHkRslzm"
-    "qU+G1wN++SR7ozH9SogaL/dTJD68Ryoxl1MU0YuJ/iK5KavOGN55kbCZkby427c3MHu21S"
-    "LvJ827pmd/epdytX/Lni3xxA6xJZ0AowmThXNAQyQMMtKOdp23S087ke6PKuTTXAmNun6m"
-    "WfslXqSqCduVM1kvcejhsN3DwhYOELkPH9aFQL01R6o7EYF89rmMrdZgzrSXhkdiwKGoGe"
-    "NR10ZaJZpt2wkzy7T0TjkeWY4d9L+MIYCiqbdumJ5w2zA0UsSclFLM7xUt50rAW2Kt50rP"
-    "ZNx3aiDv9lwjUdX6eMONcQFQ8yPiLIGFgmFiAsgn6AhEN/BPSSvKZGgjSWbmv0KepsQi9p"
-    "bHz/Lgdzef8ulbngIx5G9vOFkfFuby1fZd7trf1rzLu9XfBuby92XHi3t3qAywNtq8eUd3"
-    "vj3d7qa2bn3d5qEWXLu72VB5h3ezs5xBV2e8O46+PbvcXjvlvCn4u1e/Nh9YrSJMPqlkAo"
-    "CK5XG6cd2/o/JVy9pon1+TPaJfkDOoecvOGhuQoVqFQhW8pa12Gl0GcxI2vgwGhefqBZ3l"
-    "Ne7vuketmO3dlFe/YEiTikvIJ6jSqo7zwhlMftHW6NFDzIdUt9vNZUy0iRN+xnh0SNhTcq"
-    "V41CVpHcsMO5IhmHa820sw7ZlFg1cE0xnGtvh3Bh/zyUNbafiCk+UpUgCB2M6JINoFUTBJ"
-    "VzvJDLOs2SdcStZmERL1A0dSqZmwRVJtURlUjLk+sSvFLNqKL0Qh7bU9RRYq2mSzjOg3Q8"
-    "BKbWjnOeUHlCHc0+B4VdZxEyDms0ExBlqsLNEESep5pT8WVYVaOIYada+P4zd8ZmwpujSr"
-    "xYJI2KZwOeLxvQZabcsJAL48jdUzfTQl9TV7AHzKml2L82ycYQGdQ5YGxYOsMF3R9/0Ozw"
-    "HVV/2DArbEegYO7YioD2TtY6aHOSXfuIuDOTBTWfKUWrgF0aCS0BYbvBJzQBYBFog9GuNS"
-    "0he+0cL8W+bD/okyxROAs/0CrBct+wDhOqv8QQZQn/UrteK+c9fAj/07bU3GBHZ8oQQwrn"
-    "i8EkIgHFnuS3b/zhp/EGuSXPkKuV3cNe3zjw+VLkfOo6a+cXt4Pb68G063gmWZnp28FUcD"
-    "+Gk7OluuA+nQ8HsPYyfVD7k/G815938USawEwe1FnvdiCM4f+6cGK2VEAYH9Sbae/zfDj+"
-    "0iWSLq6wJ/qDeveVpdrtABUYcdsbjoSbCfwzhq8hyoogafAPnNTp4G4ynWOank53mm46uX"
-    "9F8/Ku8uTlXaXn5V1FU2dcBlLEWBOk4UWvCxtrUjPx8h3G9Ky8ep1GOFWfh3AAb9i5Wslw"
-    "+LCy2mjQm7LPFCrqJU/BT1r2vUUGSyYVlTBYBum4wZIbLFu1xLwC3EtWgFPKpFFFyHjuBC"
-    "/+XhNzGi+udbLiWu6hPzO69eQQOcrvKTmSJl7OUKnLJtXht/e1LYaiX6SYKqPDOoeMlS4B"
-    "IORT5DNXuoZAQ9wbrunQm68TLGclG2QrspJYe2piNzhVS2jhWtWkPNqpWVY/E9TXIkqtO5"
-    "6rtCVUWv/AF0wXj9Bx0bw+9YTbA2hWFMH5a4XWFNfyxUL7vVm/dzO4SOYI1YDbD07XUoCj"
-    "zLBu0mIoMSRZUozmjmRKidHUlcMC4oN19e71xwfr40KkXRDqtrAj0ZcLEh06cu3cPO2J6n"
-    "5HHjf+Xacg2XwiBnYSFhWQ8fZkpSmK9kyouNwQDWW6uPB4jhfyKqwtkDYbV4VV2zm9fQp4"
-    "tSZ32BcIKdGXZddiXSpeLdcX92ThNyvlWQkRctdKrV0r9oYrscghQl4or85rzAvlXVTc70"
-    "vWi2rmARquRPL6eGc0ebxc4kRzWDqv4daEGm4vl6NSz51cdYoKu6S4nzffBg5c6EeUFoP1"
-    "USUxjnnR2mJsmqFJty2CPBwCFipEdRxYoanaCJaqmfT4gnVB6+NYM1uL1lZWrSrwuvXnaS"
-    "NMovSnZTjJBkfhxDw733wNsx13b7EqiMe5C9hpPOwycA9tbreBoLoU+YJL0ErPLkLyrAMl"
-    "kbRn1TXmm6LySMSFZpksPCQQeJYSVHLEZDyYpFnmfR5McsZgkmddRoGnhIk3TMkN+bU28v"
-    "IciRMa0QD5jVbU5hsi4pBGO9nxUrFnNFPyuqZnrWvKs1POl51is1lutsyHcPBOqltE3OCv"
-    "HdVN2UjTbf3nnQNKrZ2FQ0Pjc9SuZ18VdU7sDe4EnjmpDo8gdxlJFexz0XAFtVkK6soFt0"
-    "z8mUdcZ3X1oj+5vb0fD+f/gBHTb8P+AGsrbLfwWnMvGFR/kpdYzwQwhDFdtMyANrh/UG/v"
-    "5/e9kfB1MLrrkq1lWqIibKiyg7H3o/n9dCDMsDwJUMDXsHQqGFij5EEdjG4G0xHMBOBQXd"
-    "nj3MPRzRRj4JYbWZF0jIO7Gc5618MRe6UkG+JCVthbB+Nvw+lkfDsYw8xUfZJ1jXX7eFC/"
-    "Dnqj+dcu2VBRMTcw8ua+35sPJzAtlSz7MoFR99cwxFo8qJP5V6zgwgJGo8c5T5zd2zxxdm"
-    "/T4+zexvuZ69pKVor66MNUXP7Nln8dtKpzHtM7f8ZmAny43nxohyXnKLyYrPCZUgknm8J3"
-    "ElMlhuioQ3LDyhkv6AGCg4LDDKuzvTJQApBcCSAQ4ABPADcTREsWtr7WiGaZn4gG28ypD5"
-    "9a/K3SmbkQ0iwhxNmDpWrbhEm56bbWpltvtYrXDIlRckGgIcGlh1laLaHNkLECm5FbY/LV"
-    "s4gd3yNCyRxJIA59wfCMEZunRaiHvaGyudkkKvcFYfruTBQo4tEWvOKie854Z7dl59mine"
-    "vARKuLda5UQQopqcnaUVSPzWFSDejReQyqjAi0FAzl2cFXxS5ZLNNX05RPLJSHKTXY9FPF"
-    "zF7ihByQDXziJCGR10lm1wpn5npRs/Qiut0p2p4muHzQPpsMfZCmBXWGwybJy9d5bJIwKt"
-    "UoyZ6F5WZgWEn2snSIPQKObx58DWu7FfUESTk9DC5A0gKMzx0HtwUuI9g1JeKgz7aioqSm"
-    "w0ZIS6XE1iyM2UmKfXv54b2XD4t/ZKXCzm57o1E8H7Yh6cWvT4tkZenF9WryXAcJuwozRa"
-    "5krIWBvQiOV6F79kRt0glDjR6CcRVHARWK6GgjVKZcwXaay63CJ8u8kNYQvLhlobzxsA4s"
-    "r/pm4FXYE7yM6XR7QjCp+qA9AQYLXlJ3HnvCTtRNjLWKekGdybD0rLzcEGxoZhBQ/1FwI7"
-    "JpkGcqrzfmpzAhc5puxCdK1MSu32d4H7c9NMv2sNSkQkqxO77OoWAlteKrPErxVbpOfBVT"
-    "idm/BcB1x7cQ3JOYHB7l8n3bXNo6Yw1X37fh4Dv2RXuS6fODejec9792yU42lxv46/56NO"
-    "wL3yZz7LJmLRR5KTxpJn1Qryfj+1mXLDTVMqK3QJ7Vqr6Xmn1/CBtLlXQqmZsEITJVu06k"
-    "PZ+efXqjRWWq9lNynYR8J8IjPqMtzoBvRgVtJaCgUfDmvJjBXsMuhDjHg8r+EiafhdvJbO"
-    "586s78oE5749+EuwlABudCF9VHYaexVajF6YBLO8UDmW3HC9K16UBUYcWra5xMPbTYaiNl"
-    "eNGwUzjScwQl+0vA7voKbDPXrszQEsxTc3SrrSfUPIdJLsCYpCnIJt0eD9cdztXmkl42WH"
-    "AIjUq2F8NrZs/WVsjS3JdlKjC16AgWyjUJbEBfB0yH1LU859uDbMZv+YqlNQndYrZiJ4Q0"
-    "2Ursx5dm2ocVf9hBwzAsj5MIA19ZY3FgTiq5aptv1WDJqA72IYNhTpruL6RH/tQWLECMGt"
-    "i0DDNnDKpK+EeHZdPEbcPneWWeZhZed0bexuIlxPxOhrV4oUmFAnzc8Ty6p3B0Dxwes0Si"
-    "VICM9zCoc45UTcpbNWeFm9EBvJV4Omk95XL5uAktGdQSJRKqqY8Q3aJ1CA85SeJeNabIhJ"
-    "T7Zu7XvNl7jakKVk9e256W9Q3FN0fH+iJVPsIcO74ExSP5ZvB/VPqcr9hKHbn1wSVIK7Ny"
-    "olC+W1F/vEg2zrBHnQOmma07KJdhxkAdnoBWL9odPTuYqucHJ9jhdcy7nGxlKUjPI+qaZS"
-    "Nhy1su0CWJtE1u/eo61vF+8ryffG0BzdBMeD953k++LgDXvZ+8234oRbDzmxNly3aBcTka"
-    "yL9bvRHtfu4P1gcq4n///eObLivA4FZZYAJaMJTklUGc19gJErpOHZnGgL9Xlo6CG05hF7"
-    "ETFYX1f3+kuwQR8YW+AxczmyVmqtZ2kVQyIjtg1Kdqk1xZTbioe2KKODjDVHXOJaito1M0"
-    "HkuVhAzS8XqQtfZ18tYo3JNUYywz9DXeZubkbWbyBLcbgLKIxfcrCBV1p2oR+JkVCLjXoq"
-    "ZeiztRpSCpP8mm6PyiJD03OqpzQN/d4XhBDhMcrkSAipFL4nggmJvQDvIMFwtgr+iwWuwi"
-    "Mam+Tag0cPx8eUJF/eoaGCvaIX9EM5F4COnLCCcZnWicHxSHPmczmgD9GcNKPf97kQTVX+"
-    "9vvgy6doj0gzr41hvd9+aTaZfQJ1Gx3KNbOP00Tyb9m/RE+jfx0oi8fe359F1kcMJK17bJ"
-    "Cm8a4gGiLG23XQuA2msSfJZqykph/DyqnxpAne6UfWJJ+0MtOHw6bm+ptb0Frs6kDLB8F6"
-    "xHfM4yEE7B+ULVH1jrNIP1TOv1+4O7+eCmS8Tlku7g2z2oN4P+aDjGzyS6VGQVP0Pob6a9"
-    "7+Muwbr5Eoj/aj2uYFE1nqlezhAaJuVpH3U+mngRGUJqhdmMatRRwlLHs2YrG60RlatEVE"
-    "aFqOip0qmYWH0xXbT1KXjOWmHRdgnomaV4WJiyheIFbixpoir7Cy8Lvgk8zeEXmSytIeWy"
-    "35xqZauObeR1i07nKmNGyTKN6WKEPEewzlXeGwspL7JVeZhj3m5V8d1cDcyt7/qXp3R3Mh"
-    "M+M8D1ZLwH8Y3dPaeN1A3ld2IaktsOMNnvXqieUC88YzvWq0RBIebVvaUsGDPD7+uM6OTy"
-    "+W79wXk72WEWGmsyhxPE6sKntqnLQcbDiV9AqT+mDjxX3X9C1Z3rmlwjqjukXCPiGlHTEC"
-    "7czOiceXV3omHagqWxkXep4mdo0GEJ1DAdAdQbn0MI9Sns7sYUllXC/DVYhvWa5auRH/6g"
-    "H+SR0h2WlEwSTY+brFi4oaavRVX+t63w8AjDWomyupbW5/dw8INLW+fItovJ9/Fg2sVO4V"
-    "R/UAc3QzumUJJh7R5U7BiDj7FjDK1JgOGCwnEpoVsE6VqoWTREk8gV2MC4bYklDtLxJa71"
-    "EgcvvYJqTQIpV264vnhmfZHrMJXoMIkFWEIScSUITyIzthTnBNZYtAvQqRVGr3FLiq4YbO"
-    "ySrSZ67WTyaogrWRUV2TBfGcS0dFRSsGye3RSl61Y8waSyHXABqtqNBzDHjAXF2rVOnkGf"
-    "o9iUADcdaDUJuuOpXsPdIM3SHXkjvuorqwQqMBWBNEDGEQ0jCr/HYNdFSWiT6DnGkUqITc"
-    "uheRaBAwE2xaC9+N4bzofjL13i0D+od9MB5tawD53rjn3+f+5BgxxOxrMucTeQ8aDO+pMp"
-    "G4rFS9m4/mgyw7SbpaIZVCplgKq+weoGC5sXt04E6XhiTZ2NE/ZuKxO/ECTka1znNeaZBh"
-    "dVZhrUpAVR3YSIaqx5jvJYtJZyiIqDGhfKCjd2CtJwQA+Up/a7zVZgIW1n/9pOtE516Mge"
-    "NpSy/VgNwr9a0hp+wsydsa0IB05w/bsSNRXl3G2JXtYOPaOieZFhh2bPO7ns0IY7NH+4/M"
-    "o3C2dEx0dHFYstcpkwDyuql2mYu2e5jFxTULlI96IiHY8raE1sdHCDZ0oZ3hnIJWj4o3PI"
-    "Gs5wp2wqzkCYCNzFPxVxCUQiQWsk/rvciLLesSUPw3ZEu85sA93YIHDIOtF0iepJEstJ35"
-    "VH7uEFW2twf2TJPbA2afHUybh7BHUOos5vdI2UqMpXoyqrSFUsOpqdsyIIewQc4XwIA0vT"
-    "TaOEcyhEyMOTa+0dMihNuB/ST5E7vo2F9E5whpaaVIhJueNbyKPe5YH3XTq67+Lg8vT7nz"
-    "D9nvuzLyqtnIfqSdE6BgEabkripQi5L7tRgPLiEFWb50oVh+A+7RP7tNk1xQ3M+XZw4Eo/"
-    "ouccZikd324ulBvVEsAjWrdoVgST67pvC0yn9lUo4tL+XoluCudp54CHQhfVRxgneDbFXM"
-    "3iAsEi2MANabusJCD9C0hZLgAlIus8jnPBsA7+KZvYjtzYaM+q7T7QVgT+IPAz9/AxpWZS"
-    "dt7JX5fHT+HgdNGxIeO+ijr6KtyVyalNu8PblPtUmTbNjlYczPTWGR5BKyx+WWamU/TOYF"
-    "yqkPnaJWgF3GED69s8Bta36QbWt3EPEOP2cXyzEyV9qjaxiCrSI3nuyAlNQ65MVgzYMBUH"
-    "Nds8FJDnjtepp/5kzcT2oFId3lw8Cv8njsLXvOskQeu0H3YOhcX5ww5qm/aUBJvfkgU1ZI"
-    "kyze9PS9/bdT5F0F+2O02HvUAAX5OyMi66pVD40wLaDsambSxV0qlkbgwn1g2njSubJ38b"
-    "rwjTLJWS/VtALHfHt1AqP0lYibjFUyP4BybBliivUyX0RPI2Cet/v7x8+/bD5eu37z9evf"
-    "vw4erja090jz/KEuSvh19QjA+tDJfrX1IE5SJSW0UkawHf8JvGvlCimOQPOCgqsaHCkzs2"
-    "R/4AjkWxY0e1HYgl2OmadegBWYaKyw0TUDSV2oH+ubr+VDAjl3uaJfdoO6qWiZgO0rUwGr"
-    "Eh0Ye5AqZZ5aMyaxwi5Itc70XeaPKyeInAAFmbpOkqTN88VjsdZR6rzWO188Vq89DinyO0"
-    "+LDwXEs4eWDxiwUW5wnORNXz+KhDVMD7TppaS1AP8QETJDy5IpzmMNe+TUDFbUAH49ndVt"
-    "fni2avA/esIpa9UvOa621Ptq0FfPF5Al/zGdXm2O0aLXHGhkrEIY0Zujq2ZQwdhswhiCGn"
-    "IpHkNTVMHPyMDkTZJM+iQbaiRJmbMW5vO/XLuCmuWaY4XN447L/OJuOUQCArsf6GJC9N8r"
-    "8Eq7U0l48nQYtIhLTIWDxmNPQysgY4QTQe0z5IRTy/PkULfb/v3+Vw/b5/l+r5xUeRqicu"
-    "hytTlj9C20JTSkNMJ7lskP5yLfZFCyjGSY+4T2pWtaPdWdp1kF2PhHanazBCVIpu2jBZhR"
-    "u2oZhmWFOCB7wac0ruBNd6coPDBRTjLPEIS8rOzhOsIIXTTzhs5lVbzESQaQUsbig40gZY"
-    "B75wmtICLi+tAmTHNHAXmLKB/PcwgwhfP2c0yXjIZppmgvjny00OEhy01cCWINpqJS+pjs"
-    "nCDi1r3mlzTttmYs/dIc8bebkhoqqhLQRDuleyvjXIYs+GGfAjHKNK3FBz0jdxK02zrDTc"
-    "YHBig0HjOjJiKFzBPXwxuRuMuwQpH9T+ZPx5OL1lvRRtZkGlBxXV9Ztp7zsMQwOwBKwfxn"
-    "7ujUZICV9Dcd5atOlinuD+N+mx/W/idW0ZQyxn4AmTcvtOre07FCAss8pBOt55sc4rXFcb"
-    "U32XuLCVqZR1NEbJweXBO/VS3V/CstdUmOPn+bSpTTnKIbhWQNfakssWmL8eQj3v7GRTYE"
-    "GTCF1aGaYQ52nnkAkkMC5vm7pXBpHoUhF1O0V9paDjnwWLYI5WIH3uE8aHbDT4QWSl6WSt"
-    "aVJqV7ujJ+X2jGbZM+AAp7RTOKxtu7R1tmtcDG7vRpN/3A7G8y6h252i7bdUNR/U34bj2d"
-    "fhXZfArzA28u5BvRnO7u7ngy6RZGNnmfRBnQGug6+T0c1w/KVLDACF4paHVYLR097nOfsc"
-    "dPOVyT7Dt0ym7EN8iaazTyfzr4MpaPvsPORa6ojKfpVHZb9KV9mvoiq7TsXETmbpVd98ij"
-    "NaVl7gJJ2k6JvLUUvozhFSbiGptf7MyyqcUH9m8klBWIM0HFBep+Il61TE9jLXlnMBHDzD"
-    "dSsBMqUGYHJtqRKDOFkFDAzpHNQDcbCw8Efn0AYDVhusUcamwLrYqLGtZIU6KQT41QyWPy"
-    "CrrKiH8QmGKHtCn6hO4JajiWphxbNz/ZDrh7XSD6e98W9MY3NsY6DZDfrD2XAy7qIpRHaT"
-    "u1/e0QrfwEK1sojeFqSp8zLUVncDpf/y6n3yCUiG3KdoBeCnjvfAuyKBw6RvaY+gFfCeez"
-    "8z9ITiuzpK1wrwz7G3hUea4BfLBtql4SDnABmzXktY1gJk3KpWa6saj0rhgRM1t1FUUPXk"
-    "xJaKGfY4uUg2UdjPOgdsE4Y3KldsvutOtrt2MWLmKY74kSNFRZ83FEbLphG0O5CNaNjPE/"
-    "qGnfhdeZqGRQ6NHYQMo/7w7Xy8idhLMLpOhmGjcXHmomEA86VSQZgverPZ8MsYw8vdGR7U"
-    "2f317XA+xw8Na7GVTRM/nQ769zP8jIWjOG96cWc1nK6iVo8ACXdXF1YRVS3pYKSj7Y5/Ua"
-    "gbhK97DEsoLRFSrrjUWnExxKdSqxyk4wkTtV5h9/Iss8oRWr7SdV5pXhj4osrCwDxS6oSR"
-    "UtxgxsPQmgPoC5axbs59yS26dbXo8m6oR2PNQyhfPoQyxpGrgbZgZex6MuTKS2OnRWAz6w"
-    "5aLoWdKOvHF2vreRPewXztwT/JPnw8Wn1dNqkOo/q++bglDCESMKE/Ho/WLczSVoQc1f14"
-    "kJhn9ZtvCGgjWBj+vXGE9KPA+u5M1MLjdw7nvrvNMnz8gZ142NUvBAxYh13+31nXdMf3bo"
-    "iyhO511e1M4Nk6O+SR7lj+gPNkQVca88Kzv5YbUYUfGUsdIKYW9/yf55U8YeEF/JrHdHK3"
-    "tgs7zzoMfHYjRJ+K90GMhlcmSgvpfSk8At6Y4ojGFOlSbTryQRoO/vHgx7GvWchJi/IS6h"
-    "900iKwa+a2btJyNM1vbYu38UXOF+foU9f5nF1MB1hQ145cxKK6GMzYu/n1fsYiHEXpT8uo"
-    "LsCx8rzOZlTjaRH7c1S+Mq29Q5Sc9TWA9ZWotxoj5C7maEErRV7gry4eYZJAytGNppyj9a"
-    "1gQESAhkeYZEdEeIlMx7s3vcypZuJ62LEZ2FY5HMc+46wG3rb3+IpdNDkwDjLQalC+iczY"
-    "TqwTLp7a5WjCyommpdOLFB+O97xzwIGzlVXLpIZghChy9L9mHpWdqFKFbCmaxMnzRmN+Ep"
-    "NlS9rpJyyJ0nEPYRNqbGzkvLKDjY4wp3L2tfe3y6v3SX2vT/MS7qhplqOGV9Y5dSelsllm"
-    "PMesOUquy+mLsbAwFVcYoq1amNxZtEtLkIhDmq2DORuwGgH21p+smdgeFF7D5zVPUxZPc+"
-    "Lh0Yf7sQRPbt2Ugrmcpg7gk0OKgB35bco5FQAnpIpRERnkbE1HubyDzU5FkML1tajK/w4U"
-    "U9GJZpmGLFEmnu9E/ZEViV3L8KZ9ashWlfPnKdCy0zUsVYvDeSGWuukBwUUvog1E6VqoE1"
-    "y+zuNshFGpWgF7FhZuLGO5LIKzO74UvjUzFkVcuR/zuHI/prtyP0axbX215LRuOqPBl95I"
-    "mA7u4MaEh7358NugSxS6FhVBpzvgBjAMjuoTfVC/TL4NpuPeuA8j1toT1VXEI7vbTu/m2x"
-    "DHi9KTjGPj3XuO7bJzme+oZZy06GZY6dpWSOJpqH0nn7UASZbeXZ8NUcXdgXp0lEeppqwU"
-    "xC5IcyR4NeNaxbBzhJ3iPUYDVFx9zVZfAwJlNTmS9M6fsZkA5+l6GdhhITWr35v1ezeDF9"
-    "Syvmkm7WtSmqrlPT6kbz3BQGHpjszRvENT6d+QNbGeGcFUFQP+e08lrEe56bDGGs8bpuG4"
-    "iSsYwAY/hcrsQ0x96RAVFCYsfPkMelZSM48Tv+0IFwy+uIhU6o6vRlo6rHg1zg+QrnDJhu"
-    "AGP0by9TRNoaKaou36VBHMF0B2Kr7lfXLem+F6MhmFPADXw2hc4f3t9QC0A7YOMEi2OVk8"
-    "f4ZxhGJ3cYCEX8TZF/FTYtpAKSuntVDk5TetydL1wTs4sLPqZudE5OeiouwzrmD7ea472P"
-    "SGHr6E1WCRaGKijVI2CE6DQQj2dbjRngl8/T37mKWSwg0EWiqsikKdD0FhhTvRLiuNV2vC"
-    "DXzSV/EIiGZZPtlSxnFPryjojj9fjurrU8k8vJ5gve9cLsJwEaZRIoxnQ+AF2Y7GOHdBth"
-    "eTFqO1YpJlxoSKMpmSo1vKRghkc+fswIrDbXnOAQ8gJ5KmvjIJSGNdDGDFeNalW2PKdn3D"
-    "+zTLZE/Qv83C7V9hb1X25/MG9PGUnqynfR+XJJslSXrLXDTTLULHU7GiqbkKFY2iwk+Yis"
-    "s/PL/trAKls/2qEXg+UyrhrT31J20mxgeFnvCpzVMmlecRniqP0L2WqkG3H5yukdfY4UzC"
-    "yEVeN3m9t1xqVqqc7j49JJ+LgXG5zLr2eDd7TKHSmuqfiBhr+IcCMQyi4nKDEUWSbYhlFQ"
-    "GR98IKGWSrPdndAheiglsu2bp78jdy0bxZonnrQwI/349vMPIOVk6i+oN6N5mMurCJNeVB"
-    "7U9u3T6DqLM6fQbvekP4YCfKNSnA4xwvYSurWkLlyGt5nWqSj5G2xjT/98vLt28/XL5++/"
-    "7j1bsPH64+vvZs9PFHWcb66+EXtNeHViNuwOc9a86nIPCWIC/V5DkQQehc8gnspljV7Dt7"
-    "ohbhfupq2b3dTteeRCVNGHUfH5RGgwNz9cS2E81eGcQlRRFQJBJdyljl4BMxnzUiyasV1d"
-    "G8u6PaTqG2rx/UcCxl7QbgsWwoXYNdRPXkntgnfBcXQZslgto7oFzD2TApLwZQ62IA7uEu"
-    "XJMtRMbFJ14O4MwSqbsDqxFHbwKzNRPdHNWsQkf2cCQELwjQloIAPZwlTXZlzw4Krt6ofA"
-    "UB0FYZDFuVDbKWn6j6iT0BsEKJ+8yQ6e7PlBIAx86YJ+k/OIPA0/7rJpSGlod9GFuDfLn/"
-    "HnGdraQlk4FOUgBAF9XHONipJk53eJsa41QXd7xFd08Zy3GUsk3wntl2zNWek6g90Qu0AL"
-    "QJpBzehqQsvGguLNcu66D/FNYus2s4lUF5EpmxpUgnMMoK9M2cCRATlc41+L+zpT/UgbWc"
-    "KPkhbQHgdbaKHRcOHVJ3FfL1qA5M145Itv8Ut4B4ICQbQYIYZdpBgmuTpzg6JSJcOtRPvd"
-    "iKj5iLqxJmUSELgBYgYOYKO9zFLq2x1VS6ZyUO7YpYjm/uFzIJt5xNqpV+lndyc0rjzSk7"
-    "cU9pYTtKmIobUPIZUGzUitZRDFO1EOvqyymm9XJOBzm1j3PzCwO9y7OT36Vv5HexfcyNVz"
-    "UwXjnNForVOgwR/dSVIpc6Fcs1sg1TtjCyBduESijuuZJ2OrB1inRxOGxmoAs3TZ7WNMlU"
-    "2oJGyQANN0dmmSO5sewFjWX+MsCr1OUmqQBTwQjsuT1Ri4BPiMCOMIdKjInuRE1kCYfNiA"
-    "F+eIwBkaqmntBOs5T1cODO9dOaDj3nTbLpMOjbyTQdBl1K+UyHLgXRmO1NUWwDnmGH5Qdy"
-    "Sz4RG3cWBhX4PNk6WM20PKK/WdY+4K5JRcPyZZV6xOezQV04+SNSQZgv7qaTu8kM80fdGR"
-    "7U3h18+g0/c7MTHtThGKdhLSJkFdQGk3WJ+Dwc90bwfWTVztIpbNG6ymPRukq3aF3FTIeK"
-    "uCxU89EnKGVjqRknrzr8ypSpsAA191GA/0uMb57Tv1KQTaI944l4AYYzH/w+Dyn47k79r9"
-    "ve7/8dUvJHk/EXd3hgZ/dHk+vUJVjJupFghfl1NhkfWgGPNGqGkZcm+V+iyMbJDIqB22Fh"
-    "yYopq8Yv+L6XuBEQquwFiq5F5OrACaIL5DLOEiayCGkLbWQNsYnlyv6ybz0BewgVsSVHyH"
-    "7m1jkOFKyTUAkIPTqOobAUQYqSRF14hO2acC9n9ppInaNc54nm4Flh3wkm9Jbg+UG6Chh+"
-    "c7BvHL8HhT85qjW9gLxPcT6P7ZuG6BKesLPYF++dFqHkHqWGlPepgym5Wu9SYDNW41xqf7"
-    "Zv7Pge4VVyq60c71YK1qFpCfJxJ3MFMJX1IjUBI+NR3h0P0QxmaRNCWd7JzNpmxX2UR1Y2"
-    "q8P1cqK6ZseWMbB9kcluOM9PmemD8zyj+Ypv/alZOqg2hJF1yY9gDOMPVmvVIAtqPlPqlX"
-    "E1vDYKAX/Z4aj9k78tT7x+fFV50P7LSME/cW1YrAUrsAKxN3ZJWIFViZWwMux4Pu31gXT4"
-    "ZWzXh7WTcQQ7tvVBhcfj/teBYFeLdaJ1hLJVY6tv786jp2sQPV2ioh13ZdTftLWlWy2ZMS"
-    "Yvqju+zsywZNrHSTKY6mqOqe8RKmDrcq+qYsCGqSpsxFQHHeRo66EjGxTdqyEyjmmG2ZDX"
-    "BOc1wWuM+wGbT1qNhTIGn9IFFurAFHJs2BBPzNGMyfTTG44FN3+mRCOxDV/h5zCiuQc92Y"
-    "wWYAOZhrRdYFwuU5ohS6x7kai69i0RuxYBG3yixNZuiUQXWIcCi8c79q0OjFLpWmSj7Oak"
-    "VLLrVSTb0E7zmjzGM2cqXueidiYzbnWpg9XFPx4FTkCYiquNEVAZiysIaZCGA5qt4aQk0p"
-    "XRbfLm0dUU14OCTHBb5ZAQA20Zj8c20AuypeiG+WDdysuzYIFkedKNI8gUJg130OEGnQRL"
-    "S1MpVAme1TgDycwgqmanMtqdMZ83+0/kke5MsqBMLmQSHwshSWjEWeXMeeTFYMFMLjDWSm"
-    "Dk1c55tfNWCd+w9UstQZiOL8ARC5CcapovbuMlkk1LRG7As6/D8RehNxpNvmN8hqqZG1gL"
-    "QVQU7RnjMybTL73x8H968+FkDMOmg97NP4Te996UBXuEarWICpai2gvsVmUdgEe9/mAmDH"
-    "7/2rufsfbAdp6zQP/aiJZhdwnG2JHgCAwf8Z5H7/w8rtS3eTypb9MdqW9jflTeeYCXxq8/"
-    "tBlKMS+Nf4rS+EWUN16r/RhVuoJa7cVVZNeNlawlB5xcmYpywK+Ws3uwqJtuWR/biffKgA"
-    "/3WBu8S3QK64Y3Y8cri8LUWwyYJIs9aLU6pU6b35SOwdXOn0dv9krRoN7cIbzKeA1ui06G"
-    "Mm3gJnAYTxj62RYEw1TdI0jXJs3j7eWH956ugX9kaRezWxCmE2rY6PJ6nVbl+rA+ESCvtU"
-    "JxOOD7dngjzAfTW+GuN2Mln7YygEH1rbATDVb5idVz8h7bmer2szLqAA8Jb6V63rzaaIqo"
-    "qiVKo41647GjOqvsAN3cD7pEsuiDOh38n/uBrTZ793Zy4TQ7u6JsVkX1BdLg65coWuFT8Z"
-    "IVdY7rx3XKMp+lr26rarSdo8mre+xLnKYoLT9TdT5TsvqkyUkiefqBCpDw05TvNJmWrpYo"
-    "MhkjbAHeWYfnFBUmXWGlBCeLkHJGVmdGhkJomSKVPhlf3zqv75NmLTfF2nkFSFrAOM9wUf"
-    "GacBeVBry490fhmnBxygrTD+vLlJqU1Fk3c1k1sPLWWCeFl0kbxStEhqg4J0izVRQGNoGU"
-    "o3sg0TstWbZclnfudNma8oMTZMzyBm8nb/CWxj6qgTt3ydN6MoyDOCdwzTxpPr5Iy2HOGZ"
-    "0U0QFyoOyIChzhPAiH5arTplLxlnynacnXo7q83FwkB9M5DzsHYulEf9ihULr0n1hxE7xU"
-    "i0uimJpgbHGWvLZBmtUYW9KDzVJtWRn2wlRjVq2CocpaDK/yhFvAqHSL4VUs4ALPVQGEne"
-    "EtRPdNLnvsmwx77JukQnuqSZNSo9O7ogVIzt8N7WW02cr6nsX03nOmUf/n/wdia2Mx"
+    "eJztvXt32kjWN/pVavmfnmctplfixEmGnHPWwpgkdGPwCzjpedqzFIEKo7aQGF3spt+Z73"
+    "5ql+5SSUhCQEmpP/piVLsEv6rate/7/16o+tJZyLZh/txzFNUePGPdvuii/3uhyxtM/oc9"
+    "oIMu5O029hg+s+WFRolkGCrhYOzCsk15CROvZM3C5CMFW0tT3dqqoQPBRMfINF6QjJbGZi"
+    "PrShe9rA2kqAr5r2wj2yD/VZdrZK9V/fFn1EO2qT4+YhOZeOVY2EL3dze9+aCDbgajwXyA"
+    "yBRoPr0f98mHP8N3UIwl+RKE+DSvc3T13w6WbOMR22tskpf+/q8OwKXgP7Hl/7l9klYq1p"
+    "Q44gpMQD+X7N2WfnatPg51+xMdCz9mIS0Nzdno4fjtzl4bekCgusg/Yh2bso3hDbbpAPK6"
+    "o2neOvmL4X7ZcIj7LSM0Cl7JjgbrB9TuFwg/u5Ck8WQuzQZzSbpIra1PEcHf+2hp6LAvyF"
+    "e1KACP8BX+/o/Lyzdv3l++evPuw9Xb9++vPrz6QMbS75t+9P6/7pcJ0XKnopgNPw/Hc/hC"
+    "Btl87saED/5LaWRbdqnoYoToy3Ya/RuCoK1uMBt/lyKBv+KR/Oz/T3I1fOzzlsP/IFyP8P"
+    "icYEFysJ0Pbwezee/2DqbfWNa/NYoT2f3w5JJ+ukt8+rd3/xNfjGAS9G04/4LgT/S/k/GA"
+    "wmlY9qNJ3xiOm//vBXwn2bENSTdeJFmJYuJ/7H9EhkaWdUl4lMQ6Wvf3w5uMhY3QJJbXcV"
+    "TlZ6AssKzeGWrAqva/9KZ/e+MuU3QB6A/9bxrPNJj9tWzmgMlAkny1Bh6Ni438p6Rh/dFe"
+    "kz8vr97moPq1N6XAklGJAzD2Hl26z1IIw5cqB7FHcSyMT3odxCB+/epVAYjJqEyI6bM4xJ"
+    "az+AMvbRenEkAn6SrBzRlbiMN9VQTtq2ywrzKxZrHg/UgzmXBdOJ9vV78rwjfeZbONdymu"
+    "sSJMwEoj/MtsMmYjHBAkBRh1aaP/IE21UoJkA/hzDqwARUxq8eH8223vtyTS/dHkOnkbwg"
+    "TXCdhNTH62VXZ3x6nax0Xq2d6gKK2eIsI6fLCQl08vsqlIqSfGpZE1Nv1oc7lJfiLr8iMF"
+    "Dn7hfzspDfgO64oLQaaS7A/pFFKTt5HRexXlno6oWk00U9BT1xhZWNYIOfrDWKC1bCHdsN"
+    "FyTVYEK2iH7Y90kKFrO0Rfh+jb0co0Np6OSxRhCz0aaS35yO86QEWmX4t52PIU5SjVfnW5"
+    "CJf7YfVlzs7kjOzLvANJnxc7jZY/dP9RJJej/oSMFd319Bh00exL7++XV++Q8YxN+jkds8"
+    "Arw8SInAgwFBk6dg/WTxZayrqhq0tZQ3CtMM7gkV5ywOGz4NbSlwyJOe/wRanE4avJWCX4"
+    "4ImXIoR+a+Jn1XAYsna2vBelaaEZpH5thsgY6zIA++MFuNzL0kMFb7aGTThRT7de6A3Eur"
+    "5Tw/bd4mpAIMkhxd7LfE5uUXe8K+3K6G4ym6MX1V6Tz9H34Hssd3//Fe++EyHW7qAnvLUR"
+    "uXXR5Vu0NhzTolfvo0oYLJIfyUqCJ0m1LWS/qHr6cj/VSxmX/e8X1tJwrVdPeHfxL+Gc4u"
+    "eSyb7vgzUrbD/zCQRHLHDdwEkoAa43vIXQXl5dFXJoXOU4NK5SpknyfmxuTe/0F0U5QdZC"
+    "tOvfyJYt2yzRdLaRNS1bRQuoKmkFvJkiXY795vL9u4BHwx95XHl22xuN0rL+GssKNkuZ1S"
+    "MkBxnWOQP11Hb1haEwWPK1qsvmjg28T5FAfbGzsdUqvK89CAO8CdzXw3Fv+s8A8CAEYzQZ"
+    "f75mQH79z/mgl4B8aWKARyofCBOnPE1AzCllwKbHw/Cj/P1iLHq2TZSbrFjDyIDOHoXvD2"
+    "NBdlw4dq+q98V4QcbKBm2JOjJeZAst8KOjd5BluIoYGE/p/zypmmZRZerFMJ+InqYY2HV7"
+    "aIaxBS0MP2Mzrdkd6R0HWG0BprLKW0gjzIQ1aXC2bD2VkX798S0Ue48S0uNxAoaslrnLoy"
+    "T17PMiML867ja/fP32/dsPb969DXZ38Enepk7Lvpps2RI2zXLRfnGq9kU2XBXau1c5e/cq"
+    "vXdXsqpVErxihDXIXZxBL+SuuuSuW7JRMiQu+mifrLXxBxVxjmPCV80uejFVGwQhsEuDC9"
+    "tNuPjJIrtM1i03ZpVIRRBnsti54tJHagI3HBvNbud34NG2bHlnISLyYKaL/IivqjmRIzva"
+    "/OA48wri1sX/s3J0CgsKd8KSCJw/q4r1s45fiPj3/12c/ljvDUTPFrBMvFS3Ki5nY4wRtS"
+    "94+ijx6V5obilvREjSQnn2spBMcJkjE1ymZQK2AWyO/8wQZjPMX83EN+/iH/w2z7c2xoxf"
+    "/vCkCTIOtmpJFl6amLGprw1Dw7KewbqjdEnDIyE8FvTBJye2PE4moxj218MkuPe31wOiu9"
+    "GFIINUO6Yexx0V5RyaPsHpNvjFi6zaXoDuKbhIISaSw0OESixU4raoxM1yRpwWffIDlYmu"
+    "7byN0RAt2dvDucm6Fo3eKr3kETJhBBFGkCwjyNiw1ZW6lL0VYBlDYkM6e4wienLwXuPINz"
+    "fYb4tNCzRvC9mGpnwE48PWgPVG9DGtPdGhwX2ec0ghT0yMNrLiJdWAlYMm8KGXNdg9bJgM"
+    "+ELaSnKCdz7oD/p3BWvqMzZ33+HjFz9xyHvtWlbQcm2QgxoQg2fMs9t8RN83viXTI6djLM"
+    "/AEx1b0Dbz+4X7Zs+NRf79L2Gu4clcE1ueotjHiOpcAn55fInSDE/k27MF04HubCiiQ/Ja"
+    "2UvGiYc0erQ8mw8uend3o2G/Nx9OxtLs/vp2OJ8PbrqIMGnNY8OS5Sw2wCeUB733rTe9kW"
+    "4G/eENHUXvEAUvVQWe3kz697eD8VyaDr4OB99gBFknZwOiBGRr4BcY9WkyGk2+Sfd30s39"
+    "gPwKQ9PIjedsJcXBD/pw3L+/dr9O8BrvfMJ3Cd417Y1/HY4/S3f316Ph7AsMM2WdQP4obZ"
+    "2FplprGEUekN/dm82Gn8cwhHyKiVhjWeqjHj6fDiZ3g8hzExtbTJ/PyWv6XwbSXW9406WW"
+    "7+UaS1tZJc++DqY3w/5c+jz8Ohh3EeHTEI0m0djx8Om89+tgLF33+r+GQ2z5CesS3MHJm6"
+    "WIbvC2iGrwNlszeMtX6Qbe+MY5azdkc+nc2g2CTYtKDWeJKPXl06o3ZJSeZ+ZxMSbKGyE0"
+    "dHJD9ebSZNwnf8q2ZJBfRe693nD0T3LXEXl7V4Wjvy4Wu5MTuiNMPT+M7h9d5k3VIJeNCH"
+    "JpyhqDNaDCCkfIxPrytr582u/6a0Nd4ov9VjxvYKeELU9ahjSFgsoD69qLDAY120ALTM1s"
+    "UL5DRqBbd8Cm5RbpUN0Yb9miubwQ4r0D5z07lry+qZm5wDGDCrUBHJQQLKxmwmrGBWcVVj"
+    "NhNRNWM6H8cqn88iNRzci/sPJJ1bIkqciAfRKURYeSl2sFJaeejgxqKPTDtr2/6EQdEGJ8"
+    "L2HEY7h1bPJDQLKBmmg6+WEdt+6gYhrbLWb4P4/3GhEh3izh6ZxVPs6bAXn89Dv63xLg+u"
+    "N5vkwqB90foYaKpf5Vtu6iR3G6MM6W5PBGQF/Ll1fvSnkZA4r2JZPUX61mgxVVLu3JjVO1"
+    "kIEchUELL0s2+u0KqD2WehHuJcN8lHX1L09f9/R/xu3kzTPR8dwg/5piLYiVTN1Kvog5ic"
+    "x9E5m6kUb/8NNwa0XyMyIWGF9tqgHBXjitr7i1EzwIX61x5/XiM7YQMzeatia4RsFkLURq"
+    "o+qOVzesBqhuw9laglV5U1Nvq86NJ5wVeB887uwr1r9VJTsYWaAcgev9+MlCRJ+nbrGtaT"
+    "ya8sYi31I2TeMFK1AUgBZMtTrIWhsvOgJzoVdwV7aQDD0v1qwCBPVOLgxKzTIoCaPHcXPg"
+    "6TmXytaCj1O1znx3hKKxlDulIc6OSA0pREjqASGpQievshQ86eCFouLwn1uVTFdhmeOUYp"
+    "m5XmYTP5Obp1r8Y5RShEDyvMoiAqsWsTplpEwinIb3E9EV1Ef9V7xLxapkat53wVzNRDal"
+    "eZOPTfklUADjO4tGT2nYrbnT7836vZvBxX/PFl2SX+m5aJnnUiWeZ8YG01R2t8IyZLuvTc"
+    "O2NaKHQ247xHYQ4LHSJXq3Wz0TQaTY31W9Qz7x0s1li3BjUOc/+n0rkbyiD5AiMwJ1T/JW"
+    "mmTvpdZ9d9+BqekAIoFfvPcuDUe36Xt0JC/pX/CGoMwd/LGUNQ2bP1lIxzYUnkaE+5HDaR"
+    "XOrI9UcyM3Vrm8etEyqF5ndU7LIFGm79iKc3lJT3RI4FPC4ycks+cQvqvb4MAzsnrjxcfs"
+    "vUBTo4s1xdtukaEHCSjkvtiug9YFYMi2yB32J1LUR9W2aD0Zet1Y1LwN95xqWvCZgt37b8"
+    "eMzjzam+C6HJIxbn1GuBuxvjR3W3KifkbfaU02y8bb4CbV8Qsms6xlbYVc7w+5VA0Lh/M6"
+    "FlysuuF9Qm5O2mlvKcoFN9F2n1nvM6fFUHatz4JNhni7IPOEDtFliKPVaMQlGltmQydseV"
+    "NtoRO0wiDG80oHV2k5ZS9G1qK2g6fuRs6VOfKsaneNxsgy0v9+w6UfK3QKsyUPK1C70fLg"
+    "7id4syCvXKvbi4weKOGAfdrUJj60SslPMM5FQ2gL1exkEuXk9LuMIxwvEvvPzmby1BHTYM"
+    "X/FkvO9Wl5ttldTL6NB9MuMl7It3nQBzfD+YT8iRWVrN2DTpPJyd80g9xMnodiSRN1pOYK"
+    "TaUY9O3KmIiueiy3oRwrZJAKXy/X8mpjIRXu85NJolnMoR6EJ4kZW4ozgzVyFqwAShq5jE"
+    "eq/nTBVhKiI/ZpCYZOpHIyWNL80UUaJ5KxkC0ABQ9d54frZAA3R5d2KMRQrh9tZcuCAv0d"
+    "5CYcPGPLHS6DF8N35/uODd+pwuyfePw3Cr9IsxSRrWMSisq6SISca3VkOP46nNMiVFB86l"
+    "m1KWt60KcDQtFFBC9sEzXltjccES3Fb396/p5ewVcpGtMRELSv8dRRuluKnJOThM4I5boK"
+    "X+dJmRapD2KZ/WWG0JgKaxwhEz5entdXWG2E1YYjawLPSQ93RFWGyoFsG4L/tLPHfrCNjC"
+    "tgOYDqA54+ruBndYlBT5ch9tExVXtHn68N8gtojQLfsfgRfYcsBIlGUwaBkO4EP1ngqvHy"
+    "CUyW7eAk7xTWg2ZZD0RFhONWRCDKjwKx3LLGvIzzgldTpCKGtVMxhpWWH19KzHqyeUsQpx"
+    "P4V8U/vEFY+OeVRI3SicKolaMOhfWmynFonNon1Pp2r69Q64VaL9T6Mmo90WQ0kPDxRa5+"
+    "Hw7rFFP0pWWMonBUsUsNarRbPcA2aGGBLoL8SToEuKyngVvYskDZhJIEhNb11HZoXqNXk/"
+    "ARyCwjLyT5qG9kxjN7k9Cz4XmXRSzzuXleR4QQTAefh7P51AsiMPGjCtC6YQS9+/mXwXju"
+    "td3qokgOtreVzx9K8CxrDrOnRLYCG5AI3bVTUXdtlkeUk/ytxknW3p1VUrSOUwnZOl+2js"
+    "gFhwvXs3CyZmK7V7qOby7exGtXt8kQqgPFJ1+UDocV6T3nlcf6GX1TyZ5w7EiYq98FjgYG"
+    "ejW81rLbW3dpEOl2h21mo7lD54SiJSHpd03WHx2C2Xevt6+1hTAzmgwIXesstIBCYW7pMO"
+    "pm66CXkPovIlpTSmjdaPnd77ay+fST9fFB/66oj9iCzoihG07eQTEx+F9Iz0buiI5LSmR7"
+    "mFG45RookZ84apQ3FnmCsFHh+Dyu49Nno2UwjtK0MPr5KDBD4a1SGPsEbQS4bo3bv8+rWk"
+    "ai9BzjTW6q4XgwG3TRX2vpi6xbD/pg/Bl6eHcRrmT8qD+5+6+S+/yv1m7z+mP7iUiYdRnu"
+    "3+MB8eluxgtrZ9l4U1Kku5j9czYf3HaRS/2gj4afv8y7RNp+XNvQanz6K3QaNyt1gK9/ww"
+    "fSPtvsxN71MaI8i1PzDkEOvmBBSqCnWuQbbNwZ2Mm/14ahYVnPUGMY5EkTKqE/1gYPPjmx"
+    "CXUyGcUMdtfDRGTJ+P72ekA2Mt3HZJBqZwScKKoFAFSJRkiQiogEnu2mIrAo+4Job82VZ2"
+    "yyLbmZkXwRitOF8b0+1sq6MXyXr9++f/vhzbu3Qehe8ElexJ7LLFN28mxTbiLXNafJ5adf"
+    "CzZODXs3NuxQZRnPY9szLPl2OFbxSnNtRAtqShyOU6LYRhuB8kJpDscqklTURpxMvDQIv9"
+    "9JUHf9cLSm3nR9MltrISO6iPRoykBzMF5krs8wVVvBgpqDh8M0k5+x8pVM1VaYPP9xDUi1"
+    "ztWeYFcQCIZNzMrPKnkJlisOxqdemo8WmcbZYEIhmZgW/6wXtRtv+taj52w1Q1YEemXQWx"
+    "jGE5nkcI527U7UUpiWYKfXwIImACsEmKxs1JruyqH7f+3l/8BejNp0a3+utsoWyzVe1qBc"
+    "97ZbLRKK3sJtpZjyqgbdp/1AWc6iNmbVfrRk+IXkIsSa+qguVE21d5Lp1ADdIJxw6rQVvQ"
+    "0RUAV0laBzdAVKCgvwKp1aCzIUQdKQaEGiwxldMOEXw3VOtVHYoMf1TIA1fJttZdWsE7U7"
+    "Ml9bt5l/p9bCz0LI2svO6LkUaJW7OQVeRY+jbWNd8UMzD4MrNlUbeRf5eWAWw/KyDv3pms"
+    "7T0n2FdeoTOT1YjdxYj+oz1qWFoTtWDS7va5inrVBBt2BNXdqExWu1GKf73oRTOl9bYfPQ"
+    "kuhOOz1mTWRhyzURw2twsd0QNX6BzaKGskZuLyXyGyXdsGvgYlHYxkahnINGQmdiDctQQm"
+    "+FsQIhnAcj98mbaOrO3FbgNEwEzhr07hGdp6VMbCvrWJPClkeWZGFmHdWyMYhk2mEw648C"
+    "3hlwa+TRpMDVhJYbQt1epCxbqjPi/I5M2P6o861qL9eElck1eH3vYK4Zllsb8eoJshIFrQ"
+    "bJzAOs3WGdsl5P7NPUnaitN6RpQPFGRaobrzs6sXy0HNlzA2fipUN+Xi35DU6LcbLWGNfA"
+    "42cwTVsxIvxdfyRnsE6svoYZly1kW+DXkW3HrOEynPlTtXV3yVvoAF0Hq+p5M7UVqeAyVP"
+    "BSrSfG7sabqa2QuZuLQEaG6LUIp3N3opYyrq2sCqwKi1jku1q22Fx5gEHdgMKFXiPnNixw"
+    "7pZlZcMKad0G+Vex6yE5Z0sgju7JPxzlEUuE561ULSfiohRuv8Ccd+GULYEN9mG5qsKxVG"
+    "92beFkNnhuheFYJjodvbfQMFkzWlIXQ19L8gwZOtrKW2zSDhkvawNphmW7lXmhlGIXPeGt"
+    "DfV9ZSgPvI40y0hXHK57cmb7jbCsMrzD7XEv+m/wXO03XKcU9tkFDmNELaxKW3+ZQ1Grqs"
+    "q+5qk2lY+JaIL3A6+vaIJXy4UEIoBogtfuJnhhKaAMYTpaKihfkg4KFBUTo3sIKPx+8y5G"
+    "Xnf5SF8LVpv6wnR7hF+YR8i9Z2czeXIvXSKmyLu/7LRPy7Pke9G7uR2O3Z5zk2kXQZ0J3W"
+    "06Z5gP+t108nnau70dSJNPn4b9ARmxNQ1yyDYbLBmrlbrEZNSn4bg37kfGrFQdEAlH9O5v"
+    "hu78jqLSmX+5v/k86CJqq3jQB197o3v3G2BoCOcf7rIS+ZsiNa7fZNe4fpOqcU0ZSiVpLU"
+    "7ZQom8xdVjhQAnBDghwBUS4MIihWwBLlbEMFeAs2Ck9OwPLdyw2JXAVqoGkdq0CZplmDYY"
+    "JDVyk6HFroMcsr7QPBi+3kdPRrPXdCzZCOYOySb2xv9kIeMlp1nx0d62vwEakR3JPK7EKE"
+    "REXkREuiZMETHjmvDG8ywWVjSIHqV/FD0yZQAOCFqI8OtXhSCGYTmNXNIgi15zoVW/CMDv"
+    "suF9lwKXtmpxv3MK4v09XgJC0d2lRHcXAp1Fdi8ztXIP5CGdQLwE4sJ3VWUBeNKMC/k2RG"
+    "OVi0MbqwhLg7A0CEtDp7SlwcsGy7AzhLli+VaGyLgCPiKI4sfK31Xdb4zepQr9EqpNY6K9"
+    "W5jcXrSTejIOCtR9Ez/TqtTQMh3r4CEiQ+yM0Ktjvox2gV+rGoYPvxMhZ0tGkLHf6QvIvA"
+    "aZYEWwMEyYntZv1R/deQmFQYbTvvJr8unP6DsUSFHNDb2zaav3lzWmvq8H3TOQ0Gbvbtw1"
+    "jRojbyFTW+Q/qtVBi13YxJ587L5YtIFvoPWD9vsqHRkWp6pHidwPf4MDw4iARtaEEVyejX"
+    "GERHQYLoDwI7NmRQ6+PsEJuwofizckvajF3Kh5flSWEcS7c8pr5BFCoZKXUckj13RppTxB"
+    "KyIOedbKhfHlh1hmCxOxqfwaR8jEAnO9wPjPrUqmq7DGcUqxzFwvM1XVK7HrOKW4lHleZW"
+    "HbFbbdtth2Y5VgNFAV6yjy5XaZ7vsztgj8cknv5Y3hkfqObHt4vABkrklcjQ8tEHhn4Gds"
+    "QuSahey1aiHP1oQ28g4t8NLYQHybW3GQBsCZYPZFho7BUAx/g9VXN2ywLa/BjK0jebk0HN"
+    "1GO2yzgu9O8EZhem6W6RlvZFUrY7ELCI5lsTufxfnyqohBlIzKjry7SplEW5/8Mvk2hnQV"
+    "wlUgSWXg5ahgL0Xl63DwDR7THtKV0lFeF4vVy4nUEwniIh0FXho20C6pTjBIhVKRr1REIa"
+    "tHtZgkZmwmynsVDMZe4yyEJLYQbLk5uVa5knNyqxSKKDGWqqyhKGkHrUxjQ0MxVqppESFV"
+    "/7ejmjuoxEMEVUc38aNq0WZH6NE0nC0RbJnxIzVOLaThZknDRCLzStgXjuEPKFoXgHFZLA"
+    "8lJw1FJEicNstnZZibqrqGT8sz1he92WzSH/bmw8m4i2SLsmp49qDPBtOvw/5AGo5n8+H8"
+    "3h1hYfNZXWJJJT9atR135KfJ/fjGm2JlOLrizTCZf6F6DDBqSMcfDW66kKKIFaCZ3g7Hn4"
+    "HA3HhBFOdPq3es5bLMcfLHty+S6fWHIjrih2wd8UMSWwXqN6jLUsFMURqejxFPLIu8ziv4"
+    "XhTlkEJgXAzjpbHZkJ9rl0oAjRG1LjrvONevD2Sl+9cn5nlXX/Qnt7f34+H8n5J34XZRsF"
+    "Ek77p90AEhMoY8Iz+dPHnQb+/n972R9GUwuuuijWM7siatsbYlY+9H8/vpQJrdTaZzQkG+"
+    "hmNiydoapv2gD0Y3g+mIzETAwaa2g7mHo5vpYAyTq5piYnJ13wxnvevhiL6SMGF5oWr0rY"
+    "Px1+F0Mr4djMnMWH9WTYN2iX7Qvwx6o/mXLlpjWbPXYLa873syAVacpScSfLm/JkOcRVw4"
+    "4OPyt5zNRmbldM/xnxk5ZBGSFhzoPNPk4Ld5zCrpA/m3295v/xOzTI4m48/+8Ajw/dHkOh"
+    "0HastLWyqrxCTpeD7fPHFTHzdaIbkK4AFhKxGvWzf3USvtEEwRthHuY3gGNfxIbkETb00M"
+    "rT7JnfNcap9n0Z+Vt/PNUxay/iR5IQulGTmTWICdD3YlkAW4pXZy1U3cHojfXBYRry+zxe"
+    "tLRqYVlBarUvokpDt3nhXbfcZZfhWtz7Nx38z2Fu8v75MgPzfuzcpvE9EwP2A0jKhAc1Fn"
+    "BZowAEBa7EpGF7FoD/Dkc+aoOUp0UQyyNNZHzVzgE9+9cUWsXRYLLJoSljId9ufFEhg2Qe"
+    "f6wzMYboO5GnhHZOYuxGScIDngcLTiOQltRItM44CZ/nCsonFoN96sbUVtYRj1NHa/didq"
+    "DytMxMhoGpGUnBr41ic61X2LuRb9pTVxLX+utqIFvMWo7Ub052orWvJ2q6nLmjZXL5ysrX"
+    "gtDalWyPqGB1qhC7GJjH4rW7ZUp5h6RyZsv6gqAyI1HEkY21aMwOUJGQp1HEN3prYidYaG"
+    "7o3B6YRpOoHusz9dJ6omFU7bkZQoVaHm2545kabQuM2x3S4vOn7Blg0fq7aFiCKidCDr3P"
+    "vbVm2NTKhadCxkptMWgtSdZbEbcR/rRUVazSRTm1RFNJ7hK+MH1p3tP90fsunT8hzwcjEd"
+    "fHY7Ew4nY6k/mM6Hn4b93nzQRa5F0PWaSUts2uoKxEsvfnMO8Y4Qv2nT3oPjMcRvTgdulK"
+    "as644be0KjNGlnwsGNNJuTid1oS9qjECsSgc7GbszldW/8q3Q3mN4OyXPqhyZncaOSJ/Pe"
+    "b9Lgt8HtnRuBact/SgSCzdZL2Lgf30x7w9lw/DkgJ/tQIVsD6isHs/AXo0mZSBnvfEDQgv"
+    "jMEwRBnD9dr+0Iq5blkFPMchSCbzjLJR8hynMLN1bzZCEMXt0Ees+ypioSkRhYEZXZ+CXI"
+    "fmQE6fVR9X4OiE941iNVlsvc0neD8Q1NMPToH/Svgym5qSEHkQiw5GaGNMTp4NP9DD4y8c"
+    "qx3E/uRr2++9FWk5du3NH5S6yYmBZ8qVicMUoqqjPyXJ3RxDKzdmB2EkpI0YIb+NQ5KP4h"
+    "r3SsYqTiWPF8rERMXvbNJWLyRExeoZg8UfDrCJY0hohXIeAxSSnCHROVPbaaIStVsE1TCm"
+    "yTKqUBQZDlYI0RndboziWgovJf/RG6+yr/hQG6GWy4HrTbHwidvH0KoBxhqwLlIiin76HS"
+    "weZp/3iSiaeXYqLjuUH+VXwhZnSmT6pWSRnigX3vXYvY5VVkGQ4NPfAjiNnRBpH44twAg0"
+    "VkXIGSoKZhbNw6nRtVd2yMbMP/P+r6V+RdB+q3QcXOKKtFqu56/LG5oREAMAac/lvZfIIn"
+    "WFux6oQe/X1FAgzIS2CotZXJNhehBVyFFnhrU9Tr4w0/0NvDqfBT3N1jsqLqZhtZ0zKtIC"
+    "HV6Ywgx7RwuXaQN5fv3wUmEPgjz/oxu+2NRmkTCHSwLoumTyOwjGO5dUzCAEqFc0RIeI4R"
+    "4ingAC79SobvGGEL7d4NsXMXc2+AVK5p1RwcCVrhyOJ/paXybuIUofAWl/YWC3/SRZ3+JO"
+    "+GKW2ST9IJg/x/M26D0tAySAW6iQjOIPG2JLYpwqMi2wy3B5fu5TaCSw1aZX10ERrhrc93"
+    "0rkGwxS4VTwZM3+qZuK633oe2VYFPEVqrNDB4fCWKpzAJSvYi3DqpikA89m9zM2EupqPOZ"
+    "Bghe+zCMhJgb8AwlFBVoBcBGSG6F+Dh7lWN2hQH4jtB42WD8p1hAYliwq7QmleppuxLKNH"
+    "U1YcGdySL9hCloHId96hjaHbawvJKxub/hCV3RHx0OkYjszfE/ekS+56MEV3RE4dmt4ipY"
+    "DP9yeFVMKjlOgxRg5FuczKkOL4bmJOlMY2JAWSZSt50i9u7gddROhoit9kOvdS/AgfhrS/"
+    "b73hV/jkRVaf+Un52wAI1XKTYqTCpcOzS0e1JCJ+MHuV7CvUHtJVq9DenFWtsT47YVirVQ"
+    "kfTjC+0nXLGcR1+3CIKGZssETYjcGoG3GtPmbCmqRsEbr/uLx88+b95as37z5cvX3//urD"
+    "qwDm9KM8vK+HnwHy2D5n+NEIRit1qcqmyioMlrkCKboWLUGNheg3svmURjUvIdunEC72Kg"
+    "nZVCSrlpAdJRVCD89CjwilqPsaPr9TmjfLQsvc0s0xMVR3o57V2cfp/m2nu4/P3Vyjv+9s"
+    "XpLInmf7SeKHItdTEj+PxQrRQh4WZGxBjdcoXB03uQsysyKV192MLkRr6UDGFzzWZMtGrp"
+    "Pm786WXYX2KG/ZnyEmHCh8OVCUynZrn5bnRJKLyViaDaG2LPmGlgqlZCefPvkfrVb0Mz6s"
+    "1Y3zIVDugJWSG/6id3c3olUEPfoHfTju31/35rTaoM8voeDgdPDLoO/5Gf7AS9fPQBSrm2"
+    "nv27iLXlR7rZC7RX/QB7/dDUYjGIn/3FIf/IP+edq7ue9Rct9BTD4lGjOtV7jUDKuan6L+"
+    "Rucbg228zraQhBQ8Hz5ubSTezqtgIolTiqQurk0kCl6q1dx/cUphCON9lcGuVSGli0EqLM"
+    "6luamb7F4ybiRG9CPXk4bk9pLYRUh+ZOQCqa4kfEm6HxnDSJMNtuqRkeUWJ6vENJO4nbVw"
+    "0bH7buCKcUhYBCE1RAwhK1VBAolTCeFDZJSf1w3qKz6l855ThCLrWXhBz+YFFc65UybjhW"
+    "e/HqzbniiW4pWlHaDxREjynQ5vZxqpgdkO1GNbNEhYOxyoaJJcM427omv8YWgdOfwgAho7"
+    "/CCOam74wSY+tECm5pYy358s9GKYT0h2u82609AqstmlYz9Sj5zh2DCIKDbkAXo0sIXYOZ"
+    "zHe5EIQjiDdndAEAK1BZc248Wpfugita6VqLQRWVhAhQFBxFFzreMKC8Kp0HXFkZK4xogE"
+    "oiIyXUSmc7ubj2T82gbGqhMavhqKcIxd8hb171YNZGvcQUXBXGU7KGFYtDkMbbZCnjxZHV"
+    "B5g5YrtK5RdDtayFrLJv7otXOxEPnDp1DkHSjHPjFRqP8ydJzVH+bYrxS6d7N0b/rfFOzZ"
+    "kR/++FbEHZ+ge8QT+WlsfPcH9fu0PGN9cTsYuJH7G4zdsP35tDcc048o1PSzL73RqIvWsq"
+    "Y96DeD2a9dyoOSPOo8iRc0p6nMGQgIWhCvcYIjsJTJvajaDOdgfpm2KJ0o1JawBWyxXrru"
+    "XUAk0EzsUEgGKg1nSCXwTBgBLQn2mgQivrwjf7DKRe0rzcWaoVqRrkpIB580tkyXh2E15E"
+    "+Mti9qNxZs4Ua4ONSNkLIdchr/whvjPlecQt/YbInIn1MnITqis8d4skyMLWBCWZLbmdYl"
+    "2JoGUXvJMBoYQOMEtoRZgbliY+h410HgzqSvQrKuINPRsMWykNQwozCANMwA4mwWmFF5Mc"
+    "cEElDwrJhzk/pCzrRWSr0OCFoI71EUbMvZbGSToV9n551ESFpgxDhDxuvjIaU6Hk9e7tuU"
+    "V3ZJ9C9upr1P8y6itA/65G4w7iJQDZJFNB70X+5vPlOD3x+O8uiW7uiNf6WFO2T9CUYA5m"
+    "6BcNlcrvkpEQ6XepXau3G6Nun/Jy69K1NRdClvq6wCg1gsReWloGbtMuWPQwJR9zjDRFsh"
+    "5TdKJwrMcJ3z61qAq7QMjxKKReZ6kbFuQ3l3aYtNKT+0Kt9dkDfP6W6ty+Nyzzq8B7phq0"
+    "tM7f5lMU6Qng7WK/5hJTOvNHVpSzssm+WdXSnq04H7JgnuGy4A/bdjmM6mLJAh1Q8PIHnR"
+    "RoJis2UxjBGeTPZswBmHzGKCXOnTHaUTd1GMaW4gJVEy8b8d1cQMA32uM5VFfm4fNtudwp"
+    "k7Ff5r7RG3cpFnT3Bmj3bgT+EeeQKswvKKFMA8JBVo72+lBjHWlmSBD43lw86DO0UrOEsR"
+    "xClckrU2Xhg8paAJPzHHCS35On52D1f84gw/jtvwx4OvgykBHB4/6L1P88FUAts8tdbT1s"
+    "gSmOipzd59ejPoD2fDydh/7NdIrWKvr79UtnehHrh+6VnECp5qBUVR5h/BaAbxMOn1/WU2"
+    "GbPX1h+fXFV1aaP/IE21GuhQyFlPACK2lCmvdNIBnVgjmCDplVYtSd24HfxKShIJynPLEY"
+    "0K/CTYKXjjvrmCnsIiF/iXwH9pYrlau8s4ZQu9MBfkByoTXdtdBGW+mnDBeGxcdL/kMNya"
+    "fFkiUqoyg8uVC7fuuxO1qnhDMppC1wl3ISP05Zqp3JdD7M6dcO7O11bYIOj76XCw5jBNWz"
+    "GKtOU7HKleOFlb8cKa+qguVCJD7CTTqQGzQTjh1GktbLJlqY+667+oA7VeMF+LQVPIZltg"
+    "s6bDeROZra2IeTHDEo2LPhyyX9zpZn6UdRsh28o61iRVf1btmjbaHcw4DCZsNXD1gHWL/S"
+    "ygVgKl2su1ZGHLqmd7wXQzd7bWQuYsiCAlPRt2HcI+neyr0eTitXvg8jMsD8Zq6ro/7rwJ"
+    "2wrYwtEVrYatNcUW+fLXdLa2YmWtMbYPh2oG07QWI5CQpNoMOlTgar1VR14uDUevYWv13I"
+    "naipMX7H64pk3m2bUJpFI1GZJZ6l59CjaiEx3PDfKvQriOo/M10q26p98LxgqAKplYw7LF"
+    "8EVXgu2TN+00nLWF4GmGTbg4I5+8EmajcLYWYuXF3tSE1TScrYVYRQORagDrJjJdS9CqUI"
+    "QnkLgySvBEJbL8AjyxkXvL75BVQpqqBzWBTWdhqssuesHq49ruoDX5D7ZsRGMlaY0cGGXZ"
+    "eAsUUFBnI5tQhRhK7qg6WhOFxMSKvWYU5jnyuxgle35P1iNaGgq++Jeo5MNxJR+6RCnYc5"
+    "pYe+NbWGbmqkjY5lV22OZVKmxT1Ik+bg2fR3Lc/VjlokV8ojRnreJzHFZwlNI97pUhhTdA"
+    "GvDMECImbZsKjtRW+2JDOHc1jBmUAmFWGgsRbnIRzk/4ZJCfMSru9cG41pHrCXFVBiszPj"
+    "tsPUJyUOR6NUYcinALR9VsVbd+hvcxxLbf/3UcFn2UOHaRc3ueSGqyLoG6U4aXROnaxKtr"
+    "yh/3tciSreXSlKIhYn6DuYTGHge6SjuuRPniZmK8tylXeqPFOnP1e7N+72ZQrBu9n1h5sN"
+    "8nMFv13RlbhH9cUAa71MFo3ZJZ2opQTWGBP4Z7GoqVr73b5CC4vnkTFT9+TTKxH7EofiJL"
+    "g22UT6dy5FrmE6kkxe3zW9m0wQIOueM7RKul/mSRT3ewpl20xeaS/I9vVafP4+bxDjWmv0"
+    "BvwI38hC2k2khxGM0Fj/62IjZ6i0j8GC51Yac/t5jWybHTB8tUUs+I0gk9g1FHpprFjUXa"
+    "JnhrM7mRtz0+ZrWK2F90JELOs1Pkoj8Zz6e9Phkw/DymVd4Nnd41EqTvQDH32+GNNB9Mb6"
+    "W73ozWgd+oBAxsbqStbNGC8J+G494oeLxSdVnzniVvjmIOlyOUkRFqeZ38Xqjl/KnlR5Z0"
+    "3RRbtoAbpN/myrV2MKpAsyc6GIRHGUWg+Yi+B+X/vyPVoqIl+JC8htZ6RNAk0uRS1tGC2R"
+    "u77ulFTEkrZFURUyJiSk4B7rEaL1fpqnJ4PxXObEFnaqci3GnCnSbkdiG3V3eniUIvZ7fn"
+    "R1Fj6zoJXHM1HjkxtpAVP1rEHAzqXp4zsg2qgLA1F7aJvvpU+9vaptQbsvvJkN8vkkXY4X"
+    "Oh5fCk5YgeuDFh/G0RWfxttij+VvTAFT1wi0fPN7MHblaHiOw9ndkYoolwn2BLLwgeK3Wp"
+    "yuxM+kwFMkXXIh2+NmceRAdjC8r/VrCQMIhPp6m/Oi7CJ7aSEL3RPqSVtt3AVtqz++vb4X"
+    "wOrlHLWWxU2waf6WBEALseDbrIrVep4Qd9OA4/VfXwc6ivTOb8Nu4iCPki875Uau/w+qoA"
+    "23p9ld1Q+yp9D3s/qEJB7iStaPHAdYsHvMQEAamsiyRJV+nscraux45X8DGz1vLl1bsqaI"
+    "eU7cP73dsCeL97m4k3PErYmdd4+VStqUCMUnAwnjkYXSvJxLLFMnFnK45JuhaoM6fWHkXX"
+    "jmzeJrp2iK4dhXRY/65Z7Mo6Q5OEB1jQm3M/7TWQCz/zacD1OHj5bZskFNs2jmzU01YSWw"
+    "ap2LiZto3SW5dBKjZvMr0C6nWWgzVKI7ariOc5fTzPlMjE02F/fpHey/Wg3LZOVkl8o0e4"
+    "ALLJYJLDAZ4kZmwpzowLvgDc0XurHrjviEbXppqtSZwZN30BnEONTKBciCsnNdgiGAfqg8"
+    "C4EMZJdSsD4yKRrCu1jtYlkVDLT2p7u5csHOURMwyjJdG6ptOMVL21QC0NyYuoraXmkNHz"
+    "J2srYLFOmMZLvZ0wjZe2wiaTH6XIkmrjTQ1MjE42JHO1Fq6wcejagKvgYMiCCb8YrhWg5b"
+    "BtZZVViLQybHdkvrbCtjB0x6pBuLiGedoKEnm6IlcbdPLVyGR1XJbuhFM6X1thi3bzlfRa"
+    "OjtGW/qOW9zfkegJNq6BiY3oPO3RsuI5wrTNaj1yBe2x2maxYqvJy1p41507UWtxMtQ61K"
+    "G7YJo2gmTipVNP91l3orbiJDqp7scIWj5LtqxpdXS8hJ7PczKX6HpJNCJ4mo1oqW5xPX+u"
+    "FooR1pO6rQmmmTdVS1A6KOGf2pj3Jv37luiiif/SyicoUPUMxtKEfB1FpviI5DBzKPrgJ4"
+    "tSWEiHIrxouZb1R2a5s9rmLVIXIFH1QOT/H7zRa87/fyI/Nw17sRw8n5bnRPWLu+nkbjLr"
+    "jbpByYsHvTef9/pfbgfjeRfJti0v136l8/Nn0Ynw+Gzo2xseH70kyvHBNKWIhkslGhMWrZ"
+    "QN24wSnfaa4RLQnPDCxCV/eHhFO+tVdRJBFumTe3iZ3+SmT6+HrxIUX40Znalq1AUP231/"
+    "5Fb0sBeJdTm0tlgkQIOtZcQjOHIVDDdmRNL8saX7d7sTdNG/HVm3VXuHHpxXr5T3iKyhTa"
+    "QmdYnR/4vkjeHotttHG/9J5t/fq/uAeZk1lBN8JqiWKeoon/tyyNMwRDHUIxRDJb/60WDV"
+    "vCqmuUXpudbeev358Otw/k+ip5FT8UyYyINORO1Pn7qI/LTV6kG/7Y17nweuLudyXNDlHv"
+    "R57zdyvuQ/+dDqoj+LuWbsM5Ag43mpih+DE1SEMxyT1WSoYGmhgJpnvC8+T3uw5x9NGbb7"
+    "bDD6JE17Q9p1xcLaSiKIV2y6Uv/29yWA9JJksv8oSZvYf20p4CBFSVSKqlLHjEXdJphPXM"
+    "vMlWKrLESSUixC9UUQRjRh8/nxbD61GiaimRBsy0QiVyLXNBHN0ijo99RjlcppjUP0slaX"
+    "a7d1aIgf9GTayAruIhM/qpaNTax0CDEyHNtSFYwWOwTfnnYWvZ/1+wxn6BFf9qA/6DC/9x"
+    "xqrG/kXUCONLK5zS55m0H9qpphPFloRWaUE19KtsgDMr1qW0hV6Au8v4IfVcQTG8ue/RcU"
+    "Z3es5VK4Y4WxhEuGWqOxhP9eU00uVU25SAl0/fHtq0X5+kMRtflDttr8IYmtEGiP6BXmpm"
+    "ISZ5taqAvNUxe4KpPC536usUrK2ZSzRMo1Wz9L52XnqmiJvPDCWlpUOaJto0xH71K1hKgz"
+    "irq0QWV6VJ8xUavW5F+gUJEh8CklBf3J0TVsWVTjIa+EG9FrtGuyIldP884iuhSZE4b6Xa"
+    "6izE3oU1zpU/4aV/UFRek5llgJRIP+r+D68arjsPtEPOh0jrAHhW7YUhD1zYerSMi8R5R5"
+    "CeMqCWpIIcDMF3G9S+FwcSt6gTttlm7DvVWghJfQII6hQXAm1DpZnVbTZ6K4UOuUaLjqy5"
+    "FgiCdfehcVOa1Ue1SAnAqVNkibgYhJ/9picy1vLSJvKobOEGeP/raKbVuF/MqT/Nq4Hmlu"
+    "khVWSsLspWmBTOrP8KD37u5GQ/jI2+sP+v34ZjIedL1tXklgLWICf51tAX+dMoCrluR3Z0"
+    "sv1LVhaFjWM85InDKxSgtC2tyLiRnFMZmMYOYgH+t6mOwXc397PSD4U/jJINXOCPUo37lH"
+    "9Ow5oGcPuL4rZCRGyFqYjtiQ9EMfk/35h5WyTuOUousZz6vsXpsVFjlGKNaY5zUWjbYu6o"
+    "yy9tlb6bYvKULhIRaNtk4GLpW8Su/ZOJXYsMmEC3oJlkY1SSdwFc2K6jf0VmpW5B34enBu"
+    "e1OMOHcs6rIQXUfK+SpKdnYJmKuAuAjEybvogL4uoolEHvDl6l6W95qNnc0Ce9+M5TALn3"
+    "dK1CfUY1R7PWbzNUaabNkQZKUTKuTSeyFYtpGoMZjyaKW9YrXMuN/zlenk4lUp4aGKTs2u"
+    "LbqkJcwUwfg25bccZKdICdHVKkXlCtzly0UdKG7zsNMPFbbZaZyHsvzewsIAfkZZWu/pPn"
+    "b/BxRlkuTI6L1s/kbeWTTOAK1Uk/BmSEG0fUYtbwzCpsmfmw6CFEqaPSkj+hq0lPWfbODP"
+    "jACI2mYtEuiwNQ2/9q4IcuDtJliZxkZiMR9wSrCRj5DkuSMaeDHkQAz+hZRNyla1kthFaX"
+    "5o8DymUFLQi1MJy3O+NS/CeA/Xzn8B9n8XzthMgPdKF/EdxlmBiEgPwwxBJNbkMF/1DJsr"
+    "FpNEkjlAboqPO02HShBr44UQmzQpiEoL1k9EbbTJdESwgABL2bTD5KANJuyOCBovsoWMLd"
+    "lNyv68oyO98wClVQgtXFVq+OGKNNTmbHcPTRrRX2aTMRvSkCIpyUBc9X+QplpNBDYHNcAC"
+    "Zs6O70uG8iX2NkyQjO8TSVdH9BvHOkmWQ5dBKuDNFzijkNUjdd4kZmwmynulTsZeE2lZP2"
+    "5aFlkH6AJJG+NkNsIKRuyV9BNj90r6D86HV1cfHpy3+N27rmsXpN1gqccnnAxcQi9rA8nL"
+    "Jd7akA5Fa7jB+KXhlmXzbIf6bmEoO0i5UgkIFhHW06L+KV4KdeG+keGGY6Pvbt+B79FXqR"
+    "aybFXTiKDsqgvyE/l2QkVooIoAmyENe3ZpLH88z2Wni+sGidJjBdKuLvMKj6XTriynUsJC"
+    "jFCkpXAdzK7qz6pdRXBOEQpnfAzYs7bESsZONRTPmtzv4Vatw/t+J+tYG8ambOL23itApw"
+    "54AV3lTC2xeNzu/HXE6lkWURVBvL6WLdW6yNA5EqP26h3BeGkREBSMazMfMaKme7/U2E8W"
+    "IgA7MFvHs+pbBhHSZZvaGWnFBjIMBHh5Rz56XDN0jJrnPkAn4KUYEA/noWbJn/wwi83Rs0"
+    "3ZURphzD7AmE27mpTyIoQUBwHPZ0z4UXGvSQZi1s4qfy2Ht0PFwlk8sKLDy2Yd6V7+YiSN"
+    "SlmDStzKa3/8ft8/uTBV070SoWXCjpb23DiWjdbyM6bdGOhfuuF+wnDlV5pCmN2aZXZrfU"
+    "v70cSt9akZbqnPT5Pp9fDmZjDuQiWxhaoobqD8+WsjiTI9okwPx2JQ4+yhIk7jiDZRNzOi"
+    "HKxRGgGoKEIh+mrwgHF94Rcp/lAPyoXTzJsKcJQvijoUZ6hDcb64oUC3vyO69sU+ewEd1C"
+    "luL9j64wvYC9xsQa+nYqyZo+4a3T+i79YaY/s7MsimQqpNg/KDysrk/zVIQ5RpfxBEh+Y1"
+    "KDnBC4vkOlIykeMojBInNUr8Oribd9ET3toPetJA0f8ymYF1Yrk2LF5MExbsp/SKZCZvBO"
+    "NF5gYjc2O59ndu4WC3dcZFXmxbc3Z3H3u3CsVfKP7NAZSXyIJWgEnFubKRehEaYUE5Tdum"
+    "g53PfKArujZxgLGwT/Fln3JV6lqgnflTNZL37o8bjdw8MWDJF0Dj+9GIC9NUdqOxFBcvap"
+    "gq3GYM6kkEZG4sChiBXgyT6MrIcGy3YSd68Z/I1hPNMYO/l+QLQyioarulJ17W1A6UsCSx"
+    "i1ic4qWi6VgLbFWi6Rj3Tce2skn+zybXdHqdcuJcY1QiyPiAIGPCMqEAYRn0IyQC+gOgV9"
+    "RHbDGksWxbY0jBswm9orHx3dsCzOXd20zmAo9EGNmPF0Ymur21fJVFt7f2r7Ho9nYhur2d"
+    "7biIbm98gCsCbY9RIUMu7RSO0gg8Rfc80T2PE4yP0z2PHvd6UIbK5uR3zPwZG7mTCxQVkU"
+    "VU+DmjwkV3wuoAi+6ER4e4xu6EkCdweHvCdJ5CS+6/cu0JQ1iDIkpsWP2SHSXBDWo5tWNb"
+    "/7dCaIJtQz+JnPZe4YDOvqCE+NBChTV0rKENpq0WobLti5yT5bJntCiXccGdwtBB2d5+UZ"
+    "7+qHrvlt7ZZXtMRYkEpKLiP0cV/7eBECriTPe38ooeZN5Sda+xvDSyAiG9h/uEjUU4rIig"
+    "4Sw0dYm8ps7QAEuHyMKVuiR/mlhWIKZQtmknLctwzCXuBKX0DRpzCIM8aQPZhsGUT47yki"
+    "KRjQpZexHMyJd407hgRugJVxLii8kdpNcC5YPen4w/Dae3EMJIAF6p5gaCGMEVfTPtfRu7"
+    "gb6wUzlJxH2WNadU5mhA0MJgrstXxRol5HVKSCHsmFoZfL3hLUT3qhC6VznoXqXRJdcjls"
+    "2q0VRRUhE1x3WsDdZtXG2d45RimTlfZqXiIisiMLIRKwzCT1lLV0gizDGJC9Dd+KUDOxJk"
+    "Iq4jiap7Z1TANUEoNuwe+yFo7SmAK9kNvZmaiep+e2HIBAvYCcN9KGyFheBNHdxCICsihK"
+    "MEwkoBfM9njzV0x2VoDHMsfdbZZ40NRhXqcUQ7mlpuOniiYuGjYbtVC+mUiEZugZl056aA"
+    "r0xjA77fzUdky09YRwBCBwyrqkVodYbj+BQvFL7nZhln5Y3hQBMQR1cI57PXjNCSzEQWJq"
+    "0ozsfIamlGF4YzKa/H6MOAn1UFl6yHGKVpQeuLE5i1H9VnrFcw1ETphC2Oa0uNKHt5RAuD"
+    "ew5K2xcSZAJWfhLH2gNojrnmfFk3nMJbd9qNqNl4upqNPjMVJrJCGCfuHt4MOH1DX5E9YE"
+    "8dzf21LEtOYlBnj0ln6Q2XzHD8XuPONzCwkA2zgqbRGlT4W9EouEeT6MyK26EC+TOjBbZf"
+    "MAbbi9vAAuwtcevMRzC0QKtOi9I+GgajxuApXvqgP+jffVXpO9h+aIVC6JYBRgZkyaoCf+"
+    "ldqFKow//uyIfkH2OD7TX5pghTxIDC+2JkEhnp+AUVtyL9HhZbjXJLEfrHlXXJXV+2Er4/"
+    "9i+k5tkGcnE7uL0eTLtePg5tBno7mEr+x+TkbLAp+U/nwwFZexXTMMF5rz+nQYI2YSYP+q"
+    "x3O5DG5F9dcmI2WAIYH/Sbae/TfDj+3EWKKa9ssooP+t0XWhBxS1AhI257w5F0MyH/GZOv"
+    "IauapBjkP+SkTgd3k+kcIhFNvDVM26vQWDbk8KpIyOFVdsjhVdJykG2fyTaJtcw+c2qTWG"
+    "a9xGKHMbt2Il+nkR182x8NelP6mUbj/Sqdgh+0OW+LzMJUKqpgsIzSCYOlMFi2aolFn55z"
+    "9unRqkSYJchE5J5o0cuJOU20QDlaCxT/0J8YXT45RIEmSRrPkWZ9U7WxSX5739hAAZaLDF"
+    "Nlclhnn7HSJyAIhRTFzJW+IdCSd5ZvOgzm60SbjqgW2si0cckO28gwkW7YGebIGiYVMWXN"
+    "svrZRH0to9T644VKW0GlDQ98yaK+CTohmvPT9bE9gOZFEZy+oxunuFZv6dbvzfq9m8EFmy"
+    "PUA24/Ol1LAU4yQ96kxVg5JLakmKyYlCslJgs27RcQH5yrt68+PDgfFjLuEqFuQ3Yk+HKJ"
+    "RAeOXLcinfFMJDn4k25YP8vAxESy+YgsTJ7KGpHxdmhlaJrxgrC8XCNa8CUtPJ7ihaJXXg"
+    "ukzR+vvMzI7Zi31IKOe2f3ZME3q+RZiREK1wrXrhV3w1VY5BihqMzA8xqLdkYXdSZ+Ldey"
+    "apbVzCM0QokUXYxOaPIQHXdEZxj+lHPRGeYUNqZyKSr0khJ+3mIbOHKhH9BQg6yPrshpzM"
+    "t21KDTDG28aRHk8RCwWPuFw8CKTdVGsHTDxoe3aYlaH8eG3Vq0Nqru1IHXbThPG2GSlT8c"
+    "y0s2OAgn6tn5GmqY7bh7y/X+OcxdQE/jfpeBf2gLuw0k3acoFlwCVnp6EaIXk1AixXjRfW"
+    "O+LWtPSF4Yjk3DQyKBZxlBJQdMJoJJmmXeF8EkJwwmeTFVEHgqmHjjlMKQz7WRV+RIHNGI"
+    "RpBfG2VtvjEiAWkCUtEg7ZRmStHN66TdvER2yumyU1w2K8yWxRCO3kncRcRBoe8MtdarAZ"
+    "6rymoGEVfNneSXHi+ixRqQoqDqRNt0Fl6p3JVp/IV1ZMr6E4HcLZQL3Z28dma2unzC9s9o"
+    "oms7BOFoiEhpmFm5pd7JhZbbLC1XU3WGsToz5sIfLortMmIusE7ex7LR/jKbjNl4RkiSqi"
+    "tUSvoP0lSridDm4AZg5NsPkqaCxK6GCZL2A5djVTAfxAiF9YBr64FCLpbyKxxSieXlenl9"
+    "yaicHBCnOq080AwFu4iL3+3le7h7MWwd3MyDVMRjltqxadQmOp4b5F/FlbpROFUT9+lenS"
+    "5+TIsodYcqaoM/t9i0VSvLCRk+7+xR2dxyCTg2vkDHa/pVwTn4YphPXoaQl5P+RHigxWpg"
+    "XYhG6FjN0rFWPrhVEoUCYp79ihf9ye3t/Xg4/ycZMf067A+gCN5mQ15r7yQLm8/qEgpPEg"
+    "zJmC640E3y5EG/vZ/f90bSl8Horos2ju3ImrTG2paMvR/N76cDaQZ1JAkF+RqOiSULikk+"
+    "6IPRzWA6IjMRcLCp7WDu4ehmCslKy7WqKSYkLN0MZ73r4Yi+UlEteaFq9K2D8dfhdDK+HY"
+    "zJzFh/Vk1Dh5IVD/qXQW80/9JFayxr9pqMvLnv9+bDCZkWK45r9SOj7q/JEGfxoE/mX6DU"
+    "Js3sSx7nDKUzlhD1pkhC1JvshKg3qYSorWmsVK1sMHWcSjgq8h0VHlr1mHMhyhffhTM2E+"
+    "C9AkB8h7GTyc9m1P2EsQKTERkXy5kSQ3LUPrlh5Y2XzAjBXsFhBmW0f7JAAlB8CSASiU6e"
+    "ENyILGXR/OJHAxmO/REZZJt57dIyq3TXOrMQQpolhHh7sFIR0jipMKNwbUYJVqt8cccUpR"
+    "AEGpIFyIMNoF4ZK7IZhdu8WOHB1PE9IOfHkwQONgiO6DwtQj3XIJibaFneKHhgmiUPTKG+"
+    "JMtaBf6Y0sWW9pN6WQETYUQvLGIgpERE6oYcgi35qhB8QUsMGYb2keYQUCH9RbaQTsMsvF"
+    "hntCafeNUP0CuWGbHGmYWc3yw5H2+2mrHDjFiznAa0EZoWNDg5QQNawrBY9p9siAMCgW8R"
+    "fC1ns5FZnrXs/JsISQswPnUCzoZwGcktZpcGfbaRNS0zJixBWik0jLP8SS8y7M3l+3dBUB"
+    "j8kRcPNrvtjUbpoLCG1DV6dVwka4ux21Itrqx3I0ok1O5qISJEooUmaIerhD13ojbphLEo"
+    "0GicwEFAxSIU2giVzYyWLYnSXG0VPnnmhW1gwjrUslDdGMYDy9vvbIwy/FPZE4JSTdn2hG"
+    "g1p732BDJYCqpJFbEnbGXThtihpFfPm6zjpW9AJ2ULEfUfBDek2hZ6werj2v4YJ6ROwLX8"
+    "jJHud8dNWBmO/j5he2iW7WFpKKWUYn88z6FNFbXiqyJK8VW2TnyVUonpf0uA649vIbhHMT"
+    "k8qdUbRvu0PGNNrr6vw8E3aMj8rOKXB/1uOO9/6aKtai/X5K/769GwL32dzKG9s7PQ1KX0"
+    "bNj4Qb+ejO9nXbQwdMdK3gJFVqv+Js7u/SGtHV0xsWKvGUJkpnbNpBXpbAxV+5ldoK3YiQ"
+    "iIT2iLs8g3w5KxkkDQKHlzXszIXoP25zDHg07/kiafpNvJbO596s/8oE9741+luwmBjJwL"
+    "yJKVtgZdBS5OB7m0MzyQ+Xa8KF2bDkQdVjxe4z740GLrjfwQ1YqP4UgvEGQbsfVZFgEZQu"
+    "Il06khLawXzDd12lROMcoiqHxUgz3r2pezWrJPMwsq1Vv8taW7ikrnkmrjzeFw3cFcba6/"
+    "7IJFDqFVy/aieM3c2doKWZbLt0q53JYeQa9H3+EF0Knpt41dDcuVFY6c19DMkA2u79wodm"
+    "TpjF+LFQJvymYs747wom7ZjogwJDe/UFU4bK/vgSyPlztEvrJBQw29Mmm66yHQo+WQO9Bj"
+    "mwzzMpt/Rj30h7GgMYjYgobckGxkYV2BPzo0ASntfjjNK4s0aqQzwmDRovHgzV+zQ2JhKK"
+    "ViyPzxIoCsdACZBcpi+dyyCJnoz8dzWhknpZubs8Ilssrc7IFyqEZpBJ5xPL1MqGrpj8JK"
+    "ywa1QlWJekpKJLcoDxFIR8l1rMfazahS0Mz9WjThsTEVr/nktccpeB0oRSdM3G0ovtGbvI"
+    "Zq13GOnV6C8sGiM/IvrHwqVp+GR269dwmyKtMcKVrUL/aXYZ8JSwEWqSRezEIzh3xPQmEh"
+    "2cQIio/rbq3veOjmX5AbaqzcYuAdtNihl7VhYfIbNguo8w2FwNdY/4hWKllNJFtuRyxZ09"
+    "IWmtO8UsSINsskA8udhr1YUJFPy3WYHcFmTOvfreE3POjD8Xww/dobSVevumQVyZF9ljXy"
+    "R+TJP6JP/vEqeZLOE0ZkGY7JamSaHXEaUvC8QDzFnLqISY6plcfZp2oh1leFsL7Kwfoqjf"
+    "WLrNrSmkBXKlo0RtSmqLjawkR5DY3jQfA8bm6mqERTqxJQKYAuC3+/vU8NPm2/rVA7tN8K"
+    "3uxb2Xy6YOtK9NE+RWnjDyrkx7ZAvkYGKCo0OKYDSkuYLuAmvNF4b7ZTuiS90F+apb/Q5a"
+    "2WesIiFSIFS6TwY6TKChQJOuHDSeobwJBKghqlEYDmO3IsPwzycKt30YhKTnHdK21FtxVb"
+    "zmJyhHrAbWMQZkqcTTBD3hpp3qq6Y3unjiHYeU/3ynaRcXvFuwfn7eq1/OB8WMj4wXmPZf"
+    "j/f3x43aUlEf26h1RAiyYq/GQh7zVuyQLTxJ5MY0GzTMcEwQ2mcMuky5pGLd5PeMsQEc/0"
+    "HYSY2Swx0/V+pIHPT+EMqdokV9aTwOmfmDSm2fGgcapWWFpPHRcqW0+Vmg5E6UTHAa5DQx"
+    "nt54veFgxSoWOIwLtT6WtKIoH0cM2iZEoqpzt2r3LBOLcHNBuA5HAZ2rvVkIjoT9Ui8HNr"
+    "AoogL06DvO5kHRNJ/Vm1Ze8XsfTc5KjOHn13C+MlNU6wvzYgKEY+ieeBoFGVbk5cPCCLvq"
+    "JDu33JyMbmhlH77/D5imTWhfUuIbWug35PujVFxt15hJOcXqfeD0pDX7DdaYT+hFl4Qbhy"
+    "mUivX+5vPg+6bkbpgz742hvd9+aTaRfhZ1lz/KNbOpKrSOzL6+zQl9fpZgVEvy2j9frjhb"
+    "5bQd8FBietTGPDVnizEI8Q5Wm77VoA0F5Z8Dm6rTIi4vbgF1D90ACaeKvtmE3T9jV5DOmE"
+    "vYVrewu5OlkFM4pdsAHxKQszYr18PUbanNuiXbl7/f7gbj646SJ5ucRb8u0e9JtBfzQcw2"
+    "cKXmqqDp8B9DfT3rdxF72o9pqmHPBxBcu69YLNaobQOKnIkuf5aMJFZEmZPV9y+kMlCSsd"
+    "T85WNhlBXyiAPid+PnmqTCwz+yFki7YhhSjxUVq0XRL07Eo8LE7ZQvECNpYy0bXdRVBArA"
+    "k8zeMXuSytIQ2sXh9rZX+QdAl+hYASrjJqlKzS+jxFKEqq8Nx3rbGQ5vgiRdnr4/aPTu/m"
+    "emBufV/5Is202Ez4xADzyXj34pu6e44bqRsrhwNpSBvPOlNDqlovPmM71qtCxhr16t5iGo"
+    "yZ4/f1RnQK+Xw34eCiveUhC422fYcJUp3aMhvHFyAT4cRnUOoP6cwmVPcfUHUXuqbQiHiH"
+    "VGhEQiNqGsKl2wufMq/uTrZsV7C01uo2U/yMDdovgVq2J4AG4wsIoSEFkSdlG2GyrArkr5"
+    "FleHyk+WroezjoO3rCeAsV+Fmi6WGTlQs3NMxHWVf/chUeEWHIlShrGqyA52LBDz4tz5Ft"
+    "F5Nv48G0i4wX8m0e9MHN0I0pVFSydg869HCFx9DDFXMSYLjA5LhU0C2idC3ULBqiSRQKbK"
+    "DctsISR+nEEnO9xNFLr6RawyAVyo3QF0+sLwodphYdhlmAJSYR14LwJDFjS3FmsMayfXmP"
+    "rTAGbUEzdMVo29B8NTFoVlpUQ1ypuqyplv2ThWzH9OqDew08u37FE0gq2xIugHW3TxvkmN"
+    "Gg2I5fHdzE0MMNNh3Rahi647FeI9wgzdIdoy3u49Dn11WJ0onKKnG5JlKBqQykETKBaBxR"
+    "8nssel1UhJZFLzBOVEJsWg4NVCIHbMpBe/GtN5wPx5+7yKN/0O+mA8itoR961x39/P/cEw"
+    "1yOBnPusjfQNaDPutPpnQoFC+l4/qjyQzSbpaaYWGlkgGq9l4F2zX0gSpvnYjSicQano0T"
+    "7m6rEr8QJRRrzPMai0yDizozDTjp2MqbEFGPNc9THsvWUo5RCVDTQlnpPrhRGgHonvLU7v"
+    "aryUIKxp5ZOGMzAd5fpzp2ZPcbSul+rAfhXxzlkfyEmT9jWxGOnGD+m7g2FeXCXVzPa4ee"
+    "Ydm+yLFD0+edQnZoyx9aPFx+FZqFc6Ljk6PKxRb5TFiEFfFlGhbuWSEjcwqqEOnOKtKJuI"
+    "LWxEZHN3iulBGcgUKCRji6gKzhDffKpsIMiIrAXfhTk5eESEZgjYT/LteyanZcycNyHdG+"
+    "M9sCNzYROFQTGaaCTZbEctR3FZF7RMFWDu6PPLmHrE1WPDUb94CA5yDq4kbX4zd5puesDM"
+    "IBgUC4YBttWzZtq4JzKEYowpO59g5ZGDPuh5wu6d74NhbSO8IZWhpKKSblj28hj3pbBN63"
+    "2ei+TYMr0u9/wPR74c++qLVyHqgnZesYRGiEKUmUIhS+7EYBKopD1G2eq1QcQvi0j+zTpt"
+    "eUMDAX28GRK/2AnnOQpXR4u7lYblRLAE9o3bJdE0y+674tMB3bV6HJS/d7Md0U3tPOHg+F"
+    "KetPZJwU2BQLNYuLBItAAzeg7dKSgPhPQkpzATCSaedxmIsM68Cfqg3tyK218aK77gNjhc"
+    "gfiPzMHfkYY5uVnXf01xXxU3g4XXRcyISvgkdfhb8yBbVpf3ibcp9q06bp0UqDmd06IyBo"
+    "hcUvz8x0jN4ZlEuVMl/7BK2AO25gfVPEwPom28D6Ju0Botw+jW9+omRI1SYWUUd6pMgdOa"
+    "JpyJfJygEbpxKg5puHIvLc4Tr1NJysmdjuVarjm0tE4f/AUfhGcJ0wtE73YWdfWFw4bK+2"
+    "6U6JoPktWmBLVTDV/P5wzJ1b51Mm+stma5hkLyCCr41pGRfT0TD50yG0HYhNWzu6YmLFXl"
+    "terBtMm1Y2j/42URGmWSol/W8Jsdwf30Kp/ChhJfIGTo0UHhiGLVF9zJTQmeRtEtb/cXn5"
+    "5s37y1dv3n24evv+/dWHV4Honn6UJ8hfDz+DGB9bGSHXn1MEFSJSW0UkZ0G+4VeDfiGmmB"
+    "QO2Csq0aHSsz+2QP4AjAWxY4uNLRFLoNM17dBDZBksL9dUQDF07Ab6F+r6U8OMQu5pltxj"
+    "bLFeJWI6StfCaMSGRB8WCpimlY+qrHGMUCwy34u8NtRl+RKBEbI2SdN1mL5FrHY2yiJWW8"
+    "RqF4vVFqHFP0Zo8X7hmUs4RWDx2QKLiwRngup5eNQhKOB9L02tJajH+IBNJDy1JpzmZK5d"
+    "m4BK24D2xrP7ra5PF83OA/esI5a9VvOa721n29Yivvgiga/FjGpz6HYNljhrjRXkkaYMXR"
+    "3XMgYOQ+oQhJBTGSnqI7ZsGPwCDkTVRi+yhTaygqmbMW1vO/bLhCmuWaY4WN407L/MJuOM"
+    "QCCHWX9DUZc2+g+Cai3N5eMsaAGJmBaZisdMhl4m1gAmSMZjugepjOc3pGih7/fd2wKu33"
+    "dvMz2/8ChR9cTncFXK8idoW2hKaYjppJANMlyuxa5sAcU06QH3CWdVO+rR9remQUbIWllk"
+    "42Q1osqD0HogpryapxoKbY41JXrA6zGnFE5w5ZMb7C+gmGaJB1hStm6eYA0pnGHCYTOv2n"
+    "ImglwrYHlDwYE2QB74wnFKC/jXVB0ge6aBu8iUDbza9jOI+M1+QpNMgGyuaSaKf7Hc5CjB"
+    "XlsN2RLIWK3UJTYhWdijpc07Xc7p2kzcuTvoZa0u10jWDbCFQEj3SjU3Flrs6DCL/AjPqJ"
+    "I21Bz1TcJK0ywrjTAYHNlg0LiOjBAKV3IPX0zuBuMuAsoHvT8ZfxpOb2kvRZdZYOVBB3X9"
+    "Ztr7RoaBAVghrJ+M/dQbjYCSfA3Ne2vZpotFgvtfZ8f2v07XtaUMsZqBJ04q7Dtc23cwgb"
+    "DKKkfpROdFnleYV3sIv0tc2oBXyTqaohTgiuAdvlT3c1j2mgpz+jwfN7WpQDkE3wroW1sK"
+    "2QKL10Pg885mmwJLmkTw0skxhXhPO/tMIJFxRdvU/WQhBS812XRT1FcaOP5psAjkaEXS5z"
+    "5CfMjaID8IrQwTPRqGktnV7uBJhT2jWfYMcoAz2ins17Z9Wp7tGheD27vR5J+3g/G8i/Bm"
+    "qxm7DdbtB/3X4Xj2ZXjXReRXWGt1+6DfDGd39/NBFymqtXVs/KDPCK6DL5PRzXD8uYssAg"
+    "qGLU9WiYye9j7N6edEN1/Z9DN4y2RKP4SXGCb9dDL/MpgSbZ+eh0JLnVDZr4qo7FfZKvtV"
+    "UmU3sczsZJZd9S2kOKFl5Qwn6ShF33yOWkF3TpAKCwnX+rMoq3BE/ZnKJyVhjdIIQEWdin"
+    "PWqUjtZaEtFwI4eoZ5KwEyxRbB5NrRFQoxWwWMDOns1QNhsLQIRxfQBiNWG6hRRqeAutig"
+    "sa1UDXspBPDVLJo/oOq0qIf1kQzRdgg/YxORWw4z1cKaZxf6odAPudIPp73xr1Rj82xjRL"
+    "Mb9Iez4WTcBVOI6id3n9/RSr6BA2plGb0tSsPzMnCruxGl//LqHfsEsCEPKVoB+LHjPeCu"
+    "YHCY7C0dELQC3lPvZ4qeVH5XJ+laAf4p9rb0hBl+sXygfRoBcgGQIeu1gmUtQiasalxb1U"
+    "RUigic4NxGUUPVkyNbKmbQ4+SCbaJwn3X22CasYFSh2Hzfnex27aLE1FOc8CMnioq+rDEZ"
+    "rdpW1O6A1rLlPmf0DTvyu4o0DUscGjcImYz6PbTziSZi52B0nRzDRuPizGXLIswXKyVhvu"
+    "jNZsPPYwgv92d40Gf317fD+Rw+tJzFRrVt+HQ66N/P4DMajuK96ezOanK6ylo9IiTCXV1a"
+    "RdQN1sHIRtsff1aoG4SvfwwrKC0JUqG4cK24WPJzpVWO0omECa5X2L88q6xyglasNM8rLQ"
+    "oDX9RZGFhESh0xUkoYzEQYWnMAPWMZ6+bcl8Kiy6tFV3RDPRhrEUJ5/hDKFEeuB9qSlbH5"
+    "ZMi1l8bOisCm1h2wXEpbWTUPL9bWCya8I/O1B3+WffhwtPqmamOTjOqH5uOWMIREwIT5dD"
+    "hat2SWtiLkqe6Hg0Q9q19DQ0AbwYLw77UnpB8E1jdvohYev1M49/1tluPjj+zE/a5+KWLA"
+    "2u/y/0a7pnu+d0tWFXCv635ngsDW2UFPeEvzB7wnC7wyqBee/rVcyzr5kanUAWQbac//aV"
+    "4pEhbO4Nc8pJO7s1m4edZx4PMbIYZUog9iMrySKS1k96UICERjigMaU2RLtdnIR2kE+IeD"
+    "n8aes5CTFuUl8B900iKwOXNbN2k5mua3dsXb9CIXi3MMqXk+ZxfTARTUdSMXoaguBDP2bn"
+    "65n9EIR1n5w7HqC3CsPa+zGdV4WsT+PJWvSmvvGKVgfQ1gfRXqraYIhYs5WdBKUxfwq8tH"
+    "mDBIBbrJlHOwvpUMiIjQiAiT/IiIIJHpcPdmkDnVTFz3OzYj26qA4zhknPXA2/YeX6mLpg"
+    "DGUQZaD8o3iRnbiTXj4uEuR5OsnGw7Jr7I8OEEzzt7HDgbVXdsbElWjKJA/2vqUdnKOtbQ"
+    "BoNJHL2sDeonsWm2pJt+QpMoPfcQNKGGxkbeKzvQ6AhyKmdfen+/vHrH6nt9nJcIR02zHD"
+    "Wiss6xOylVzTITOWbNUXJ9Tl+OhcWphMKQbNVC5c6yXVqiRALSfB3M24D1CLC34WTNxHav"
+    "8Bo/r0WasgSakwiP3t+PJXpyuVMKILY4CE29yNAM4oP2qQduvPIyNr5IoVmfAMRvt81pWE"
+    "2FxphbXjVYkM1fyEZb265I/xHitNyiK+Sx4RAFQN95JDCZrGnM2rNHf6FQGpqlNLhrLK0d"
+    "XTGxYq8ZN0hmjBeTtk3hXrVl54oE0iMKlwFTKwttgk4Ay08iaXsAFZmktRv58zNJ+71Zv3"
+    "cz4CUDr6koZ6bgMfGNib41bOTodC0FOHn9xEAeT1CvPx9OxmdUlOZqlt8EnuxTidwUWVst"
+    "6Cnxck8oFVKJFmKY4MDoINsgmgb561HW1b8iVSdNRJQQS1Uw9WNsZfOJdtN4VMmbdpm5LX"
+    "XOX6SS5dY0oKcHDBcVK88jz2TrPtFFL+M2SdK10Hly+apIVCYZlek+oc/i8qRjLZdlcPbH"
+    "V8KXM696Iub1Q5GY1w/ZMa8fkti2vq1MVtvR0eBzbyRNB3fTwYw87M2HXwddpOFHWZNMvC"
+    "XcgAwjR/UZP+ifJ18H03Fv3CcjHo1nbOqAR35b0t7N1yGMl5VnFcam25we2o70sthRyzlp"
+    "yc2wMo2NxOJp4KZkn7UISZ6Dkp8NUcfdAQ7HJI/SbVUriV2U5kDwOONa5bDzhJ2ybr4Ylb"
+    "AZ5NsMIgJlPaosvgtnbCbA+91RsR3GVmbPpmV9NWzcN5QsVSt4vE/feiYDpaU/soDzydDx"
+    "34E10eaC0Zx+i/z/DitQuH/doR0IX9ZUw/Ez/CHTh/wUrNIPoUZAB+lEYYIOAS9Ez2J5no"
+    "78tgPcTvDiMlKpP74eaWm/4tW4gKlshUu1JD9LLI72tWFoWNYztN2QKoH5gpAdi28Fn5z2"
+    "ZrieTEYwcxAqdT1MJmDd314PiHZA14EMUl1OlnY6UY5Q7i6OkIiLOP8ifmbmV1cKB3EWmr"
+    "r8ajRZut57B0d2Fm8BIYD8XNa0Xc4V7D4vdAfbwdD9l7Ae7aaDbLBRqhaCaSBa270O18YL"
+    "2kCwBXxMa+6QG4hoqWRVNOx9SBRWcie6/XfgamXcwEd9lYj6aJblky5lGvfs0uv++NNFd7"
+    "w6lswjCq/zfecKEUaIMI0SYZgOcVG5+riVq88mLSaLarJlRkbpzVzJ0a/5KUXKXhWKIHaH"
+    "u/KcBx6BHCmG/pONiDTWhUw/iPENwg1c17cXxAtPwL9N85J/shAVDaGTI9HHmQHEx3zfg/"
+    "6gz2x5tULLtWFY8LGq0fE7tDXxFkRPGE12A5nagjfJyJT1J/L1oNzkkj4mdDDQJJtGtohw"
+    "q1JBF6xFj4ahCHG1geIqBxGezXHMiMIY3AhYojDG0QpjnC/ekE9OcFi4IQdyVW+5NJxMec"
+    "p/uk+OkiPjCpnf3PF+OQQNK4/YhFynZAdrEFzIICwv1xD5obgGM1riGngCWSELbYxnt/31"
+    "QtZgy7GtcEd/o5BumiXdtD5069P9+AYipMjKKdh80O8mk1GXbGJDe9D7k1u/cTboFl7j7L"
+    "vekHywlVVOKkp6x0vaqLrBKIV+rT5mmk5TpK0xof7j8vLNm/eXr968+3D19v37qw+vAltq"
+    "+lGeUfV6+BnsqrHVEDl0IjOJN4zr63GXLWVFIr28S57Bbsq1gblzJ2oR7sdu/9Lbbk3jWd"
+    "ayhFH/8V5pNDpwrzg6IQKfWznhJwv5pK6RS8FLFcp2fUT2i4EUdbXCJpjhttjYaq69S8dY"
+    "gd4sfqAUzVoxDbKLsJkWRI/8LiGCNksEdXdApdpWCVJR3Yrr6lb+4S5dZDhGJsQnUd/qxB"
+    "KpvwPrEUdvIrM1E90C5VljR3a/x1pUuGpLhasezJIlu9JnewXXYFSxxG2wVUbDC1ULParP"
+    "WP9InxCwYgnW1JDp78+MVO1DZyySnB2dQRLp2bwJpbHloR+m1qBYjnZAzLOVtGLSxlEStS"
+    "GmIg12ponTHy5KfzHMlprBUKkyofRGV0KSM8dk7YG2G/CbVTHBJynbtE9PbIQX+uNR9Mek"
+    "JFICWgapgLchMfpnTf4UajoPimRpNT2/aFEVlCeJGVuKNINR1qC4F4z4n+h4bpB/nSzenw"
+    "fWcqRo/6wFIK9zbRVp4dAj9VehkNu0H5muWZJ3rtu0nCkpAIFtTYpilGtQiq5NkbZJGMnk"
+    "0sFhrsFGfoLkUx1R0xRaEGgJBNTu48YNubUkNoaOd7Smn1sCynNy/owmEDeHn7GJZEXBCq"
+    "uL0kneKexSjbdLbeUdxqUNUnEqYYkqZolyUStbODBO1UKs668fqDvQN64MyCFF6yrhvC2y"
+    "k99mb+S3qX0sjFccGK+8NmzlivvFiH7o0ohLE8NPq9LlPUbZwhChC/IDFRD3fEk7G1ieQo"
+    "Y8DpsbMSRMk8c1TVKVtqRRMkIjzJF55khhLDujsSxcBvIqfblmVRwqGco+dydqEfCMUPYE"
+    "c6jFmOhP1ESWsN+MGOGHhxgQsW6bu5qshwN/rh/WdBg4b9imw6hvJ9d0GHUpFTMd+hTIoL"
+    "Y3TXMNeF7BkEiSzkfk4k7jySKfs62D9UwrUiOaZe0j3JVVJatYem5AfDob1IWXiKOUhPni"
+    "bjq5m8wgEdef4UHv3ZFPv8JnfprHgz4cwzS0J4KqE7XBpm0RPg3HvRH5PqrupjuVtmhdFb"
+    "FoXWVbtK5SpkNNXpYqchgSiPCrtPHEVrG0IGruk0T+xQwUn+M/M5Bl0Z7wRJyB4cwHv81j"
+    "Cr6/U/922/vtf2JK/mgy/uwPj+zs/mhynbkEK9W0GFaYX2aT8b4VCEiTZhh1aaP/IE21jm"
+    "ZQjNwOC0fVbFW3fob3neNGAKjyFyi5FomrAyZILpDPOCuYyBKkLbSRNcQmViiNzr31JGia"
+    "U8aWnCD7kXvFeFDQ1jkVIAzoBIbSUiZSlCKb0hPZrox7Obe5QuYc1VotNAfPGhstUKG3As"
+    "+P0tXA8JuDfeP4PVH42VGt2RXTQ4rTeWxfN0SXCISdxa58s7AEpfAoNaROEg+m5Hq9S5HN"
+    "WI9zqf1p06nje4BXyS9bc7hbKVrQpyXIp53MNcBU1YvUBIysJ3V7OEQzMkubEMrzTuYWiS"
+    "vvozywRBwP18uRCsQdWg/C9UWy3XCBnzLXBxd4RotVMfvDcEyi2iBK1kXfozGM32nRWgst"
+    "sP2CcVAP1wr6BkT8Zfuj9o/+tiLx+ulVFUH755GCf+Aiu1BUV6KVdm/c2roSLberQInd8X"
+    "za6xPS4eexW2jXTcaR3NjWB508Hve/DCS37K4XrSNVLb9bfz9zET3NQfR0hdKAwpXBv2lr"
+    "gzcGmzGyF9UfzzMzrJj2cZQMJl7NMfweoRK2Lv+qKgdsnKrGpkA86CAHWw892aDsXo2RCU"
+    "xzzIaiuLoors4x7ntsPlk1FqoYfCoXWOCBKRTYsDGeWKCrlR2mNxwKbvFMiUZiG7/CT2FE"
+    "8w8624wWYQO5hrRtZFwhU5qlKrQNlKz79i0Z2j8RNviMkavdIgUvoA4FVOH37FsdMkrHjz"
+    "Id5XbjxIpbr4JtQzvOa4oYz7ypRJ0L7kxmwurCg9UlPB4lTkCcSqiNCVApiysJaZRGAJqv"
+    "4WQk0lXRbYrm0XGK615BJrqtCkiIkf6Wh2MbaarZUnTjfJC3Ov00WIAtT/pxBLnCpOUPKt"
+    "AoHmp0YyVWUp/WOCOSmYV0w01ldFuMvqx3H9ET3tpogalcSCU+GkLCaglf48xF5MVowUwh"
+    "MHIlMIqy8aJsPHdACi2GAy2G8JBKSxCnEwtwwAKwc3aLBcCcI2u3QggMefZlOP4s9UajyT"
+    "cIdNENe03WQpI1zXiBQJfJ9HNvPPzf3nw4GZNh00Hv5p9S71tvSqNmYkVvZA1qeu0kKp7Q"
+    "ntSjXn8wkwa/fendz2jDajdhXMJ/rmXHcvtWQxBOdATE4QTPk8JTEZ/0myIu6TfZHuk3KY"
+    "e0aOEgegzwD22OdUH0GDhGj4EyWrAoen+ITaKGovflbQ2+P5Btboh4C3MtDhEHZcF+1rJp"
+    "+/WRXG/oTxb5cAdF1rvIxGTd4GbsBPVlqJ0AIk/RYofstYmx13g6o4d1vfMXMUAENX3AAN"
+    "FBolw7B7dFJ8cqYcEm8BhPHPrZhgiGmbpHlK5Nmseby/fvAl0D/sjTLma3RJhmFAMy1cfH"
+    "rHLh+/WJCDnXCsX+yPnb4Y00H0xvpbvejNbO2qgEDGxupK1s0RJatDBW8NhN+XefVVEHRG"
+    "x9K9Xz5hWZ02Rdr1BjbtQbjz3VWacH6OZ+0EWKgx/06eD/3A9ctTm4t9kV6Nw0larpKfVX"
+    "miNfv0L1j5BK1P7gOUEC1inPfJa9uq0qdneKtsP+sa9wmpK04kzxfKZU/dlQWSJ59oGKkI"
+    "jTVOw02Y6pV6jWmSJsAd55h+cYpTp9YaUCJ0uQCkbGMyMDIbRKtc+QTKwvz+v7bDjLdbm+"
+    "aBGSFjDOE1xUorjeRa0BL/79Ubq4XpqyxjxOfplSk7JjeTOX1QOr6DF2VHiptFG+1GaMSn"
+    "CCLFtFaWAZpALdPRnzWVnH1dLlC+cdc8oPjpB6LDrlHb1TXhb7qAfuwrVj+WQYe3FmcM0i"
+    "+VKhSCtgLhidlNABCqDsiQoC4SIIx+Wq4+akid6Gx+lt2MOmulxfsIPpvIedPbF0cjhsXy"
+    "hd9k+suZtgpsWFKaYyjC3eknMbpFmPsSU72CzTlpVjL8w0ZnEVDFXVYnhVJNyCjMq2GF6l"
+    "Ai7gXJVA2BveQnRfF7LHvs6xx75mVSzUbczKMc9uLxchOX1bufNos7U1kEvpvafMR//v/w"
+    "8CRrRy"
 )

@@ -118,6 +118,10 @@ CREATE TRIGGER ck_pitch_session BEFORE INSERT OR UPDATE ON pitch_session
 
 CREATE FUNCTION check_pitch_seats() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    -- Whoever takes a judge off the panel waits for this, or is seen.
+    PERFORM FROM panel_member m WHERE (m.competition_id, m.person_id) IN (
+        SELECT p.competition_id, s.person_id FROM added s JOIN pitch_session p ON p.id = s.session_id)
+        ORDER BY m.id FOR SHARE;
     IF EXISTS (SELECT FROM added s JOIN pitch_session p ON p.id = s.session_id WHERE NOT EXISTS (
         SELECT FROM panel_member m WHERE m.competition_id = p.competition_id AND m.person_id = s.person_id)) THEN
         PERFORM refuse_jury('ck_pitch_seat_panel', 'the judge is not on the panel');

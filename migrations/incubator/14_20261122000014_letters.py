@@ -33,20 +33,33 @@ CREATE TRIGGER ck_feedback_release_append_only BEFORE UPDATE OR DELETE OR TRUNCA
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 ALTER TABLE withheld_comment
-    ADD CONSTRAINT uq_withheld_comment UNIQUE NULLS NOT DISTINCT (release_id, sheet_id, criterion_id);
+    ADD CONSTRAINT uq_withheld_comment UNIQUE NULLS NOT DISTINCT (sheet_id, criterion_id);
 CREATE FUNCTION check_withheld_comment() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    of_sheet sheet%ROWTYPE;
 BEGIN
-    IF NOT EXISTS (
-        SELECT FROM sheet s JOIN feedback_release r ON r.competition_id = s.competition_id
-        WHERE s.id = NEW.sheet_id AND r.id = NEW.release_id AND s.state = 'submitted'
-    ) THEN
-        PERFORM refuse_jury('ck_withheld_comment_sheet', 'no submitted sheet of the competition');
+    SELECT * INTO of_sheet FROM sheet
+        WHERE id = CASE TG_OP WHEN 'INSERT' THEN NEW.sheet_id ELSE OLD.sheet_id END;
+    -- The lock lets whoever releases finish first, or holds it off until this is seen.
+    PERFORM FROM competition WHERE id = of_sheet.competition_id FOR SHARE;
+    IF TG_OP = 'UPDATE'
+        OR EXISTS (SELECT FROM feedback_release WHERE competition_id = of_sheet.competition_id) THEN
+        PERFORM refuse_jury('ck_withheld_comment_append_only', 'what was withheld stays withheld');
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+    END IF;
+    IF of_sheet.state IS DISTINCT FROM 'submitted' THEN
+        PERFORM refuse_jury('ck_withheld_comment_sheet', 'no submitted sheet');
+    END IF;
+    IF NOT EXISTS (SELECT FROM competition WHERE id = of_sheet.competition_id AND stage IN ('ranked', 'archived')) THEN
+        PERFORM refuse_jury('ck_withheld_comment_stage', 'the ranking is not published');
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER ck_withheld_comment_sheet BEFORE INSERT ON withheld_comment
+CREATE TRIGGER ck_withheld_comment BEFORE INSERT OR UPDATE OR DELETE ON withheld_comment
     FOR EACH ROW EXECUTE FUNCTION check_withheld_comment();
-CREATE TRIGGER ck_withheld_comment_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON withheld_comment
+CREATE TRIGGER ck_withheld_comment_append_only BEFORE TRUNCATE ON withheld_comment
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 ALTER TABLE letter RENAME CONSTRAINT letter_file_id_key TO uq_letter_file;
@@ -80,7 +93,7 @@ ALTER TABLE letter
     DROP CONSTRAINT ck_letter_to;
 ALTER TABLE letter RENAME CONSTRAINT uq_letter_file TO letter_file_id_key;
 DROP TRIGGER ck_withheld_comment_append_only ON withheld_comment;
-DROP TRIGGER ck_withheld_comment_sheet ON withheld_comment;
+DROP TRIGGER ck_withheld_comment ON withheld_comment;
 DROP FUNCTION check_withheld_comment;
 ALTER TABLE withheld_comment DROP CONSTRAINT uq_withheld_comment;
 DROP TRIGGER ck_feedback_release_append_only ON feedback_release;

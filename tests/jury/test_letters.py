@@ -12,6 +12,7 @@ from factories.competitions import make_competition
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
 from factories.queries import at_once, count_queries
 from incubator.app import worker
+from incubator.applications.tables import Application
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Criterion
 from incubator.core.actor import Role
@@ -48,6 +49,10 @@ async def ranked(visitor, totals=TOTALS, **columns):
 
 async def release(officer, competition, **body):
     return await officer.client.post(f"/api/v1/competitions/{competition.id}/letters", json=body)
+
+
+async def judged_entry(competition):
+    return await Application.filter(competition_id=competition.id).first()
 
 
 async def send(house, competition) -> None:
@@ -314,7 +319,12 @@ async def test_letters_hold_in_the_database_too(house, visitor):
     sql, names = house.database.pool, []
     release_row = "INSERT INTO feedback_release (id, competition_id, released_at, released_by_id)"
     letter_row = "INSERT INTO letter (id, release_id, application_id, body)"
-    withheld_row = "INSERT INTO withheld_comment (id, release_id, sheet_id)"
+    withheld_row = "INSERT INTO withheld_comment (id, sheet_id)"
+    open_sheet = await make_sheet((await judged_entry(judging)), (await make_seat(judging)).person_id)
+    given = await make_sheet(
+        await judged_entry(judging), (await make_seat(judging)).person_id, is_submitted=True
+    )
+    sheet = await Sheet.filter(competition_id=competition.id).first()
     of_release = "FROM feedback_release"
     for statement, *values in (
         ("UPDATE letter SET body = 'x'",),
@@ -323,7 +333,10 @@ async def test_letters_hold_in_the_database_too(house, visitor):
         (f"{release_row} SELECT gen_random_uuid(), $1, now(), released_by_id {of_release}", judging.id),
         (f"{letter_row} SELECT gen_random_uuid(), id, NULL, '' {of_release}",),
         (f"{letter_row} SELECT gen_random_uuid(), id, $1, '' {of_release}", entries[0].id),
-        (f"{withheld_row} SELECT gen_random_uuid(), id, gen_random_uuid() {of_release}",),
+        (f"{withheld_row} VALUES (gen_random_uuid(), $1)", open_sheet.id),
+        (f"{withheld_row} VALUES (gen_random_uuid(), $1)", given.id),
+        (f"{withheld_row} VALUES (gen_random_uuid(), $1)", sheet.id),
+        ("TRUNCATE withheld_comment",),
     ):
         with pytest.raises(asyncpg.PostgresError) as refused:
             await sql.execute(statement, *values)
@@ -336,6 +349,9 @@ async def test_letters_hold_in_the_database_too(house, visitor):
         "ck_letter_to",
         "uq_letter_application",
         "ck_withheld_comment_sheet",
+        "ck_withheld_comment_stage",
+        "ck_withheld_comment_append_only",
+        "ck_withheld_comment_append_only",
     ]
 
 

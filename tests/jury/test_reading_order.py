@@ -1,15 +1,20 @@
 """A judge's own order of reading: shuffled from the seed, shown as positions, the same on every page."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from factories.browsing import browse, words
 from factories.competitions import make_competition
 from factories.jury import make_judging, make_seat, make_sheet
+from factories.pool import make_invitation
 from factories.queries import count_queries
 from incubator.competitions.rules import Stage
 from incubator.core.actor import Role
 from incubator.jury.methods.reading_order import reading_order
 from incubator.jury.rules import SheetState
 from incubator.jury.tables import Sheet
+from incubator.people import Person
 
 pytestmark = pytest.mark.anyio
 
@@ -98,6 +103,54 @@ async def test_pages_go_on_where_the_last_one_ended_over_competitions(visitor):
         number.rpartition("-")[0] for number, _ in await own(judge, competition_id=str(competitions[0].id))
     }
     assert mine == competitions[0].number
+
+
+async def test_what_is_due_first_comes_first_and_what_is_finished_last(visitor, house):
+    judge = await visitor(Role.JUDGE)
+    today = datetime.now(UTC).date()
+    made = {}
+    for name, days, is_done in (
+        ("late", 20, False),
+        ("done", 1, True),
+        ("none", None, False),
+        ("soon", 3, False),
+    ):
+        competition, entries, _ = await make_judging(2, 0, title=name)
+        await make_seat(competition, judge.id)
+        for application in entries:
+            await make_sheet(application, judge.id, is_submitted=is_done)
+        if days is not None:
+            invitation = await make_invitation(
+                competition, judge.id, term_from=today, term_until=today + timedelta(days=days)
+            )
+            await invitation.update_from_dict(
+                {"state": "accepted", "answered_at": datetime.now(UTC), "terms_version": "1"}
+            ).save()
+        made[name] = competition
+    answer = (await judge.client.get("/api/v1/sheets")).json()["items"]
+    assert [item["competition"]["title"] for item in answer][::2] == ["soon", "late", "none", "done"]
+    assert [item["due_on"] for item in answer][::2] == [
+        str(today + timedelta(days=3)),
+        str(today + timedelta(days=20)),
+        None,
+        str(today + timedelta(days=1)),
+    ]
+    paged, cursor = [], None
+    while True:
+        asked = {"limit": 3} | ({"cursor": cursor} if cursor else {})
+        page = (await judge.client.get("/api/v1/sheets", params=asked)).json()
+        paged += page["items"]
+        cursor = page["next"]
+        if cursor is None:
+            break
+    assert paged == answer
+    browser = await browse(house, person=await Person.get(id=judge.id))
+    shown = words((await browser.get("/sheets")).text)
+    assert sorted(("soon", "late", "none", "done"), key=shown.index) == ["soon", "late", "none", "done"]
+    assert "截止" in shown
+    assert "2 / 2" in shown
+    one = words((await browser.get(f"/sheets?competition_id={made['late'].id}")).text)
+    assert ("late" in one, "soon" in one) == (True, False)
 
 
 @pytest.mark.parametrize("cursor", ["x", "AAAA", "A" * 63, "A" * 100])

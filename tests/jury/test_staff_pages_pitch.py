@@ -91,6 +91,77 @@ async def test_session_is_planned_and_dropped(house: Services):
     assert await PitchSession.all().count() == 0
 
 
+async def test_session_is_planned_anew_until_it_begins(house: Services):
+    competition, session, entries, seats = await held()
+    browser = await browse(house, OFFICER)
+    path = f"/competitions/{competition.id}/pitch-sessions/{session.id}"
+    assert f'href="{path}"' in (await browser.get(f"/competitions/{competition.id}/pitch")).text
+    values = await browser.form(path, "replace")
+    assert (values["title"], values["minutes"], values["items/1/application_id"]) == (
+        session.title,
+        "5",
+        str(entries[1].id),
+    )
+    refused = await browser.post(path, "replace", title="新场次", place="")
+    assert refused.status_code == 422
+    assert 'value="新场次"' in refused.text
+    typed = {
+        "title": "新场次",
+        "chair_id": str(seats[1].person_id),
+        "minutes": "7",
+        "items__1__application_id": "",
+    }
+    stale = await browser.post(path, "replace", version="0", **typed)
+    assert stale.status_code == 412
+    assert 'value="新场次"' in stale.text
+    assert (await browser.post(path, "replace", **typed)).status_code == 303
+    changed = await PitchSession.get(id=session.id)
+    assert (changed.title, changed.chair_id) == ("新场次", seats[1].person_id)
+    (item,) = await PitchItem.filter(session_id=session.id)
+    assert (item.application_id, item.minutes, item.question_minutes) == (entries[0].id, 7, 5)
+    chair = await browse(house, person=await person(seats[1].person_id))
+    await chair.post(f"/pitch-sessions/{session.id}", "present")
+    assert "这一场不能再改" in words((await browser.get(path)).text)
+    answer = await browser.send(path, "replace", **typed)
+    assert answer.status_code in {409, 422}
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.JUDGE, Role.FINANCE_OFFICER])
+async def test_only_officers_plan_anew(house: Services, role: Role):
+    competition, session, _, _ = await held()
+    browser = await browse(house, role)
+    answer = await browser.get(f"/competitions/{competition.id}/pitch-sessions/{session.id}")
+    assert answer.status_code == (200 if role is Role.AUDITOR else 403)
+    assert 'name="title"' not in answer.text
+
+
+async def test_vote_is_planned_anew_until_it_opens(house: Services):
+    competition, entries, _ = await make_staged(
+        ("desk", StageKind.REVIEW, 60_00), VOTE, applications=2, judges=1
+    )
+    browser = await browse(house, OFFICER)
+    plans = f"/competitions/{competition.id}/pitch"
+    window = {"opens_at": "2027-01-05T09:00", "closes_at": "2027-01-05T18:00"}
+    await browser.post(plans, "vote", **window, **{"application_ids__-": str(entries[0].id)})
+    vote = await PublicVote.get()
+    path = f"/competitions/{competition.id}/public-votes/{vote.id}"
+    assert f'href="{path}"' in (await browser.get(plans)).text
+    early = await browser.post(path, "replace", choices="2", opens_at="2020-01-05T09:00")
+    assert early.status_code == 422
+    assert "开始时间应当晚于现在" in words(early.text)
+    assert (await browser.post(path, "replace", choices="2", version="0")).status_code == 412
+    answer = await browser.post(path, "replace", choices="2", **{"application_ids__-": str(entries[1].id)})
+    assert answer.status_code == 303
+    changed = await PublicVote.get(id=vote.id)
+    assert (changed.choices, changed.opens_at) == (2, vote.opens_at)
+    assert (await VoteTally.get()).application_id == entries[1].id
+    pool = house.database.pool
+    await pool.execute("ALTER TABLE public_vote DISABLE TRIGGER ck_public_vote")
+    await pool.execute("UPDATE public_vote SET opens_at = now() - interval '1 minute'")
+    await pool.execute("ALTER TABLE public_vote ENABLE TRIGGER ck_public_vote")
+    assert "投票不能再改" in words((await browser.get(path)).text)
+
+
 async def test_sessions_are_drawn_from_a_seed(house: Services):
     competition, entries, seats = await make_staged(REVIEW, PITCH, applications=1, judges=1)
     browser = await browse(house, OFFICER)

@@ -24,7 +24,7 @@ from incubator.core.usecase import Work, command
 from incubator.people import Person
 from incubator.people.commands import mail_digest, mail_notification
 from incubator.people.jobs import handlers, mail_digests
-from incubator.people.notices import PATHS, WORDS, path_of, speech, words
+from incubator.people.notices import PATHS, PLACES, WORDS, path_of, speech, words
 from incubator.people.rules import digest_day
 
 pytestmark = pytest.mark.anyio
@@ -99,7 +99,9 @@ def test_thing_without_a_page_has_no_path():
 
 def test_every_path_leads_to_a_page():
     routed = {re.sub("{[a-z_]+:uuid}", "{id}", page.path) for page in pages()}
-    assert set(PATHS.values()) - routed == set()
+    leading = {path.partition("?")[0] for path in (*PATHS.values(), *PLACES.values())}
+    assert leading - routed == set()
+    assert path_of("Competition", UUID(int=7), Kind.SHEET_ASSIGNED) == f"/sheets?competition_id={UUID(int=7)}"
     assert path_of("Competition", UUID(int=7)) == f"/competitions/{UUID(int=7)}"
 
 

@@ -9,9 +9,10 @@ from incubator.core.usecase import Call, Services
 from incubator.jury.commands.appointment import set_letter
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.commands.letter import send_letter
+from incubator.jury.commands.lottery import give_tickets
 from incubator.jury.commands.minutes import keep_minutes
 from incubator.jury.minutes import minutes_document
-from incubator.jury.queries.letter import read_to_send
+from incubator.jury.queries.letter_text import read_to_send
 from incubator.jury.queries.minutes import read_to_write
 from incubator.jury.rules.bundle import BundleKind
 
@@ -29,6 +30,7 @@ def handlers(house: Services) -> dict[Task, Handler]:
         await keep_minutes(call, minutes_id=written.minutes.id, stored=stored, name=name)
 
     async def keep_ranking(competition_id: str) -> None:
+        await give_tickets(Call(system("jobs"), house), competition_id=UUID(competition_id))
         call = Call(system("jobs"), house)
         await keep_result(call, competition_id=UUID(competition_id), kind=BundleKind.RANKING)
 

@@ -57,6 +57,13 @@ PATHS: Mapping[str, str] = {
 """The page of a thing, by its type; a thing that is not here has no page of its own yet."""
 
 
+PLACES: Mapping[tuple[Kind, str], str] = {
+    (Kind.RANKING_PUBLISHED, "Competition"): "/competitions/{id}/results",
+    (Kind.SHEET_ASSIGNED, "Competition"): "/sheets?competition_id={id}",
+}
+"""Where a kind leads to another page than its thing's own: to what the reader has to do with it."""
+
+
 class _Spoken:
     """A fact that is written as its place asks: `{due:date}`, `{amount:money}`, or as it is."""
 
@@ -82,7 +89,7 @@ def words(reader: Speech, kind: Kind, facts: Mapping[str, str | int]) -> str:
     return reader.t(*WORDS[kind]).format_map({name: _Spoken(reader, fact) for name, fact in facts.items()})
 
 
-def path_of(subject_type: str, subject_id: UUID) -> str | None:
-    """The page of what a notification is about; None where it has none of its own."""
-    found = PATHS.get(subject_type)
+def path_of(subject_type: str, subject_id: UUID, kind: Kind | None = None) -> str | None:
+    """The page of what a notification of this kind is about; None where it has none of its own."""
+    found = (PLACES.get((kind, subject_type)) if kind else None) or PATHS.get(subject_type)
     return found.format(id=subject_id) if found else None

@@ -5,18 +5,20 @@ from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 from incubator.jury import commands, queries
 from incubator.jury.commands.submission import submit_ready_sheets
+from incubator.jury.queries.result import read_result
 from incubator.jury.schemas import (
+    OwnSheetBrief,
     PeerOut,
     ScoresOut,
-    SheetBrief,
     SheetOut,
     SheetStanding,
 )
+from incubator.jury.schemas.result import ResultOut
 
 _OWN = "/sheets/{sheet_id:uuid}"
 
 DESK = [
-    Endpoint("GET", "/sheets", queries.list_own_sheets, returns=Listing[SheetBrief]),
+    Endpoint("GET", "/sheets", queries.list_own_sheets, returns=Listing[OwnSheetBrief]),
     Endpoint("GET", _OWN, queries.read_own_sheet, returns=SheetOut),
     Endpoint("GET", _OWN + "/files/{file_id:uuid}", queries.download_file, returns=Download),
     Document("GET", _OWN + "/files/{file_id:uuid}/pages/{number:int}", queries.draw_page, media="image/png"),
@@ -32,4 +34,5 @@ DESK = [
     Endpoint(
         "GET", "/applications/{application_id:uuid}/scores", queries.list_scores, returns=list[ScoresOut]
     ),
+    Endpoint("GET", "/applications/{application_id:uuid}/result", read_result, returns=ResultOut),
 ]

@@ -1,21 +1,52 @@
-"""Releasing the letters on a result, and sending each once."""
+"""Preparing the letters on a result, releasing them, and sending each once."""
 
 from collections.abc import Mapping
 from uuid import UUID
 
-from incubator.competitions import Competition, Criterion, Stage, competition_seen
+from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, refuse
+from incubator.core.errors import Conflict, FieldError, Invalid, refuse
 from incubator.core.jobs import Task
 from incubator.core.objects import Stored
 from incubator.core.tables import StoredFile
 from incubator.core.usecase import Work, command
 from incubator.jury.letters import Told
-from incubator.jury.queries.letter import Released
+from incubator.jury.queries.letter import Released, release_of
+from incubator.jury.queries.letter_desk import LetterPrepared, check_writes_of, prepared
+from incubator.jury.queries.letter_text import comments_on
 from incubator.jury.rules import SheetState
-from incubator.jury.schemas.letter import ReleaseLetters
+from incubator.jury.rules.letter import check_writable
+from incubator.jury.schemas.letter import ReleaseLetters, WithholdComments
 from incubator.jury.tables import Placing, Sheet
 from incubator.jury.tables.letter import FeedbackRelease, Letter, WithheldComment
+
+
+@command(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def withhold_comments(
+    work: Work, competition: Competition, *, application_id: UUID, body: WithholdComments
+) -> LetterPrepared:
+    """Say which comments on an application its applicant does not get; every other one goes with the letter.
+
+    Until the letters are released.
+    """
+    await check_writes_of(work, competition, application_id)
+    await _check_unreleased(competition)
+    there = {each.key: each for each in await comments_on(competition.id, application_id)}
+    why = "There is no such comment on this application."
+    errors = [
+        FieldError(f"/withheld/{place}", "unknown_comment", why)
+        for place, key in enumerate(body.withheld)
+        if key not in there
+    ]
+    if errors:
+        raise Invalid("unknown_comment", why, errors=errors)
+    chosen = [there[key] for key in dict.fromkeys(body.withheld)]
+    await WithheldComment.filter(sheet__application_id=application_id).delete()
+    await WithheldComment.bulk_create(
+        WithheldComment(sheet_id=each.sheet_id, criterion_id=each.criterion_id) for each in chosen
+    )
+    work.note(application_id=application_id, withheld=len(chosen))
+    return await prepared(work, competition, application_id)
 
 
 @command(Permission.RANKING_PUBLISH, subject=competition_seen)
@@ -23,23 +54,23 @@ async def release_letters(work: Work, competition: Competition, *, body: Release
     """Let a ranked competition's letters go out: to each applicant its feedback, to each judge a report.
 
     Once for a competition. Mean scores by criterion go to every applicant, whatever the call shows besides;
-    comments go without whose they are, and none that is withheld.
+    comments go without whose they are, and none that is withheld, here or while the letters were prepared.
     """
-    if competition.stage not in {Stage.RANKED, Stage.ARCHIVED}:
-        raise Conflict("not_ranked", "The competition's ranking is not published.", stage=competition.stage)
-    if competition.is_imported:
-        raise Conflict("competition_imported", "Nobody in an imported contest can be written to.")
-    if await FeedbackRelease.exists(competition_id=competition.id):
-        raise Conflict("already_released", "The letters were released already.")
+    check_writable(competition.stage, is_imported=competition.is_imported)
+    await _check_unreleased(competition)
     submitted = Sheet.filter(competition_id=competition.id, state=SheetState.SUBMITTED)
     sheets: Mapping[UUID, UUID] = dict(await submitted.values_list("id", "judge_id"))
-    withheld = await _withheld(competition, body, sheets)
+    before = set(
+        await WithheldComment.filter(sheet__competition_id=competition.id).values_list(
+            "sheet_id", "criterion_id"
+        )
+    )
+    further = [each for each in await _withheld(competition, body, sheets) if each not in before]
+    await WithheldComment.bulk_create(
+        WithheldComment(sheet_id=sheet, criterion_id=criterion) for sheet, criterion in further
+    )
     release = await FeedbackRelease.create(
         competition_id=competition.id, released_at=await work.now(), released_by_id=work.person_id
-    )
-    await WithheldComment.bulk_create(
-        WithheldComment(release_id=release.id, sheet_id=sheet, criterion_id=criterion)
-        for sheet, criterion in withheld
     )
     ranked = Placing.filter(ranking__competition_id=competition.id).order_by("rank", "id")
     letters = [
@@ -50,15 +81,21 @@ async def release_letters(work: Work, competition: Competition, *, body: Release
     await Letter.bulk_create(letters)
     for letter in letters:
         work.defer(Task.LETTER_SEND, letter_id=letter.id)
-    work.note(release_id=release.id, letters=len(letters), withheld=len(withheld))
+    withheld = len(before) + len(further)
+    work.note(release_id=release.id, letters=len(letters), withheld=withheld)
     return Released(
         release.id,
         competition.id,
         release.released_at,
         release.released_by_id,
         len(letters),
-        len(withheld),
+        withheld,
     )
+
+
+async def _check_unreleased(competition: Competition) -> None:
+    if await release_of(competition) is not None:
+        raise Conflict("already_released", "The letters were released already.")
 
 
 async def _withheld(

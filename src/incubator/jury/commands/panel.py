@@ -7,8 +7,9 @@ from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.panel import seat_seen
 from incubator.jury.rules import SheetState, check_before_ranking, check_ready
+from incubator.jury.rules.pitch import check_no_chair
 from incubator.jury.schemas import AddJudge
-from incubator.jury.tables import PanelMember, Sheet
+from incubator.jury.tables import PanelMember, PitchSeat, Sheet
 from incubator.people import RoleGrant
 
 
@@ -32,7 +33,10 @@ async def add_judge(work: Work, competition: Competition, *, body: AddJudge) -> 
 
 @command(Permission.PANEL_MANAGE, subject=seat_seen)
 async def remove_judge(work: Work, seat: PanelMember) -> None:
-    """Take a judge off the panel, with the sheets that are still open; not once one was submitted."""
+    """Take a judge off the panel and the pitches, with the sheets that are still open.
+
+    Not once one was submitted, and not a chair of a pitch session: another one is named first.
+    """
     await seat.fetch_related("competition")
     check_before_ranking(seat.competition.stage)
     own = Sheet.filter(competition_id=seat.competition_id, judge_id=seat.person_id).exclude(
@@ -41,9 +45,18 @@ async def remove_judge(work: Work, seat: PanelMember) -> None:
     sheets = await own.order_by("id").select_for_update(no_key=True)
     if any(sheet.state is SheetState.SUBMITTED for sheet in sheets):
         raise Conflict("judge_has_sheets", "The judge has submitted sheets and stays on the panel.")
+    own_seats = PitchSeat.filter(session__competition_id=seat.competition_id, person_id=seat.person_id)
+    seats = await own_seats.select_related("session")
+    check_no_chair([one.session.title for one in seats if one.session.chair_id == seat.person_id])
+    await PitchSeat.filter(id__in=[one.id for one in seats]).delete()
     await Sheet.filter(id__in=[sheet.id for sheet in sheets]).delete()
     await seat.delete()
-    work.note(competition_id=seat.competition_id, person_id=seat.person_id, withdrawn=len(sheets))
+    work.note(
+        competition_id=seat.competition_id,
+        person_id=seat.person_id,
+        withdrawn=len(sheets),
+        pitches=len(seats),
+    )
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)

@@ -10,7 +10,7 @@ from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
 from incubator.jury.methods.lottery import speaking_order
 from incubator.jury.methods.sessions import spread
-from incubator.jury.queries.conflict import conflicted_pairs
+from incubator.jury.queries.conflict import conflicted_pairs, refuse_own_conflicts
 from incubator.jury.queries.pitch import SessionShown, session_seen, shown
 from incubator.jury.queries.stage import stage_of
 from incubator.jury.rules import SheetState, check_judging
@@ -57,7 +57,7 @@ async def draw_sessions(work: Work, competition: Competition, *, body: DrawSessi
     check_pitched(stage.kind)
     check_once("/application_ids", body.application_ids)
     check_once("/judge_ids", body.judge_ids)
-    entries = await _entries(competition, body.application_ids)
+    entries = await _entries(work, competition, body.application_ids)
     names = {str(application.number): application.id for application in entries}
     pairs = await conflicted_pairs(work.sql, competition)
     conflicts = {
@@ -83,13 +83,10 @@ async def draw_sessions(work: Work, competition: Competition, *, body: DrawSessi
             starts_at=place.starts_at,
             chair_id=UUID(drawn.judges[0]),
             judge_ids=[UUID(judge) for judge in drawn.judges],
-            items=[
-                ItemInput(
-                    application_id=names[number], minutes=body.minutes, question_minutes=body.question_minutes
-                )
-                for number in drawn.applications
-            ],
+            items=[ItemInput(application_id=names[number]) for number in drawn.applications],
             seed=body.seed,
+            minutes=body.minutes,
+            question_minutes=body.question_minutes,
         )
         session = await _plan(work, competition, stage.id, terms)
         planned.append(await shown(work, session))
@@ -127,6 +124,7 @@ async def _not_begun(work: Work, session: PitchSession) -> Competition:
     check_judging(competition.stage)
     items = await PitchItem.filter(session_id=session.id).order_by("id").select_for_update(no_key=True)
     check_not_begun([item.state for item in items])
+    await refuse_own_conflicts(work, competition.id, [item.application_id for item in items])
     return competition
 
 
@@ -150,7 +148,7 @@ async def _write(work: Work, competition: Competition, session: PitchSession, te
     check_once("/judge_ids", terms.judge_ids)
     check_once("/items", [item.application_id for item in terms.items])
     await _check_people(competition, terms)
-    entries = await _entries(competition, [item.application_id for item in terms.items])
+    entries = await _entries(work, competition, [item.application_id for item in terms.items])
     numbers = {application.id: application.number for application in entries}
     await _check_free(session, list(numbers))
     session.title, session.place, session.starts_at = terms.title, terms.place, terms.starts_at
@@ -165,8 +163,10 @@ async def _write(work: Work, competition: Competition, session: PitchSession, te
             stage_id=session.stage_id,
             application_id=item.application_id,
             position=position,
-            minutes=item.minutes,
-            question_minutes=item.question_minutes,
+            minutes=terms.minutes if item.minutes is None else item.minutes,
+            question_minutes=(
+                terms.question_minutes if item.question_minutes is None else item.question_minutes
+            ),
         )
     await give_sheets(work, session.id)
 
@@ -194,7 +194,8 @@ async def _check_people(competition: Competition, terms: SessionTerms) -> None:
         raise refuse("/chair_id", "chair_not_seated", "The chair is one of the session's judges.")
 
 
-async def _entries(competition: Competition, ids: list[UUID]) -> list[Application]:
+async def _entries(work: Work, competition: Competition, ids: list[UUID]) -> list[Application]:
+    await refuse_own_conflicts(work, competition.id, ids)
     found = await Application.filter(id__in=ids, competition_id=competition.id, state=State.ELIGIBLE)
     if len(found) < len(set(ids)):
         known = {application.id for application in found}

@@ -4,6 +4,7 @@ from incubator.competitions import held_competition
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.pitch import give_sheets
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.pitch import item_run
 from incubator.jury.rules import check_judging
 from incubator.jury.rules.pitch import ITEMS, UNDER_WAY, ItemAction, ItemState, check_alone
@@ -55,7 +56,8 @@ async def _move(work: Work, item: PitchItem, action: ItemAction) -> None:
     if state in UNDER_WAY:
         others = PitchItem.filter(session_id=item.session_id, state__in=UNDER_WAY).exclude(id=item.id)
         other = await others.select_related("application").first()
-        check_alone(other.application.title if other is not None else None)
+        own = await own_conflicts(work, item.application.competition_id)
+        check_alone(None if other is None else "" if other.application_id in own else other.application.title)
     now = await work.now()
     item.state, item.phase_at = state, now
     item.closed_at = now if state is ItemState.CLOSED else None

@@ -22,6 +22,7 @@ from incubator.competitions import Competition, competition_seen, held_competiti
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
+from incubator.jury.queries.conflict import refuse_own_conflicts
 from incubator.jury.queries.stage import stage_of
 from incubator.jury.queries.vote import VOTES_ARE_PUBLIC, VoteCounted, counted, vote_managed, vote_seen
 from incubator.jury.rules import check_judging
@@ -74,6 +75,7 @@ async def plan_vote(work: Work, competition: Competition, *, body: PlanVote) -> 
     stage = await stage_of(competition.id, body.stage)
     check_votable(stage.kind)
     check_window(body.opens_at, body.closes_at, await work.now())
+    await refuse_own_conflicts(work, competition.id)
     if await PublicVote.filter(stage_id=stage.id).exists():
         raise Conflict("vote_exists", "This stage has its vote already.")
     vote = await PublicVote.create(
@@ -95,6 +97,7 @@ async def replace_vote(work: Work, vote: PublicVote, *, body: VoteTerms) -> Vote
     now = await work.now()
     check_not_open_yet(vote.opens_at, now)
     check_window(body.opens_at, body.closes_at, now)
+    await refuse_own_conflicts(work, vote.competition_id)
     await VoteTally.filter(vote_id=vote.id).delete()
     await _write_candidates(vote, body)
     vote.opens_at, vote.closes_at, vote.choices = body.opens_at, body.closes_at, body.choices

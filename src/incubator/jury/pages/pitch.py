@@ -5,13 +5,19 @@ from incubator.core.web.page import Form, Page
 from incubator.jury.commands import pitch, pitch_item, vote
 from incubator.jury.pages.judge import JUDGE_LINKS
 from incubator.jury.queries.contest import read_contest
-from incubator.jury.queries.pitch import list_own_pitch_sessions, list_pitch_sessions
+from incubator.jury.queries.pitch import (
+    list_own_pitch_sessions,
+    list_pitch_sessions,
+    read_pitch_session,
+)
 from incubator.jury.queries.pitch_desk import read_pitch_desk
 from incubator.jury.queries.screen import read_screen
-from incubator.jury.queries.vote import list_votes, read_vote
+from incubator.jury.queries.vote import list_votes, read_vote, read_vote_counted
 from incubator.jury.rules.pitch import ItemState
 
 SESSION = "/pitch-sessions/{session_id:uuid}"
+
+PLANS = "/competitions/{competition_id}/pitch"
 
 PITCH_LINKS = [Link("/pitch-sessions", ("路演", "Pitches"), "monitor", JUDGE_LINKS[0].shown)]
 
@@ -27,6 +33,20 @@ PITCH = [
             "vote": Form(vote.plan_vote, done=("投票已安排", "The vote is planned")),
             "codes": Form(vote.issue_codes, shows_result=True),
         },
+    ),
+    Page(
+        "/competitions/{competition_id:uuid}/pitch-sessions/{session_id:uuid}",
+        "jury/pitch_plan.html",
+        shows={"contest": read_contest, "session": read_pitch_session},
+        forms={
+            "replace": Form(pitch.replace_session, then=PLANS, done=("场次已改好", "The session is changed"))
+        },
+    ),
+    Page(
+        "/competitions/{competition_id:uuid}/public-votes/{vote_id:uuid}",
+        "jury/vote_plan.html",
+        shows={"contest": read_contest, "vote": read_vote_counted},
+        forms={"replace": Form(vote.replace_vote, then=PLANS, done=("投票已改好", "The vote is changed"))},
     ),
     Page("/pitch-sessions", "jury/pitch_sessions.html", shows={"sessions": list_own_pitch_sessions}),
     Page(

@@ -1,6 +1,6 @@
 """Conflicts between judges and applications, computed from the data whenever they are asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -10,10 +10,11 @@ from uuid import UUID
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.database import Connection, plain
-from incubator.core.errors import Conflict, DomainError, NotFound
+from incubator.core.errors import Conflict, DomainError, Forbidden, NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.usecase import Work, query
-from incubator.jury.rules import Ground, RecusalKind, Standing
+from incubator.jury.rules import Ground, RecusalKind, SheetState, Standing
+from incubator.jury.tables import Sheet
 
 _OF_COMPETITION = """
 SELECT DISTINCT ON (judge_id, application_id) judge_id, application_id, standing, kind, reason FROM barred
@@ -24,6 +25,11 @@ ORDER BY judge_id, application_id, array_position(ARRAY['declared', 'confirmed',
 
 _OF_JUDGE = """
 SELECT DISTINCT application_id FROM barred WHERE judge_id = $1 AND ($2::uuid IS NULL OR competition_id = $2)
+"""
+
+_OWN = """
+SELECT application_id FROM barred WHERE judge_id = $1 AND competition_id = $2
+UNION SELECT id FROM application WHERE competition_id = $2 AND organization_id = ANY($3::uuid[])
 """
 
 _UNSETTLED = """
@@ -135,9 +141,43 @@ async def barred_from(sql: Connection, judge_id: UUID, competition_id: UUID | No
 
 
 async def own_conflicts(work: Work, competition_id: UUID) -> set[UUID]:
-    """The applications with which the person who asks has a conflict: staff may judge too."""
+    """The applications with which a member of the staff who asks has a conflict.
+
+    Staff may judge too; and who is a member of an applicant learns nothing of how it is judged.
+    """
     person = work.actor.person_id
-    return set() if person is None else await barred_from(work.sql, person, competition_id)
+    if person is None:
+        return set()
+    organizations = list(work.actor.memberships)
+    own = await work.sql.fetch(_OWN, person, competition_id, organizations)
+    return {row["application_id"] for row in own}
+
+
+async def refuse_own_conflicts(
+    work: Work, competition_id: UUID, applications: Collection[UUID] | None = None
+) -> None:
+    """Raise Forbidden `own_conflict` for who would decide on an application, of these or any, of a conflict.
+
+    What is planned as a whole is not planned by who may not know a part of it.
+    """
+    own = await own_conflicts(work, competition_id)
+    if own if applications is None else own & set(applications):
+        why = "You have a conflict with one of the applications: another officer does this."
+        raise Forbidden("own_conflict", why)
+
+
+async def hidden_from(work: Work, competition: Competition) -> set[UUID]:
+    """The applications of which the actor must see nothing; 403 `own_sheet_open` for who still judges.
+
+    Staff may judge too: then they see nothing of others' scores before their own are in.
+    """
+    person = work.actor.person_id
+    if person is None:
+        return set()
+    own = Sheet.filter(competition_id=competition.id, judge_id=person, state=SheetState.ASSIGNED)
+    if await own.exists():
+        raise Forbidden("own_sheet_open", "You see what others gave when your own sheets are in.")
+    return await own_conflicts(work, competition.id)
 
 
 async def is_barred(judge_id: UUID, application_id: UUID) -> bool:

@@ -3,20 +3,55 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
+from incubator.applications import Application
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.rule import StageKind
+from incubator.jury.queries.conflict import own_conflicts, refuse_own_conflicts
 from incubator.jury.rules.pitch import ItemState, check_scoring
 from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession, Sheet, SheetVersion
 from incubator.people import Person
 
 _ITEM_HELD = "SELECT state, closed_at FROM pitch_item WHERE stage_id = $1 AND application_id = $2 FOR SHARE"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemShown:
+    """A finalist's turn; without the application for who has a conflict with it."""
+
+    id: UUID
+    application: Application | None
+    application_id: UUID
+    position: int
+    minutes: int
+    question_minutes: int
+    state: ItemState
+    phase_at: datetime | None
+    closed_at: datetime | None
+    version: int
+
+    @classmethod
+    def of(cls, item: PitchItem, *, is_hidden: bool = False) -> Self:
+        """The turn, whose application was read with it."""
+        return cls(
+            id=item.id,
+            application=None if is_hidden else item.application,
+            application_id=item.application_id,
+            position=item.position,
+            minutes=item.minutes,
+            question_minutes=item.question_minutes,
+            state=item.state,
+            phase_at=item.phase_at,
+            closed_at=item.closed_at,
+            version=item.version,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +66,15 @@ class SessionShown:
     starts_at: datetime
     chair: Person
     judges: Sequence[Person]
-    items: Sequence[PitchItem]
+    items: Sequence[ItemShown]
     seed: str | None
     code: str | None
     version: int
+
+    @property
+    def is_begun(self) -> bool:
+        """Its first item was opened: it is not planned anew any more."""
+        return any(item.state is not ItemState.WAITING for item in self.items)
 
 
 async def session_seen(work: Work, competition_id: UUID, session_id: UUID) -> PitchSession:
@@ -49,11 +89,17 @@ async def own_session(work: Work, session_id: UUID) -> PitchSession:
 
 
 async def item_run(work: Work, item_id: UUID) -> PitchItem:
-    """An item that the actor may open and close: the chair's, and any for staff."""
+    """An item that the actor may open and close: the chair's, and any for staff.
+
+    Not one of an application with which the actor has a conflict: another one of the staff does it.
+    """
     found = PitchItem.filter(id=item_id)
     if not work.actor.may(Permission.PITCH_MANAGE):
         found = found.filter(session__chair_id=work.person_id)
-    return await work.one(found)
+    item = await work.one(found)
+    await item.fetch_related("session")
+    await refuse_own_conflicts(work, item.session.competition_id, [item.application_id])
+    return item
 
 
 async def shown(work: Work, session: PitchSession) -> SessionShown:
@@ -61,6 +107,7 @@ async def shown(work: Work, session: PitchSession) -> SessionShown:
     await session.fetch_related("competition", "stage", "chair")
     seats = await PitchSeat.filter(session_id=session.id).order_by("id").select_related("person")
     items = await PitchItem.filter(session_id=session.id).order_by("position").select_related("application")
+    hidden = await own_conflicts(work, session.competition_id)
     runs = work.actor.may(Permission.PITCH_MANAGE) or work.actor.person_id == session.chair_id
     return SessionShown(
         id=session.id,
@@ -71,7 +118,7 @@ async def shown(work: Work, session: PitchSession) -> SessionShown:
         starts_at=session.starts_at,
         chair=session.chair,
         judges=[seat.person for seat in seats],
-        items=items,
+        items=[ItemShown.of(item, is_hidden=item.application_id in hidden) for item in items],
         seed=session.seed,
         code=session.code if runs else None,
         version=session.version,

@@ -8,17 +8,17 @@ from uuid import UUID
 from incubator.competitions import Stage, visible_competitions
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
-from incubator.jury.queries.pitch import SessionShown, own_session, shown
+from incubator.jury.queries.pitch import ItemShown, SessionShown, own_session, shown
 from incubator.jury.rules import SheetState
 from incubator.jury.rules.pitch import ITEMS, UNDER_WAY, ItemAction
-from incubator.jury.tables import PitchItem, PitchSession, Sheet
+from incubator.jury.tables import PitchSession, Sheet
 
 
 @dataclass(frozen=True, slots=True)
-class ItemShown:
+class ItemDesk:
     """A turn, with how many judges have a sheet and are in, and what its runner can do with it now."""
 
-    item: PitchItem
+    item: ItemShown
     judges: int
     submitted: int
     own_sheet_id: UUID | None
@@ -30,7 +30,7 @@ class PitchDesk:
     """A session as its judges and its runner work with it; `now` is the database's clock."""
 
     session: SessionShown
-    items: Sequence[ItemShown]
+    items: Sequence[ItemDesk]
     now: datetime
     is_runner: bool
 
@@ -67,17 +67,22 @@ async def read_pitch_desk(work: Work, session: PitchSession) -> PitchDesk:
 
 def _item(
     work: Work,
-    item: PitchItem,
+    item: ItemShown,
     sheets: Mapping[UUID, Sequence[Sheet]],
     under_way: UUID | None,
     *,
     is_runner: bool,
-) -> ItemShown:
-    """One at a time: while another item is under way there is nothing to do with this one."""
+) -> ItemDesk:
+    """One at a time: while another item is under way there is nothing to do with this one.
+
+    Of a conflict's nothing is told but that it has its turn.
+    """
+    if item.application is None:
+        return ItemDesk(item, 0, 0, None, [])
     own = sheets.get(item.application_id, ())
     is_free = is_runner and under_way in {None, item.id}
     mine = [sheet.id for sheet in own if sheet.judge_id == work.actor.person_id]
-    return ItemShown(
+    return ItemDesk(
         item=item,
         judges=len(own),
         submitted=sum(sheet.state is SheetState.SUBMITTED for sheet in own),

@@ -10,6 +10,7 @@ from incubator.core.database import Connection
 from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.conflict import barred_from, hidden_from, own_conflicts
 from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.rules import ProposalState
 from incubator.jury.tables import Ranking, RankingProposal
@@ -23,7 +24,8 @@ WHERE p.ranking_id = $1
     AND ($2::uuid[] IS NULL OR a.organization_id = ANY($2))
     AND ($3::uuid IS NULL
         OR (p.rank, p.id) > (SELECT last.rank, last.id FROM ranking_place last WHERE last.id = $3))
-ORDER BY p.rank, p.id LIMIT $4
+    AND a.id <> ALL($4::uuid[])
+ORDER BY p.rank, p.id LIMIT $5
 """
 
 
@@ -132,8 +134,11 @@ async def preview_of(sql: Connection, competition: Competition, hidden: Collecti
 
 @query(Permission.RANKING_PUBLISH, subject=competition_seen)
 async def preview_ranking(work: Work, competition: Competition) -> Preview:
-    """The ranking as it stands, computed from the sheets submitted so far."""
-    return await preview_of(work.sql, competition)
+    """The ranking as it stands, computed from the sheets submitted so far.
+
+    Staff who judge too see it once their own sheets are in, and no application of an own conflict.
+    """
+    return await preview_of(work.sql, competition, await hidden_from(work, competition))
 
 
 @query(Permission.RANKING_READ)
@@ -142,13 +147,26 @@ async def read_ranking(work: Work, *, competition_id: UUID) -> Ranking:
     return await published(await competition_seen(work, competition_id))
 
 
+async def places_of(work: Work, ranking: Ranking, cursor: Cursor | None, limit: int) -> Found[PublishedPlace]:
+    """A page of the places that the actor can see, but for applications of an own conflict."""
+    seen = ranked_seen_by(work.actor)
+    if seen is None:
+        hidden = await own_conflicts(work, ranking.competition_id)
+    else:
+        hidden = await barred_from(work.sql, work.person_id, ranking.competition_id)
+    after = place_of(cursor) if cursor is not None else None
+    rows = await work.sql.fetch(_PLACES, ranking.id, seen, after, list(hidden), limit + 1)
+    places = [PublishedPlace(**row) for row in rows[:limit]]
+    return Found(places, cursor_of(places[-1].id) if len(rows) > limit else None)
+
+
 @query(Permission.RANKING_READ)
 async def list_places(
     work: Work, *, competition_id: UUID, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[PublishedPlace]:
-    """The places of a published ranking, best first; a member sees those of the own organizations."""
+    """The places of a published ranking, best first; a member sees those of the own organizations.
+
+    Nobody sees one of an application with which the person has a conflict as a judge.
+    """
     ranking = await published(await competition_seen(work, competition_id))
-    after = place_of(cursor) if cursor is not None else None
-    rows = await work.sql.fetch(_PLACES, ranking.id, ranked_seen_by(work.actor), after, limit + 1)
-    places = [PublishedPlace(**row) for row in rows[:limit]]
-    return Found(places, cursor_of(places[-1].id) if len(rows) > limit else None)
+    return await places_of(work, ranking, cursor, limit)

@@ -9,7 +9,8 @@ from incubator.competitions import STAGES, Action, Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden
 from incubator.core.usecase import Work, query
-from incubator.jury.queries.diagnosis import diagnosed, hidden_from, told
+from incubator.jury.queries.conflict import hidden_from
+from incubator.jury.queries.diagnosis import diagnosed, told
 from incubator.jury.queries.ranking import Preview, pending_proposal, preview_of
 from incubator.jury.tables import Placing, Ranking, RankingProposal, ResultBundle
 

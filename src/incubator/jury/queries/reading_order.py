@@ -7,6 +7,8 @@ given before anybody is assigned, so nobody chooses a position. A recused sheet 
 import base64
 import binascii
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from incubator.core.database import Connection
@@ -26,16 +28,60 @@ FROM (
 ) AS keyed
 """
 
+# What is due first comes first; a competition in which nothing is left to do comes after all others. The turn
+# of the competition that a cursor names is known even when its sheets went meanwhile.
 _PAGE = f"""
-SELECT id, competition_id, key, position FROM ({_PLACED}) AS placed
-WHERE ($3::text IS NULL OR state = $3)
-    AND ($4::uuid IS NULL OR competition_id < $4 OR (competition_id = $4 AND key > $5))
-ORDER BY competition_id DESC, key LIMIT $6
+WITH own AS ({_PLACED}), contest AS (
+    SELECT c.id, t.due_on, w.submitted, w.counted, c.stage = 'judging' AND w.waiting > 0 AS is_open,
+        row_number() OVER (
+            ORDER BY (c.stage = 'judging' AND w.waiting > 0) DESC, t.due_on NULLS LAST, c.id DESC) AS turn
+    FROM competition c
+        LEFT JOIN LATERAL (
+            SELECT max(i.term_until) AS due_on FROM panel_invitation i
+            WHERE i.competition_id = c.id AND i.person_id = ANY($1::uuid[])
+                AND i.state = 'accepted' AND i.function = 'judge'
+        ) t ON true
+        LEFT JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE own.state = 'submitted') AS submitted,
+                count(*) FILTER (WHERE own.state <> 'recused') AS counted,
+                count(*) FILTER (WHERE own.state = 'assigned') AS waiting
+            FROM own WHERE own.competition_id = c.id
+        ) w ON true
+    WHERE c.id IN (SELECT competition_id FROM own) OR c.id = $4
+)
+SELECT own.id, own.competition_id, own.key, own.position, contest.due_on, contest.submitted, contest.counted,
+    contest.is_open
+FROM own JOIN contest ON contest.id = own.competition_id
+WHERE ($3::text IS NULL OR own.state = $3)
+    AND ($4::uuid IS NULL OR contest.turn > (SELECT turn FROM contest WHERE id = $4)
+        OR (own.competition_id = $4 AND own.key > $5))
+ORDER BY contest.turn, own.key LIMIT $6
 """  # noqa: S608 - put together from constants
 
 _POSITIONS = f"SELECT id, position FROM ({_PLACED}) AS placed WHERE id = ANY($3::uuid[])"  # noqa: S608 - the same
 
 _ID_BYTES, _KEY_BYTES = 16, 32
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A judge's part in one competition: the last day of the term, and the sheets in of all not recused.
+
+    `is_open` says that the competition is being judged and a sheet of the judge's is still open.
+    """
+
+    due_on: date | None
+    submitted: int
+    counted: int
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sheet, which has its position, and how far its judge is in its competition."""
+
+    sheet: Sheet
+    workload: Workload
 
 
 async def placed(sql: Connection, sheets: Sequence[Sheet]) -> list[Sheet]:
@@ -59,8 +105,8 @@ async def reading_page(
     state: SheetState | None,
     cursor: str | None,
     limit: int,
-) -> Found[Sheet]:
-    """A page of the judge's sheets in reading order, those of the newest competition first."""
+) -> Found[Placed]:
+    """A page of the judge's sheets: by competition, what is due first, and in each in reading order."""
     after, key = (None, None) if cursor is None else _place_of(cursor)
     competitions = None if competition_id is None else [competition_id]
     rows = await sql.fetch(
@@ -71,13 +117,14 @@ async def reading_page(
         "competition", "application", "judge"
     )
     by_id = {sheet.id: sheet for sheet in await found}
+    placed = []
     for row in page:
-        by_id[row["id"]].position = row["position"]
+        sheet = by_id[row["id"]]
+        sheet.position = row["position"]
+        standing = Workload(row["due_on"], row["submitted"], row["counted"], row["is_open"])
+        placed.append(Placed(sheet, standing))
     more = len(rows) > limit
-    return Found(
-        [by_id[row["id"]] for row in page],
-        _cursor_of(page[-1]["competition_id"], page[-1]["key"]) if more else None,
-    )
+    return Found(placed, _cursor_of(page[-1]["competition_id"], page[-1]["key"]) if more else None)
 
 
 def _cursor_of(competition_id: UUID, key: bytes) -> str:

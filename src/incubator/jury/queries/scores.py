@@ -14,10 +14,14 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.exact import shown as rounded
-from incubator.jury.queries.conflict import refuse_conflict
+from incubator.jury.queries.conflict import barred_from, refuse_conflict
+from incubator.jury.queries.rubric import weights_by_stage
 from incubator.jury.queries.sheet import own_sheet
 from incubator.jury.rules import SheetState, check_may_compare, total
 from incubator.jury.tables import FeedbackRelease, Sheet, WithheldComment
+
+Weights = Mapping[UUID | None, Mapping[str, Fraction]]
+"""What a point of each criterion adds to a judge's total, by stage and code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,14 @@ async def _submitted(found: QuerySet[Sheet]) -> list[Sheet]:
 def _given(
     sheet: Sheet,
     competition: Competition,
+    weights: Weights,
     *,
     has_scores: bool = True,
     has_comments: bool = True,
     withheld: Container[tuple[UUID, UUID | None]] = (),
 ) -> Given:
     marks = {mark.criterion.code: mark.score_hundredths for mark in sheet.marks}
-    weights = {mark.criterion.code: weight_of(mark.criterion) for mark in sheet.marks}
-    exact = total(marks, weights)
+    exact = total(marks, {code: weights[sheet.stage_id][code] for code in marks})
     comments = {
         comment.criterion.code: comment.text
         for comment in sheet.comments
@@ -81,16 +85,21 @@ async def list_peers(work: Work, sheet: Sheet) -> list[Given]:
     await sheet.fetch_related("competition")
     check_may_compare(sheet.state, shares_scores=sheet.competition.shares_scores)
     peers = Sheet.filter(application_id=sheet.application_id, stage_id=sheet.stage_id)
-    return [_given(other, sheet.competition) for other in await _submitted(peers.exclude(id=sheet.id))]
+    weights = await weights_by_stage(work.sql, sheet.competition_id)
+    return [
+        _given(other, sheet.competition, weights) for other in await _submitted(peers.exclude(id=sheet.id))
+    ]
 
 
 @query(Permission.RANKING_READ, subject=application_seen)
-async def list_scores(_work: Work, application: Application) -> list[Given]:
+async def list_scores(work: Work, application: Application) -> list[Given]:
     """What the judges gave an application, as and when its call shows it to applicants.
 
     Comments wait for staff to release them too, and those that staff withheld are left out. 404
-    `scores_not_shown` before.
+    `scores_not_shown` before; 404 too for who has a conflict with the application as a judge.
     """
+    if application.id in await barred_from(work.sql, work.person_id, application.competition_id):
+        raise NotFound
     competition = await Competition.get(id=application.competition_id)
     is_decided = competition.decided_at is not None
     has_scores, has_comments = (
@@ -101,9 +110,10 @@ async def list_scores(_work: Work, application: Application) -> list[Given]:
     has_comments = has_comments and release is not None
     if not (has_scores or has_comments):
         raise NotFound("scores_not_shown", "The call does not show scores or comments, or not yet.")
-    withheld = await WithheldComment.filter(release__competition_id=competition.id)
+    withheld = await WithheldComment.filter(sheet__competition_id=competition.id)
     hidden = {(comment.sheet_id, comment.criterion_id) for comment in withheld}
+    weights = await weights_by_stage(work.sql, competition.id)
     return [
-        _given(sheet, competition, has_scores=has_scores, has_comments=has_comments, withheld=hidden)
+        _given(sheet, competition, weights, has_scores=has_scores, has_comments=has_comments, withheld=hidden)
         for sheet in await _submitted(Sheet.filter(application_id=application.id))
     ]

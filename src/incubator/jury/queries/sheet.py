@@ -1,12 +1,12 @@
 """Score sheets: a judge's own, and all of them for staff and auditors."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from incubator.applications import Application, application_file
-from incubator.competitions import Competition, Criterion, competition_seen
+from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import Forbidden, NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
@@ -14,8 +14,9 @@ from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
 from incubator.jury.queries.blind import ApplicationShown, shown_whole
 from incubator.jury.queries.conflict import barred_from, is_barred, own_conflicts, refuse_conflict
-from incubator.jury.queries.reading_order import placed, reading_page
-from incubator.jury.rules import Scale, SheetState
+from incubator.jury.queries.reading_order import Placed, Workload, placed, reading_page
+from incubator.jury.queries.rubric import rubric
+from incubator.jury.rules import SheetState
 from incubator.jury.tables import Sheet
 from incubator.people import Person
 
@@ -68,7 +69,10 @@ class SheetListed:
     judge: Person
     assigned_at: datetime
     submitted_at: datetime | None
+    due_on: date | None
+    """The last day of the judge's term; None where there is none."""
     version: int
+    workload: Workload
 
 
 async def own_sheet(work: Work, sheet_id: UUID) -> Sheet:
@@ -86,21 +90,6 @@ async def sheet_seen(work: Work, competition_id: UUID, sheet_id: UUID) -> Sheet:
     if sheet.application_id in await own_conflicts(work, competition.id):
         raise NotFound
     return sheet
-
-
-async def rubric(competition_id: UUID) -> list[Criterion]:
-    """The criteria of a competition in their order."""
-    return await Criterion.filter(competition_id=competition_id).order_by("position")
-
-
-async def scales(competition_id: UUID) -> dict[str, Scale]:
-    """What a sheet is asked for at each criterion, by its code."""
-    return {
-        criterion.code: Scale(
-            criterion.id, criterion.most_hundredths, criterion.step_hundredths, criterion.comment_required
-        )
-        for criterion in await rubric(competition_id)
-    }
 
 
 async def shown(sheet: Sheet) -> SheetShown:
@@ -136,7 +125,7 @@ async def _shown(
                 score_hundredths=scores.get(c.id),
                 comment=comments.get(c.id, ""),
             )
-            for c in await rubric(sheet.competition_id)
+            for c in await rubric(sheet.competition_id, sheet.stage_id)
         ],
         comment_required=sheet.competition.comment_required,
         comment=sheet.comment,
@@ -157,27 +146,30 @@ async def list_own_sheets(
     cursor: Cursor | None = None,
     limit: Limit = PAGE,
 ) -> Found[SheetListed]:
-    """The judge's own sheets in reading order, those of the newest competition first.
+    """The judge's own sheets in reading order, those of the competition that is due first before others.
 
-    With a state, such as `assigned`, the queue.
+    A competition in which nothing is left to do comes last. With a state, such as `assigned`, the queue.
     """
     page = await reading_page(work.sql, work.person_id, competition_id, state, cursor, limit)
     barred = await barred_from(work.sql, work.person_id, competition_id)
-    listed = [
-        SheetListed(
-            id=sheet.id,
-            position=sheet.position,
-            state=sheet.state,
-            competition=sheet.competition,
-            application=None if sheet.application_id in barred else sheet.application,
-            judge=sheet.judge,
-            assigned_at=sheet.assigned_at,
-            submitted_at=sheet.submitted_at,
-            version=sheet.version,
-        )
-        for sheet in page.items
-    ]
-    return Found(listed, page.next)
+    return Found([_listed(one, barred) for one in page.items], page.next)
+
+
+def _listed(placed: Placed, barred: Collection[UUID]) -> SheetListed:
+    sheet = placed.sheet
+    return SheetListed(
+        id=sheet.id,
+        position=sheet.position,
+        state=sheet.state,
+        competition=sheet.competition,
+        application=None if sheet.application_id in barred else sheet.application,
+        judge=sheet.judge,
+        assigned_at=sheet.assigned_at,
+        submitted_at=sheet.submitted_at,
+        due_on=placed.workload.due_on,
+        version=sheet.version,
+        workload=placed.workload,
+    )
 
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)

@@ -10,6 +10,7 @@ from incubator.competitions import Competition, competition_seen, visible_compet
 from incubator.core.actor import Permission
 from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, public, query
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.tables import JudgingStage, PublicVote, VoteCode, VoteTally
 
 VOTES_ARE_PUBLIC = public("a public vote is for everybody who was given a code")
@@ -58,6 +59,8 @@ class VoteCounted:
     codes: int
     used: int
     tallies: Sequence[Tallied]
+    is_planned: bool
+    """It did not open yet: it can be planned anew."""
     version: int
 
 
@@ -76,12 +79,12 @@ async def vote_managed(work: Work, competition_id: UUID, vote_id: UUID) -> Publi
 
 
 async def counted(work: Work, vote: PublicVote) -> VoteCounted:
-    """The vote with its codes counted, and with its votes once it is over."""
+    """The vote with its codes counted, and with its votes once it is over, but for own conflicts'."""
     await vote.fetch_related("stage")
     is_over = await work.now() >= vote.closes_at
-    tallies = (
-        await VoteTally.filter(vote_id=vote.id).select_related("application").order_by("application__number")
-    )
+    hidden = await own_conflicts(work, vote.competition_id)
+    seen = VoteTally.filter(vote_id=vote.id).exclude(application_id__in=hidden)
+    tallies = await seen.select_related("application").order_by("application__number")
     return VoteCounted(
         id=vote.id,
         stage=vote.stage,
@@ -91,6 +94,7 @@ async def counted(work: Work, vote: PublicVote) -> VoteCounted:
         codes=await VoteCode.filter(vote_id=vote.id).count(),
         used=await VoteCode.filter(vote_id=vote.id, is_used=True).count(),
         tallies=[Tallied(tally.application, tally.votes if is_over else None) for tally in tallies],
+        is_planned=await work.now() < vote.opens_at,
         version=vote.version,
     )
 
@@ -113,6 +117,12 @@ async def read_vote(work: Work, vote: PublicVote) -> VoteShown:
             for own in [tally.application for tally in await tallies.order_by("application__number")]
         ],
     )
+
+
+@query(Permission.SCORE_READ, subject=vote_managed)
+async def read_vote_counted(work: Work, vote: PublicVote) -> VoteCounted:
+    """One public vote: codes and, once it is over, votes."""
+    return await counted(work, vote)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)

@@ -71,6 +71,13 @@ def check_not_begun(states: Sequence[ItemState]) -> None:
         raise Conflict("session_begun", "The session has begun.")
 
 
+def check_no_chair(titles: Sequence[str]) -> None:
+    """Who chairs a session stays on the panel: until it begins another chair can be named."""
+    if titles:
+        why = "The judge chairs a pitch session: name another chair first."
+        raise Conflict("judge_chairs_pitch", why, title=titles[0])
+
+
 def check_once(pointer: str, ids: Sequence[UUID]) -> None:
     """Nobody and nothing is in a session twice."""
     errors = [

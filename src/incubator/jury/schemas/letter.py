@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from incubator.core.text import Code
 from incubator.core.web.schema import Input, Output
@@ -21,6 +21,16 @@ class ReleaseLetters(Input):
     """Send every ranked applicant its feedback and every judge a report, less the withheld comments."""
 
     withheld: Annotated[list[Withhold], Field(max_length=10_000, default_factory=list)]
+
+
+CommentKey = Annotated[str, StringConstraints(min_length=36, max_length=100)]
+"""The sheet's id, and after a space the criterion's code if the comment is on one."""
+
+
+class WithholdComments(Input):
+    """The comments on one application that its applicant does not get: all others go with the letter."""
+
+    withheld: Annotated[list[CommentKey], Field(max_length=1_000)]
 
 
 class ReleaseOut(Output):
@@ -42,6 +52,25 @@ class LetterBrief(Output):
     application_id: UUID | None
     judge_id: UUID | None
     sent_at: datetime | None
+
+
+class CommentOut(Output):
+    """A judge's comment on an application; without a criterion it is on the whole."""
+
+    key: CommentKey
+    criterion: str
+    judge: str
+    text: str
+    is_withheld: bool
+
+
+class PreparedOut(Output):
+    """A letter as it would go out now, or as it went; one to an applicant with its comments."""
+
+    subject: str
+    text: str
+    comments: list[CommentOut]
+    is_released: bool
 
 
 class LetterOut(LetterBrief):

@@ -19,11 +19,11 @@ Seed = Line
 
 
 class ItemInput(Input):
-    """A finalist's turn: minutes to present and to answer."""
+    """A finalist's turn: minutes to present and to answer, if not the session's."""
 
     application_id: UUID
-    minutes: Minutes = 8
-    question_minutes: QuestionMinutes = 5
+    minutes: Minutes | None = None
+    question_minutes: QuestionMinutes | None = None
 
 
 class SessionTerms(Input):
@@ -36,6 +36,8 @@ class SessionTerms(Input):
     judge_ids: Annotated[list[UUID], Field(min_length=1, max_length=MOST_SEATS)]
     items: Annotated[list[ItemInput], Field(min_length=1, max_length=MOST_ITEMS)]
     seed: Seed | None = None
+    minutes: Minutes = 8
+    question_minutes: QuestionMinutes = 5
 
 
 class PlanSession(SessionTerms):
@@ -73,10 +75,13 @@ class ReopenItem(Input):
 
 
 class ItemOut(Output):
-    """A finalist's turn; `phase_at` is when its state began, by the database's clock."""
+    """A finalist's turn; `phase_at` is when its state began, by the database's clock.
+
+    The application is null for who has a conflict with it.
+    """
 
     id: UUID
-    application: EntryBrief
+    application: EntryBrief | None
     position: int
     minutes: int
     question_minutes: int

@@ -1,6 +1,6 @@
 """What the jury takes and gives of sheets."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -68,6 +68,12 @@ class SheetBrief(Output):
     assigned_at: datetime
     submitted_at: datetime | None
     version: int
+
+
+class OwnSheetBrief(SheetBrief):
+    """A sheet in its judge's own list; `due_on` is the last day of the judge's term, if there is one."""
+
+    due_on: date | None
 
 
 class SheetStanding(Output):

@@ -32,13 +32,12 @@ class FeedbackRelease(Model):
 
 
 class WithheldComment(Model):
-    """A comment that applicants don't get: of one criterion, or without one the sheet's on the whole."""
+    """A comment that applicants don't get: of one criterion, or without one the sheet's on the whole.
+
+    Staff choose while they prepare the letters of a ranking; once these are released it is for good.
+    """
 
     id = fields.UUIDField(primary_key=True, default=new_id)
-    release: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
-        "incubator.FeedbackRelease", related_name="withheld", on_delete=fields.RESTRICT
-    )
-    release_id: UUID
     sheet: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "incubator.Sheet", related_name="withheld", on_delete=fields.RESTRICT
     )
@@ -89,6 +88,8 @@ constraint("ck_feedback_release_stage", "not_ranked", "The competition's ranking
 constraint("uq_withheld_comment", "comment_repeated", "The comment is named twice.", kind=Invalid)
 
 constraint("ck_withheld_comment_append_only", "release_final", "What was withheld stays withheld.")
+
+constraint("ck_withheld_comment_stage", "not_ranked", "The competition's ranking is not published.")
 
 constraint("ck_withheld_comment_sheet", "sheet_not_submitted", "It is no submitted sheet of the competition.")
 

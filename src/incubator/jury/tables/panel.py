@@ -61,6 +61,10 @@ constraint("ck_panel_member_judge", "not_a_judge", "Only a judge can be on a pan
 
 constraint("ck_panel_member_sheets", "judge_has_sheets", "A judge with sheets stays on the panel.")
 
+constraint(
+    "ck_panel_member_pitch", "judge_pitches", "A judge with a seat in a pitch session stays on the panel."
+)
+
 constraint("uq_recusal_judge", "already_recused", "The recusal was declared already.")
 
 constraint("ck_recusal_panel", "judge_not_on_panel", "The judge is not on the competition's panel.")

@@ -148,6 +148,7 @@ REFUSALS: Mapping[str, str] = {
     "stage_missing": "请选择要合议哪一个评审阶段。",
     "too_many_choices": "选得太多了，请减少一些再投票。",
     "too_many_codes": "投票码太多了，请减少一些。",
+    "unknown_comment": "有一条评语已经不在了，请刷新页面后重新选择。",
     "unknown_code": "没有这个投票码，请检查有没有输错。",
     "unknown_criterion": "有一个评分项不在评分标准里，请刷新页面后重新填写。",
     "version_differs": "保留的版本与评分表对不上，没有保存，请再试一次。",

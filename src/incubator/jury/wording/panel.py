@@ -84,6 +84,8 @@ REFUSALS: Mapping[str, str] = {
     "field_repeated": "同一个领域填了两次，请去掉一个。",
     "invitation_fixed": "邀请发出以后不能再改；如需更改，请撤回后重新邀请。",
     "invitation_not_accepted": "对方还没有接受邀请，接受以后才能发聘书。",
+    "judge_chairs_pitch": "这位评委主持路演“{title}”，请先给这一场换一位主持人。",
+    "judge_pitches": "这位评委在路演里还有席位，没有保存，请再试一次。",
     "judge_conflicted": "这位评委与这个申报有利益冲突，请换一位评委。",
     "judge_has_sheets": "这位评委已经提交过评分，不能从名单中去掉。",
     "judge_is_member": "这位评委是申报组织的成员，需要回避，请换一位评委。",

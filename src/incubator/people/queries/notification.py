@@ -63,7 +63,7 @@ def notification_shown(work: Work, notification: Notification) -> NotificationSh
         subject_type=notification.subject_type,
         subject_id=notification.subject_id,
         text=words(reader, notification.kind, notification.facts),
-        path=path_of(notification.subject_type, notification.subject_id),
+        path=path_of(notification.subject_type, notification.subject_id, notification.kind),
         created_at=notification.created_at,
         read_at=notification.read_at,
     )
