@@ -137,11 +137,14 @@ BEGIN
             PERFORM refuse_jury('ck_sheet_member', 'the judge is a member of the applicant');
         END IF;
         IF (SELECT count(*) FROM mark WHERE sheet_id = NEW.id)
-            <> (SELECT count(*) FROM criterion WHERE competition_id = NEW.competition_id) THEN
+            <> coalesce(nullif((SELECT count(*) FROM stage_criterion WHERE stage_id = NEW.stage_id), 0),
+                (SELECT count(*) FROM criterion WHERE competition_id = NEW.competition_id)) THEN
             PERFORM refuse_jury('ck_sheet_complete', 'a criterion has no mark');
         END IF;
         IF NEW.comment !~ '\\S' AND (SELECT comment_required FROM competition WHERE id = NEW.competition_id)
             OR EXISTS (SELECT FROM criterion c WHERE c.competition_id = NEW.competition_id AND c.comment_required
+                AND c.id IN (SELECT criterion_id FROM rubric_line
+                    WHERE competition_id = NEW.competition_id AND stage_id IS NOT DISTINCT FROM NEW.stage_id)
                 AND NOT EXISTS (SELECT FROM criterion_comment k
                     WHERE k.sheet_id = NEW.id AND k.criterion_id = c.id)) THEN
             PERFORM refuse_jury('ck_sheet_comment', 'a comment is missing');
@@ -179,6 +182,12 @@ BEGIN
     IF EXISTS (SELECT FROM given m JOIN sheet s ON s.id = m.sheet_id JOIN criterion c ON c.id = m.criterion_id
                WHERE c.competition_id <> s.competition_id) THEN
         PERFORM refuse_jury('ck_mark_criterion', 'the criterion is of another competition');
+    END IF;
+    IF EXISTS (SELECT FROM given m JOIN sheet s ON s.id = m.sheet_id
+               WHERE EXISTS (SELECT FROM stage_criterion o WHERE o.stage_id = s.stage_id)
+                   AND NOT EXISTS (SELECT FROM stage_criterion o
+                       WHERE o.stage_id = s.stage_id AND o.criterion_id = m.criterion_id)) THEN
+        PERFORM refuse_jury('ck_mark_criterion', 'the stage does not judge by the criterion');
     END IF;
     IF EXISTS (SELECT FROM given m JOIN criterion c ON c.id = m.criterion_id
                WHERE m.score_hundredths NOT BETWEEN 0 AND c.most_hundredths) THEN

@@ -57,6 +57,7 @@ async def test_propose_walks_the_ranking_within_pool_and_caps(officer):
     assert body["skips"] == [
         {
             "rank": 3,
+            "lot": None,
             "reason": "pool_exhausted",
             "amount": "40000.00",
             "rest": "20000.00",

@@ -42,6 +42,7 @@ async def test_award_shows_application_organization_and_decision(visitor):
         "competition_id": str(award.decision.competition_id),
         "decision_state": "final",
         "rank": 1,
+        "lot": None,
         "amount": "50000.00",
         "application": {
             "id": str(award.application_id),

@@ -26,7 +26,7 @@ NEW = {
     "award_cap": "200000",
 }
 
-STEPS = ("", "/funds", "/rubric", "/tranches", "/judging", "/preview")
+STEPS = ("", "/funds", "/rubric", "/tranches", "/judging", "/stages", "/lottery", "/preview")
 
 
 async def officer(house: Services) -> Browser:
@@ -150,7 +150,7 @@ async def test_competition_is_set_up_step_by_step_and_opened(house: Services, cl
     assert (await staff.post(f"{path}/edit/tranches", "save", **shares)).status_code == 303
     judging = {"names_organization": "false", "trim_from": "", "scores_shown": "after_ranking"}
     answer = await staff.post(f"{path}/edit/judging", "save", **judging)
-    assert answer.headers["location"] == f"{path}/edit/preview"
+    assert answer.headers["location"] == f"{path}/edit/stages"
     made = await Competition.get()
     assert (made.names_organization, made.names_leader, made.trim_from) == (False, True, None)
     assert (made.pool_minor, made.opens_at.isoformat()) == (2_000_000_00, "2026-12-01T01:00:00+00:00")

@@ -82,6 +82,7 @@ class AwardOut(Output):
     id: UUID
     decision_id: UUID
     rank: int
+    lot: int | None = Field(description="Its place among those who drew lots in the zone of doubt.")
     amount: AmountOut = Field(validation_alias="amount_minor")
     application: AwardedApplication
     organization: OrganizationBrief
@@ -98,6 +99,7 @@ class SkipOut(Output):
     """A ranked application that gets nothing: the reason, its amount, and what was left at its turn."""
 
     rank: int
+    lot: int | None = Field(description="Its place among those who drew lots in the zone of doubt.")
     reason: SkipReason
     amount: AmountOut = Field(validation_alias="amount_minor")
     rest: AmountOut = Field(validation_alias="rest_minor")

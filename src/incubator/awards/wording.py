@@ -101,6 +101,8 @@ REFUSALS: Mapping[str, str] = {
     "own_request": "拨付不能由申请的人自己批准，请让另一位同事来批准。",
     "payee_without_legal_personality": "备案组织和拟登记团队不能作为收款方签约，请由有法人资格的组织签约。",
     "payment_not_entered": "这笔拨付没有同时记账，没有保存，请再试一次。",
+    "places_fixed": "抽签是按征集时公布的名额定的，名额不能再改。",
+    "places_over_declared": "征集时公布的名额没有这么多，请减少。",
     "places_not_positive": "立项名额至少是 1 个。",
     "pool_exhausted": "各项目的金额加起来超过了资金总额，请调整。",
     "signed_before_final": "签约日期应当在立项结果确定之后，请检查。",

@@ -59,7 +59,7 @@ PAGES = [
     _step("funds", commands.edit_funds, "rubric"),
     _step("rubric", commands.edit_rubric, "tranches"),
     _step("tranches", commands.edit_tranches, "judging", triggers=Trigger),
-    _step("judging", commands.edit_judging, "preview", disclosures=Disclosure),
+    _step("judging", commands.edit_judging, "stages", disclosures=Disclosure),
     Page(
         f"{ONE}/edit/preview",
         "competitions/preview.html",

@@ -18,6 +18,9 @@ LARGEST_HUNDREDTHS = 10_000_00
 LEAST_TRIMMED = 5
 """With fewer sheets, leaving out the highest and the lowest would leave too little."""
 
+MOST_PLACES = 5_000
+"""A competition gives at most so many awards."""
+
 STEPS = (1, 50, 100)
 """What a criterion's marks are multiples of, in hundredths: hundredths of a point, half points, points."""
 

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from incubator.competitions.rules import (
     LEAST_TRIMMED,
+    MOST_PLACES,
     STEPS,
     WHOLE,
     Disclosure,
@@ -72,6 +73,10 @@ Moment = Annotated[AwareDatetime, AfterValidator(_in_reach)]
 
 Number = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z][0-9A-Z-]{0,29}$")]
 """What people call a competition by, such as 2026-CT-001."""
+
+
+Places = Annotated[int, Field(ge=1, le=MOST_PLACES)] | None
+"""The most awards; None is as many as the pool allows."""
 
 
 class TrackInput(Input):
@@ -133,10 +138,11 @@ class CompetitionBasics(Input):
 
 
 class CompetitionFunds(Input):
-    """The money that there is, the most that one award can be, and the tracks."""
+    """The money that there is, the most that one award can be, how many there are at most, and the tracks."""
 
     pool: Amount
     award_cap: Amount
+    places: Places = None
     tracks: Tracks
 
 
@@ -195,6 +201,7 @@ class PrepareCompetition(CompetitionBasics, CompetitionJudging):
     like: UUID | None = None
     pool: Amount
     award_cap: Amount
+    places: Places = None
     tracks: Tracks | None = None
     criteria: Criteria | None = None
     tranches: Tranches | None = None
@@ -264,6 +271,7 @@ class CompetitionOut(Output):
     stage: Stage
     pool: AmountOut = Field(validation_alias="pool_minor")
     award_cap: AmountOut = Field(validation_alias="award_cap_minor")
+    places: int | None
     opens_at: datetime
     closes_at: datetime
     entries_per_organization: int

@@ -23,6 +23,8 @@ class Competition(Model):
     stage = fields.CharEnumField(Stage, max_length=10, default=Stage.DRAFT)
     pool_minor = fields.BigIntField()
     award_cap_minor = fields.BigIntField()
+    places = fields.IntField(null=True)
+    """The most awards; null means as many as the pool allows."""
     opens_at = fields.DatetimeField()
     """Applications are taken from this moment on, …"""
     closes_at = fields.DatetimeField()
@@ -149,6 +151,7 @@ for _name, _pointer, _code, _message in (
     ("ck_competition_title", "/title", "empty_text", "A competition has a title."),
     ("ck_competition_pool", "/pool", "pool_not_positive", "The pool is more than nothing."),
     ("ck_competition_award_cap", "/award_cap", "award_cap_over_pool", "An award's cap is within the pool."),
+    ("ck_competition_places", "/places", "places_out_of_range", "There are 1 to 5000 places."),
     ("ck_competition_dates", "/closes_at", "closes_before_opening", "It opens before it closes."),
     (
         "ck_competition_entries",

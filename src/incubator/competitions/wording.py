@@ -73,6 +73,7 @@ REFUSALS: Mapping[str, str] = {
     "highest_out_of_range": "评分项的满分应当大于 0，最高 10000。",
     "no_track": "大赛至少要有一个赛道，请添加。",
     "notice_out_of_range": "公示期应当是 1 到 60 个工作日。",
+    "places_out_of_range": "立项名额是 1 到 5000 个。",
     "pool_not_positive": "资金总额应当大于零。",
     "quorum_out_of_range": "每个项目至少需要的评分表应当是 1 到 1000 张。",
     "sequence_repeated": "有两笔拨付的序号相同，请改掉其中一个。",

@@ -1,18 +1,23 @@
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
+from incubator.jury.queries.lottery import lots_of
 from incubator.jury.queries.ranking import published
 from incubator.jury.rules.bundle import BundleKind, Funding, FundingStep
-from incubator.jury.tables import PanelMember, Placing, Ranking, Sheet
+from incubator.jury.rules.lottery import funding_limits
+from incubator.jury.tables import Lottery, PanelMember, Placing, Ranking, Sheet
 
 __all__ = [
     "BundleKind",
     "Funding",
     "FundingStep",
+    "Lottery",
     "PanelMember",
     "Placing",
     "Ranking",
     "Sheet",
+    "funding_limits",
     "import_contests",
     "keep_result",
+    "lots_of",
     "published",
 ]

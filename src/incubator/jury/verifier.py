@@ -10,6 +10,8 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Callable
+from datetime import datetime
 from fractions import Fraction
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +20,7 @@ from typing import Any, NamedTuple, NoReturn
 SCHEMA = "incubator-result/1"
 TABLES = ("rubric", "applications", "judges", "conflicts", "sheets", "points", "ranking")
 TABLES_WITHIN = ("assignment/panels", "assignment/loads", "assignment/pairs", "assignment/prices")
-SEALED = (*TABLES, *TABLES_WITHIN, "allocation/steps")
+SEALED = (*TABLES, *TABLES_WITHIN, "lottery/tickets", "allocation/steps")
 _NUMBER = re.compile(r"-?[0-9]{1,999}([./][0-9]{1,999})?")
 
 
@@ -59,7 +61,7 @@ def table(document: dict[str, Any], path: str) -> list[Any]:
     """The rows of a table, none where a part of the way is null."""
     value: Any = document
     for key in path.split("/"):
-        value = None if value is None else value[key]
+        value = None if value is None else value.get(key)
     return value or []
 
 
@@ -271,6 +273,8 @@ class _Check:
         self.conflicts()
         if self.document["assignment"] is not None:
             self.assignment(self.document["assignment"])
+        if self.document.get("lottery") is not None:
+            self.lottery(self.document["lottery"])
         if self.document["allocation"] is not None:
             self.allocation(self.document["allocation"])
         return self.found
@@ -393,13 +397,71 @@ class _Check:
                 bound = row["most"] if price > 0 else row["least"]
                 self.expect(f"/assignment/loads/{n}", f"the load {bound}", f"the load {loads[row['judge']]}")
 
+    def lottery(self, own: dict[str, Any]) -> None:
+        """Who is in doubt, who has which ticket, and in which order the number draws them."""
+        rows, line = own["tickets"], own["line"]
+        ranks = {row["application"]: row["rank"] for row in rows}
+        placed = {row["application"]: row["rank"] for row in self.document["ranking"]}
+        self.expect("/lottery/tickets", placed, ranks)
+        self.found.unchecked.append("/lottery/tickets: chances and intervals come from a model of the scores")
+        sharing = Counter(ranks.values())
+        in_doubt = {row["rank"] for row in rows if _is_in_doubt(own["zone"], row, line)}
+        in_doubt |= {rank for rank, number in sharing.items() if rank <= line < rank + number - 1}
+        zone = [row["application"] for row in rows if row["rank"] in in_doubt]
+        tickets = {row["application"]: row["ticket"] for row in rows if row["ticket"] is not None}
+        if self.coded:
+            self.found.unchecked.append("/lottery: which ticket is whose is made of names, which codes hide")
+            self.expect("/lottery/tickets", sorted(zone), sorted(tickets))
+            self.expect("/lottery/tickets", list(range(1, len(zone) + 1)), sorted(tickets.values()))
+        else:
+            digest = self.document["digest"]
+            given = {name: n for n, name in enumerate(sorted(zone, key=_lot_by(digest)), start=1)}
+            for n, row in enumerate(rows):
+                expected = given.get(row["application"])
+                self.expect(f"/lottery/tickets/{n}/ticket", expected, row["ticket"])
+        self.drawn: dict[str, int] = {}
+        if (beacon := own["beacon"]) is None:
+            return
+        if datetime.fromisoformat(beacon["appeared_at"]) < datetime.fromisoformat(own["due_at"]):
+            why = f"a moment from {own['due_at']} on"
+            self.expect("/lottery/beacon/appeared_at", why, beacon["appeared_at"])
+        by_lot = _lot_by(beacon["value"])
+        order = sorted(tickets, key=lambda name: (by_lot(tickets[name]), tickets[name]))
+        self.drawn = {name: n for n, name in enumerate(order, start=1)}
+
+    def line(self, own: dict[str, Any]) -> None:
+        """How many the walk funds without lots, each by the most it may get."""
+        if self.coded:
+            return  # equals come in the order of their names, which codes hide
+        ranks = {row["application"]: row["rank"] for row in self.document["ranking"]}
+        walk = _Walk(own)
+        for row in sorted(own["steps"], key=lambda row: (ranks[row["application"]], row["application"])):
+            walk.visit({**row, "amount": row["most"]})
+        self.expect("/lottery/line", walk.taken.total(), self.document["lottery"]["line"])
+
+    def turns(self, ranks: dict[str, int], steps: dict[str, tuple[int, dict[str, Any]]]) -> dict[str, Any]:
+        """When each comes: who drew lots takes, in their order, the ranks that they have among them."""
+        found: dict[str, Any] = {name: (rank, 0) for name, rank in ranks.items()}
+        if (lottery := self.document.get("lottery")) is None:
+            return found
+        if lottery["beacon"] is None and any(row["ticket"] is not None for row in lottery["tickets"]):
+            self.expect("/lottery/beacon", "a number that drew the lots", None)
+        for name, (n, row) in steps.items():
+            self.expect(f"/allocation/steps/{n}/lot", self.drawn.get(name), row["lot"])
+        among = sorted(ranks[name] for name in self.drawn if name in ranks)
+        order = (name for name in self.drawn if name in ranks)
+        return found | {name: (rank, self.drawn[name]) for name, rank in zip(order, among, strict=True)}
+
     def allocation(self, own: dict[str, Any]) -> None:
         ranks = {row["application"]: row["rank"] for row in self.document["ranking"]}
         steps = {row["application"]: (n, row) for n, row in enumerate(own["steps"])}
         self.expect("/allocation/steps", sorted(ranks), sorted(steps))
+        if self.document.get("lottery") is not None:
+            self.line(own)
+        turns = self.turns(ranks, steps)
         self.walk = _Walk(own)
-        for rank in sorted(set(ranks.values())):
-            group = [name for name in steps if ranks.get(name) == rank]
+        for turn in sorted(set(turns.values())):
+            group = [name for name in steps if turns.get(name) == turn]
             fitting = [name for name in group if self.walk.obstacle(steps[name][1]) is None]
             if not self.walk.all_fit([steps[name][1] for name in fitting]):
                 order = own["tie_break"]
@@ -450,6 +512,17 @@ class _Walk:
 
 def _has(document: dict[str, Any], stage: str) -> bool:
     return any(row["stage"] == stage for row in document["rubric"])
+
+
+def _is_in_doubt(zone: str, row: dict[str, Any], line: int) -> bool:
+    if zone == "chance":
+        return row["chance"] is not None and Fraction(1, 4) < _fraction(row["chance"]) < Fraction(3, 4)
+    return row["low"] is not None and row["low"] <= line < row["high"]
+
+
+def _lot_by(seed: str) -> Callable[[object], tuple[bytes, str]]:
+    """What a ticket, or a name, is drawn by: SHA-256 of the seed and it, a newline between them."""
+    return lambda own: (sha256(f"{seed}\n{own}".encode()).digest(), str(own))
 
 
 def _sealed(row: object, own: str) -> str:

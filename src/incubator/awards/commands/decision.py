@@ -37,7 +37,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
     allocation = work_out(competition, await ranked(competition), body)
     decision = await Decision.create(
         competition_id=competition.id,
-        places=body.places,
+        places=body.places or competition.places,
         tie_break_reason=body.tie_break.reason if body.tie_break else "",
         tie_break_first=[str(each) for each in first],
         proposed_by_id=proposer,
@@ -51,6 +51,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
             organization_id=funded.organization_id,
             organization_name=names[funded.organization_id],
             rank=funded.rank,
+            lot=funded.lot,
             amount_minor=funded.amount.minor,
         )
         for funded in allocation.funded
@@ -60,6 +61,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
             decision_id=decision.id,
             application_id=skipped.candidate.application_id,
             rank=skipped.candidate.rank,
+            lot=skipped.candidate.lot,
             amount_minor=skipped.candidate.amount.minor,
             rest_minor=skipped.rest.minor,
             reason=skipped.reason,

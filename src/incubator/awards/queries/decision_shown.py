@@ -19,6 +19,7 @@ from incubator.awards.rules import (
     is_notice_over,
     notice_ends_at,
     notice_period,
+    turns,
 )
 from incubator.awards.schemas import ProposeAwards
 from incubator.awards.tables import Award, Decision, Skip
@@ -52,6 +53,8 @@ class DecisionShown:
     """The ranking from which awards can be proposed now; empty where none can."""
     preview: Preview | None = None
     """What a proposal without any wish would award."""
+    waits_for_lots: bool = False
+    """Lots are drawn in the zone of doubt before awards can be proposed."""
     period: NoticePeriod | None = None
     """The notice, or what it would be if it were given today."""
     days: Sequence[NoticeDay] = ()
@@ -92,12 +95,17 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
 
 async def _undecided(work: Work, competition: Competition) -> DecisionShown:
     can = competition.stage is Stage.RANKED and work.actor.may(Permission.AWARD_PROPOSE)
-    places = await ranked(competition) if can else []
+    if not can:
+        return DecisionShown(competition)
+    try:
+        ranking = await ranked(competition)
+    except Conflict:
+        return DecisionShown(competition, waits_for_lots=True)
     preview = None
     with suppress(Conflict):  # nothing can be awarded: the page shows no walk then
-        preview = previewed(competition, places, ProposeAwards()) if places else None
-    actions: list[Offer] = ["propose"] if places else []
-    return DecisionShown(competition, places=places, preview=preview, actions=actions)
+        preview = previewed(competition, ranking, ProposeAwards()) if ranking.places else None
+    actions: list[Offer] = ["propose"] if ranking.places else []
+    return DecisionShown(competition, places=ranking.places, preview=preview, actions=actions)
 
 
 async def _walk(competition: Competition, decision: Decision) -> list[WalkStep]:
@@ -109,7 +117,8 @@ async def _walk(competition: Competition, decision: Decision) -> list[WalkStep]:
     skips = await best_first(Skip.filter(decision_id=decision.id).select_related("application__organization"))
     rest, steps = competition.pool_minor, []
     rows: list[Award | Skip] = [*awards, *skips]
-    for row in sorted(rows, key=lambda row: (row.rank, isinstance(row, Skip))):
+    in_turn = zip(turns([(row.rank, row.lot) for row in rows]), rows, strict=True)
+    for _, row in sorted(in_turn, key=lambda pair: (pair[0], isinstance(pair[1], Skip))):
         application, is_award = row.application, isinstance(row, Award)
         steps.append(
             WalkStep(
@@ -120,6 +129,7 @@ async def _walk(competition: Competition, decision: Decision) -> list[WalkStep]:
                 row.amount_minor,
                 row.rest_minor if isinstance(row, Skip) else rest,
                 row.reason if isinstance(row, Skip) else None,
+                row.lot,
             )
         )
         rest -= row.amount_minor if is_award else 0

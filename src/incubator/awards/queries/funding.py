@@ -31,6 +31,7 @@ async def funding_of(decision: Decision) -> Funding:
             applications[row.application_id].organization_id,
             row.rank,
             Money(row.amount_minor),
+            row.lot,
         )
         for row in sorted(rows, key=lambda row: (row.rank, applications[row.application_id].number))
     ]
@@ -48,6 +49,7 @@ async def funding_of(decision: Decision) -> Funding:
                 most_for(competition, applications[step.candidate.application_id]).minor,
                 None if step.reason is None else step.reason.value,
                 step.rest.minor,
+                step.candidate.lot,
             )
             for step in walked.steps
         ],

@@ -12,6 +12,7 @@ from incubator.awards.rules import (
     SkipReason,
     TieAtTheLine,
     allocate,
+    check_places,
     check_stated_amount,
 )
 from incubator.awards.schemas import ProposeAwards
@@ -20,7 +21,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
 from incubator.core.usecase import Work, query
-from incubator.jury import Placing
+from incubator.jury import Placing, lots_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,24 @@ class WalkStep:
     amount_minor: int
     rest_minor: int
     reason: SkipReason | None
+    lot: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RankedApplication:
-    """A place in the published ranking, and the most that it can be given."""
+    """A place in the published ranking, the most that it can be given, and its lot if it was in doubt."""
 
     placing: Placing
     most: Money
+    lot: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RankedPlaces:
+    """The published ranking, best first, and whether lots were drawn for its declared number of places."""
+
+    places: Sequence[RankedApplication]
+    has_lots: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +82,29 @@ class Preview:
         return {item.application_id: item.amount for item in self.body.amounts}
 
 
-async def ranked(competition: Competition) -> list[RankedApplication]:
-    """The published ranking, best first, with what each application can be given."""
+async def ranked(competition: Competition) -> RankedPlaces:
+    """The published ranking, best first, with what each application can be given.
+
+    Raises Conflict `lots_not_drawn` where the call declared lots and they are not drawn yet.
+    """
     placings = (
         await Placing.filter(ranking__competition_id=competition.id)
         .select_related("application__track", "application__organization")
         .order_by("rank", "application__number")
     )
-    return [RankedApplication(placing, most_for(competition, placing.application)) for placing in placings]
+    lots = await lots_of(competition.id)
+    places = [
+        RankedApplication(
+            placing, most_for(competition, placing.application), (lots or {}).get(placing.application_id)
+        )
+        for placing in placings
+    ]
+    return RankedPlaces(places, lots is not None)
 
 
-def work_out(
-    competition: Competition, places: Sequence[RankedApplication], body: ProposeAwards
-) -> Allocation:
+def work_out(competition: Competition, ranking: RankedPlaces, body: ProposeAwards) -> Allocation:
     """The walk down the ranking as the body asks for it; raises what the proposal itself would raise."""
-    most = {each.placing.application_id: each.most for each in places}
+    most = {each.placing.application_id: each.most for each in ranking.places}
     amounts = most | _stated(body, most)
     candidates = [
         Candidate(
@@ -93,12 +112,14 @@ def work_out(
             each.placing.application.organization_id,
             each.placing.rank,
             amounts[each.placing.application_id],
+            each.lot,
         )
-        for each in places
+        for each in ranking.places
     ]
     first = body.tie_break.first if body.tie_break else ()
     _check_named(first, set(most))
-    allocation = allocate(candidates, Money(competition.pool_minor), body.places, first)
+    wanted = check_places(body.places, competition.places, is_drawn=ranking.has_lots)
+    allocation = allocate(candidates, Money(competition.pool_minor), wanted, first)
     if body.tie_break and not allocation.is_tie_broken:
         raise refuse("/tie_break", "no_tie_at_the_line", "No tie has to be broken: the ranking decides.")
     if not allocation.funded:
@@ -129,13 +150,13 @@ def _check_named(first: Sequence[UUID], ranked_ids: set[UUID]) -> None:
             raise refuse(pointer, "application_repeated", "It is named twice.")
 
 
-def previewed(competition: Competition, places: Sequence[RankedApplication], body: ProposeAwards) -> Preview:
+def previewed(competition: Competition, ranking: RankedPlaces, body: ProposeAwards) -> Preview:
     """What the body would award; a tie at the line is told and not raised."""
     try:
-        allocation = work_out(competition, places, body)
+        allocation = work_out(competition, ranking, body)
     except TieAtTheLine as tie:
         return Preview(body, [], tie)
-    placings = {each.placing.application_id: each.placing for each in places}
+    placings = {each.placing.application_id: each.placing for each in ranking.places}
     steps = [
         WalkStep(
             placings[step.candidate.application_id].application,
@@ -145,6 +166,7 @@ def previewed(competition: Competition, places: Sequence[RankedApplication], bod
             step.candidate.amount.minor,
             step.rest.minor,
             step.reason,
+            step.candidate.lot,
         )
         for step in allocation.steps
     ]

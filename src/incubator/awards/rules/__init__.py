@@ -6,6 +6,7 @@ from incubator.awards.rules.allocation import (
     Step,
     TieAtTheLine,
     allocate,
+    check_places,
     check_stated_amount,
 )
 from incubator.awards.rules.decision import (
@@ -32,6 +33,7 @@ from incubator.awards.rules.payment import (
     check_tranche_approver,
     planned_amounts,
 )
+from incubator.jury.methods.lottery import turns
 
 __all__ = [
     "APPROVALS_NEEDED",
@@ -59,6 +61,7 @@ __all__ = [
     "check_decision_approver",
     "check_payee",
     "check_payer",
+    "check_places",
     "check_signing",
     "check_stated_amount",
     "check_tranche_approver",
@@ -66,4 +69,5 @@ __all__ = [
     "notice_ends_at",
     "notice_period",
     "planned_amounts",
+    "turns",
 ]

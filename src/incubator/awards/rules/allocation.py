@@ -9,6 +9,8 @@ from uuid import UUID
 from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
 from incubator.jury.methods import allocation as walk
+from incubator.jury.methods.lottery import turns
+from incubator.jury.rules.lottery import funding_limits
 
 
 class SkipReason(StrEnum):
@@ -25,12 +27,13 @@ class SkipReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A ranked application and what it would be given."""
+    """A ranked application and what it would be given; `lot` is its place among those who drew lots."""
 
     application_id: UUID
     organization_id: UUID
     rank: int
     amount: Money
+    lot: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +88,25 @@ _REASONS = {
 }
 
 
-def limits(pool: Money, places: int | None) -> walk.Limits:
-    """What limits the awards of a competition: its pool, the places, and one award per organization."""
-    tiers = () if places is None else (walk.Tier("award", places),)
-    return walk.Limits(budget=pool.minor, tiers=tiers, per_organization=1)
-
-
 def allocate(
     candidates: Collection[Candidate], pool: Money, places: int | None = None, first: Sequence[UUID] = ()
 ) -> Allocation:
     """Walk the ranking, best first, and fund each application that the rules allow at its turn.
 
-    An amount is given whole or not at all. Of applications that share a place either all that could be funded
-    are, or `first` names them in the order in which they are taken; TieAtTheLine when it leaves one out.
+    An amount is given whole or not at all. Who drew lots comes in their order on the places that they have
+    among them. Of applications that share a place either all that could be funded are, or `first` names them
+    in the order in which they are taken; TieAtTheLine when it leaves one out.
     """
-    ranking = sorted(candidates, key=lambda c: c.rank)
-    steps = {c.application_id: _step(c) for c in ranking}
-    way = walk.Walk(list(steps.values()), limits(pool, places))
+    given = list(candidates)
+    in_turn = sorted(
+        zip(turns([(c.rank, c.lot) for c in given]), given, strict=True), key=lambda pair: pair[0]
+    )
+    steps = {c.application_id: _step(c) for _, c in in_turn}
+    way = walk.Walk(list(steps.values()), funding_limits(pool.minor, places))
     taken: list[Step] = []
     is_tie_broken = False
-    for rank, sharing in groupby(ranking, key=lambda c: c.rank):
-        group = list(sharing)
+    for (rank, _), sharing in groupby(in_turn, key=lambda pair: pair[0]):
+        group = [candidate for _, candidate in sharing]
         contenders = [c for c in group if way.obstacle(steps[c.application_id]) is None]
         if not _all_fit(way, contenders):
             if unnamed := [c.application_id for c in contenders if c.application_id not in first]:
@@ -140,6 +141,17 @@ def _all_fit(way: walk.Walk, contenders: Sequence[Candidate]) -> bool:
         and (way.places_left is None or len(contenders) <= way.places_left)
         and sum((c.amount for c in contenders), Money.zero()).minor <= way.rest
     )
+
+
+def check_places(places: int | None, declared: int | None, *, is_drawn: bool) -> int | None:
+    """As many awards as the call declared, or fewer; exactly as many where lots were drawn."""
+    if places is None or places == declared:
+        return declared
+    if is_drawn:
+        raise refuse("/places", "places_fixed", "The lots were drawn for the declared number of places.")
+    if declared is not None and places > declared:
+        raise refuse("/places", "places_over_declared", f"The call declared {declared} places.")
+    return places
 
 
 def check_stated_amount(amount: Money, most: Money, pointer: str) -> None:

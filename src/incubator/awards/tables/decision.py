@@ -84,6 +84,8 @@ class Award(Model):
     organization_name = fields.CharField(max_length=200)
     """The organization's name at the proposal, as it is approved and published."""
     rank = fields.IntField()
+    lot = fields.IntField(null=True)
+    """Its place among those who drew lots in the zone of doubt; null for who was not in doubt."""
     amount_minor = fields.BigIntField()
 
     class Meta:
@@ -104,6 +106,8 @@ class Skip(Model):
     )
     application_id: UUID
     rank = fields.IntField()
+    lot = fields.IntField(null=True)
+    """As an award's."""
     amount_minor = fields.BigIntField()
     """What it would have been given."""
     rest_minor = fields.BigIntField()
@@ -122,6 +126,18 @@ UNTRUE = "The row would contradict what it belongs to."
 constraint("uq_decision_competition", "already_decided", "The competition has a decision.")
 
 constraint("ck_decision_places", "places_not_positive", "At least one award.", pointer="/places")
+
+constraint(
+    "ck_decision_places_declared",
+    "places_over_declared",
+    "The call declared fewer places.",
+    pointer="/places",
+)
+
+constraint("ck_decision_drawn", "lots_not_drawn", "Lots are drawn in the zone of doubt first.")
+
+for part in ("award", "skip"):
+    constraint(f"ck_{part}_lot", "award_untrue", UNTRUE)
 
 constraint("ck_decision_notice", "notice_untrue", "The days of the notice come with the notice, in order.")
 

@@ -236,22 +236,7 @@ async def _write_lists(competition: Competition, body: Part) -> None:
             for position, track in enumerate(body.tracks, start=1)
         )
     if isinstance(body, CompetitionRubric):
-        await Criterion.filter(competition_id=competition.id).delete()
-        await Criterion.bulk_create(
-            Criterion(
-                competition_id=competition.id,
-                code=criterion.code,
-                name=criterion.name,
-                guidance=criterion.guidance,
-                weight_hundredths=criterion.weight,
-                most_hundredths=criterion.highest,
-                step_hundredths=criterion.step,
-                anchors=[{"points_hundredths": a.points, "text": a.text} for a in criterion.anchors],
-                comment_required=criterion.comment_required,
-                position=position,
-            )
-            for position, criterion in enumerate(body.criteria, start=1)
-        )
+        await _write_criteria(competition, body.criteria)
     if isinstance(body, CompetitionTranches):
         await PlannedTranche.filter(competition_id=competition.id).delete()
         await PlannedTranche.bulk_create(
@@ -263,3 +248,26 @@ async def _write_lists(competition: Competition, body: Part) -> None:
             )
             for sequence, tranche in enumerate(body.tranches, start=1)
         )
+
+
+async def _write_criteria(competition: Competition, criteria: Sequence[CriterionInput]) -> None:
+    """Write the rubric anew; a criterion that keeps its code stays the same one, since stages may name it."""
+    there = {each.code: each for each in await Criterion.filter(competition_id=competition.id)}
+    gone = there.keys() - {criterion.code for criterion in criteria}
+    await Criterion.filter(competition_id=competition.id, code__in=gone).delete()
+    for position, criterion in enumerate(criteria, start=1):
+        columns: dict[str, Any] = {
+            "name": criterion.name,
+            "guidance": criterion.guidance,
+            "weight_hundredths": criterion.weight,
+            "most_hundredths": criterion.highest,
+            "step_hundredths": criterion.step,
+            "anchors": [{"points_hundredths": a.points, "text": a.text} for a in criterion.anchors],
+            "comment_required": criterion.comment_required,
+            "position": position,
+        }
+        kept = there.get(str(criterion.code))
+        if kept is None:
+            await Criterion.create(competition_id=competition.id, code=criterion.code, **columns)
+        else:
+            await kept.update_from_dict(columns).save(update_fields=list(columns))

@@ -9,6 +9,7 @@ from incubator.jury.api.desk import DESK
 from incubator.jury.api.diagnosis import DIAGNOSIS
 from incubator.jury.api.invitation import INVITATIONS
 from incubator.jury.api.letter import LETTERS
+from incubator.jury.api.lottery import LOTTERY
 from incubator.jury.api.panel import PANEL
 from incubator.jury.api.pitch import PITCH
 from incubator.jury.api.pool import POOL
@@ -30,6 +31,7 @@ ENDPOINTS = [
     *BUNDLE,
     *LETTERS,
     *STAGE,
+    *LOTTERY,
     *PITCH,
     *VOTE,
 ]

@@ -8,6 +8,7 @@ from incubator.core.usecase import Work, command
 from incubator.jury.commands.assignment import refuse_twins
 from incubator.jury.queries.assignment_hold import hold_seen
 from incubator.jury.queries.assignment_run import read_world
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.rules import check_before_ranking
 from incubator.jury.rules.assignment_run import HoldKind
 from incubator.jury.schemas.assignment_run import Hold
@@ -33,8 +34,9 @@ async def hold_pairs(work: Work, competition: Competition, *, body: Hold) -> lis
     """
     check_before_ranking(competition.stage)
     refuse_twins(body.pairs)
-    world = await read_world(work.sql, competition)
+    world = await read_world(work.sql, competition, None)
     entrants, jurors = {each.id for each in world.entrants}, {each.id for each in world.jurors}
+    entrants -= await own_conflicts(work, competition.id)  # of which this officer knows nothing
     held = {(row["application_id"], row["judge_id"]) for row in await work.sql.fetch(_HELD, competition.id)}
     errors = []
     for place, each in enumerate(body.pairs):

@@ -10,7 +10,7 @@ from anyio import to_thread
 
 from incubator.competitions import Competition
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, FieldError, Invalid
+from incubator.core.errors import Conflict, FieldError, Invalid, NotFound, refuse
 from incubator.core.ids import new_id
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
@@ -23,6 +23,9 @@ from incubator.jury.queries.assignment_run import (
     run_seen,
     told,
 )
+from incubator.jury.queries.conflict import own_conflicts
+from incubator.jury.queries.judged import read_candidates, read_ranked
+from incubator.jury.queries.stage import judged_stage
 from incubator.jury.rules import SheetState, check_judging
 from incubator.jury.rules.assignment_answer import Answer, answer
 from incubator.jury.rules.assignment_question import Question, Terms, ask
@@ -47,8 +50,9 @@ FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::text[
 """
 
 _INSERT_SHEETS = """
-INSERT INTO sheet (id, competition_id, application_id, judge_id, state, comment, assigned_at, version)
-SELECT new.id, $1, p.application_id, p.judge_id, 'assigned', '', $4, 1
+INSERT INTO sheet
+    (id, competition_id, application_id, judge_id, stage_id, state, comment, assigned_at, version)
+SELECT new.id, $1, p.application_id, p.judge_id, $5::uuid, 'assigned', '', $4, 1
 FROM unnest($2::uuid[], $3::uuid[]) AS new (id, pair_id) JOIN assignment_pair p ON p.id = new.pair_id
 """
 
@@ -58,7 +62,7 @@ FROM unnest($1::uuid[], $2::uuid[]) AS new (id, pair_id) WHERE p.id = new.pair_i
 """
 
 _USED = """
-SELECT a.number AS application, j.name AS judge, s.state,
+SELECT a.id AS application_id, a.number AS application, j.name AS judge, s.state,
     s.state = 'assigned' AS is_drafted
 FROM sheet s JOIN application a ON a.id = s.application_id JOIN person j ON j.id = s.judge_id
 WHERE s.id = ANY($1::uuid[]) AND (s.state = 'submitted' OR s.state = 'assigned' AND (
@@ -78,22 +82,28 @@ async def propose_assignment(work: Work, competition: Competition, *, body: DryR
 
 @command(Permission.ASSIGNMENT_MANAGE, subject=competition_looked_at)
 async def propose_replacement(work: Work, competition: Competition, *, application_id: UUID) -> AssignmentRun:
-    """Work out who takes the free seats of one application, on the terms of the run that was applied last."""
-    last = (
-        await AssignmentRun.filter(competition_id=competition.id, state=RunState.APPLIED)
-        .order_by("-applied_at")
-        .first()
-    )
+    """Work out who takes the free seats of one application, on the terms of the run that was applied last.
+
+    In several stages that is the last run about the application.
+    """
+    if application_id in await own_conflicts(work, competition.id):
+        raise NotFound
+    applied = AssignmentRun.filter(competition_id=competition.id, state=RunState.APPLIED)
+    about_it = applied.filter(pairs__application_id=application_id)
+    last = await about_it.order_by("-applied_at").first() or await applied.order_by("-applied_at").first()
     if last is None:
         raise Conflict("no_run_applied", "No assignment run was applied: say what you ask of one.")
-    asked = last.parameters | {"application_ids": [str(application_id)]}
+    asked = last.parameters | {"application_ids": [str(application_id)], "best": None}
     return await _propose(work, competition, DryRun.model_validate_json(orjson.dumps(asked)))
 
 
 async def _propose(work: Work, competition: Competition, body: DryRun) -> AssignmentRun:
     check_assignable(competition.stage)
+    stage = await judged_stage(competition.id, body.stage)
+    if body.best is not None:
+        body = body.model_copy(update={"application_ids": await _best(work, competition, body)})
     terms = _terms(body)
-    world = await read_world(work.sql, competition)
+    world = await read_world(work.sql, competition, None if stage is None else stage.id)
     question, found = await to_thread.run_sync(_work_out, world, terms)
     parameters, asked = body.model_dump(mode="json"), question.document()
     outcome = _outcome(question, found)
@@ -110,6 +120,7 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
     ]
     run = await AssignmentRun.create(
         competition_id=competition.id,
+        stage_id=None if stage is None else stage.id,
         parameters=parameters,
         outcome=outcome,
         digest=digest_of(document(parameters, asked, outcome, prices, rows)),
@@ -127,12 +138,27 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
         [row[3] for row in rows],
         [row[4] for row in rows],
     )
-    await run.fetch_related("made_by")
+    await run.fetch_related("made_by", "stage")
     await told(work, [run])
     work.note(
         run_id=run.id, digest=run.digest, pairs=len(rows), refusal=(outcome["refusal"] or {}).get("code")
     )
     return run
+
+
+async def _best(work: Work, competition: Competition, body: DryRun) -> list[UUID]:
+    """The applications on the best places, equals among them, as the ranking stands now.
+
+    Raises Invalid `applications_named_twice`, and Conflict `nothing_to_judge` before anybody has scores.
+    """
+    if body.application_ids is not None:
+        raise refuse("/best", "applications_named_twice", "Name applications, or the best so many.")
+    candidates = await read_candidates(work.sql, competition)
+    ranked = await read_ranked(work.sql, competition)
+    best = [candidates[place.name].id for place in ranked.places if place.rank <= (body.best or 0)]
+    if not best:
+        raise Conflict("nothing_to_judge", "No application has scores yet.")
+    return best
 
 
 def _work_out(world: Any, terms: Terms) -> tuple[Question, Answer]:  # noqa: ANN401 - a World
@@ -200,24 +226,27 @@ def _text(number: Fraction | None) -> str | None:
 @command(Permission.ASSIGNMENT_MANAGE, subject=run_seen)
 async def apply_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     """Give every judge the sheets of the run: all, or none when something changed since; 409 names it."""
-    await run.fetch_related("competition", "made_by")
+    await run.fetch_related("competition", "made_by", "stage")
     check_judging(run.competition.stage)
     run.state = RUNS.advance(run.state, RunAction.APPLY)
     if run.outcome["refusal"] is not None:
         raise Conflict(run.outcome["refusal"]["code"], "The run came to no assignment.")
     pairs = await AssignmentPair.filter(run_id=run.id)
     basis = await AssignmentBasis.get(run_id=run.id)
-    check_unchanged(_made(run, basis.question, pairs), await read_world(work.sql, run.competition))
+    hidden = await own_conflicts(work, run.competition_id)
+    world = await read_world(work.sql, run.competition, run.stage_id)
+    check_unchanged(_made(run, basis.question, pairs), world, hidden)
     fresh = [pair.id for pair in pairs if pair.kind is not PairKind.KEPT]
     sheets = [new_id() for _ in fresh]
     run.applied_at, run.applied_by_id = await work.now(), work.actor.person_id
-    await work.sql.execute(_INSERT_SHEETS, run.competition_id, sheets, fresh, run.applied_at)
+    await work.sql.execute(_INSERT_SHEETS, run.competition_id, sheets, fresh, run.applied_at, run.stage_id)
     await work.sql.execute(_JOIN_SHEETS, sheets, fresh)
     await work.save(run, "state", "applied_at", "applied_by_id")
     work.note(assigned=len(sheets), digest=run.digest)
     title = run.competition.title
     for judge_id, count in Counter(p.judge_id for p in pairs if p.kind is not PairKind.KEPT).items():
         await work.notify([judge_id], Kind.SHEET_ASSIGNED, run.competition, competition=title, count=count)
+    await told(work, [run])
     return run
 
 
@@ -227,7 +256,7 @@ async def undo_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
 
     A recused sheet stays, as the judge's recusal does.
     """
-    await run.fetch_related("competition", "made_by")
+    await run.fetch_related("competition", "made_by", "stage")
     check_judging(run.competition.stage)
     run.state = RUNS.advance(run.state, RunAction.UNDO)
     given = (
@@ -235,6 +264,7 @@ async def undo_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     )
     sheets = Sheet.filter(id__in=list(given))
     held = await sheets.order_by("id").select_for_update(no_key=True)
+    hidden = await own_conflicts(work, run.competition_id)
     used = await work.sql.fetch(_USED, [sheet.id for sheet in held])
     if used:
         raise Conflict(
@@ -245,6 +275,7 @@ async def undo_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
             sheets=[
                 {"application": row["application"], "judge": row["judge"], "state": row["state"]}
                 for row in used[:MOST_CHANGES]
+                if row["application_id"] not in hidden
             ],
         )
     back = [sheet.id for sheet in held if sheet.state is SheetState.ASSIGNED]
@@ -252,6 +283,7 @@ async def undo_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     run.undone_at, run.undone_by_id = await work.now(), work.actor.person_id
     await work.save(run, "state", "undone_at", "undone_by_id")
     work.note(withdrawn=len(back), recused=len(held) - len(back))
+    await told(work, [run])
     return run
 
 

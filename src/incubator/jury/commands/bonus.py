@@ -29,11 +29,18 @@ async def give_bonus(work: Work, application: Application, *, body: GiveBonus) -
         application=application,
         amount_hundredths=body.points,
         reason=body.reason,
+        evidence=body.evidence,
         given_by_id=work.person_id,
         given_at=await work.now(),
     )
     await bonus.fetch_related("given_by")
-    work.note(bonus_id=bonus.id, stage=stage.code, points_hundredths=body.points, reason=body.reason)
+    work.note(
+        bonus_id=bonus.id,
+        stage=stage.code,
+        points_hundredths=body.points,
+        reason=body.reason,
+        evidence=body.evidence,
+    )
     return bonus
 
 

@@ -10,7 +10,8 @@ from incubator.core.ids import new_id
 from incubator.core.usecase import Work, authorise, command
 from incubator.jury.queries.conflict import refuse_conflict
 from incubator.jury.queries.pitch import check_item_scoring
-from incubator.jury.queries.sheet import SheetShown, own_sheet, scales, shown
+from incubator.jury.queries.rubric import scales
+from incubator.jury.queries.sheet import SheetShown, own_sheet, shown
 from incubator.jury.rules import (
     SHEETS,
     SheetAction,
@@ -101,12 +102,13 @@ async def check_whole(sheet: Sheet, competition: Competition) -> None:
     """A sheet is submitted with all that the call asks for."""
     marks, comments = await said(sheet)
     missing = competition.comment_required and not sheet.comment.strip()
-    check_complete(await scales(competition.id), marks, comments, comment_missing=missing)
+    rubric = await scales(competition.id, sheet.stage_id)
+    check_complete(rubric, marks, comments, comment_missing=missing)
 
 
 async def write(work: Work, sheet: Sheet, body: DraftMarks) -> None:
     """Put this draft in the place of the open sheet's; the caller saves the sheet itself."""
-    rubric = await scales(sheet.competition_id)
+    rubric = await scales(sheet.competition_id, sheet.stage_id)
     check_scores(body.marks, rubric)
     check_commented(body.comments, rubric)
     comments = {code: text for code, text in body.comments.items() if text.strip()}

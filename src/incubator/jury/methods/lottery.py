@@ -1,12 +1,12 @@
-"""A lottery in the zone of doubt: where the chance to be funded is neither high nor low, lots are drawn.
+"""A lottery in the zone of doubt: where the line of funding could as well run elsewhere, lots are drawn.
 
-The number (the beacon) must be fixed after the digest of the input is published, so that nobody can try
-numbers until the result is welcome. The draw is SHA-256 and recomputable in any language. Off unless the call
-says so. Source: Heyard et al. 2022 (arXiv 2102.09958), with chances in place of intervals of rank.
+Who is in doubt is fixed when the ranking is frozen, and everybody there gets a ticket. The public number (the
+beacon) comes after that, so nobody can try numbers until the result is welcome. All of it is exact and
+recomputable in any language. Source: Heyard et al. 2022 (arXiv 2102.09958).
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import StrEnum
 from fractions import Fraction
 from hashlib import sha256
 
@@ -16,37 +16,69 @@ DOUBT = (Fraction(1, 4), Fraction(3, 4))
 """Above the first and below the second, a chance is doubtful."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """The order after the draw, best first, and which applications drew lots, in the order of their lots."""
+class Zone(StrEnum):
+    """Who is in doubt, by what the diagnosis says of an application."""
 
-    order: tuple[str, ...]
-    zone: tuple[str, ...]
+    CHANCE = "chance"
+    """Its chance to be funded is above 1/4 and below 3/4."""
+    INTERVAL_50 = "interval_50"
+    """The line of funding runs through the interval that holds its rank with 50%."""
+    INTERVAL_90 = "interval_90"
+    """The line of funding runs through the interval that holds its rank with 90%."""
 
 
-def draw_lots(
-    ranking: Sequence[str],
-    chances: Mapping[str, Fraction],
-    beacon: str,
-    doubt: tuple[Fraction, Fraction] = DOUBT,
-) -> Drawn:
-    """Applications in doubt change places among themselves, by the lower SHA-256 of beacon and application.
+def is_doubtful(chance: Fraction) -> bool:
+    """Whether a chance to be funded is neither high nor low."""
+    return DOUBT[0] < chance < DOUBT[1]
 
-    Everyone else keeps its place in the ranking; so who is surely good stays before, and who is surely not
-    stays behind, as far as the ranking has them so. Raises `Invalid` `beacon_missing`, `chance_missing`,
-    `application_duplicate`.
+
+def is_across(low: int, high: int, line: int) -> bool:
+    """Whether ranks from `low` to `high` lie on both sides of the line below rank `line`."""
+    return low <= line < high
+
+
+def zone_of(ranks: Mapping[str, int], doubtful: Collection[str], line: int) -> frozenset[str]:
+    """Who draws lots: the doubtful, and equals whose shared place the line runs through.
+
+    Who shares a place with somebody there is there too, so that lots never come between equals.
+    Raises `Invalid` `application_unranked`.
+    """
+    if missing := sorted(set(doubtful) - set(ranks)):
+        raise Invalid("application_unranked", f"{missing[0]} has no rank", application=missing[0])
+    places = {ranks[application] for application in doubtful}
+    for rank in set(ranks.values()):
+        sharing = sum(own == rank for own in ranks.values())
+        if is_across(rank, rank + sharing - 1, line):
+            places.add(rank)
+    return frozenset(application for application, rank in ranks.items() if rank in places)
+
+
+def tickets(zone: Iterable[str], digest: str) -> dict[str, int]:
+    """A ticket for each, from 1 on, by the lower SHA-256 of the ranking's digest and the application."""
+    order = sorted(zone, key=lambda application: (lot(digest, application), application))
+    return {application: number for number, application in enumerate(order, start=1)}
+
+
+def draw(given: Mapping[str, int], beacon: str) -> list[str]:
+    """Who has a ticket, in the order of the lots: by the lower SHA-256 of the beacon and the ticket.
+
+    Raises `Invalid` `beacon_missing`.
     """
     if not beacon.strip():
         raise Invalid("beacon_missing", "the lottery needs a public number")
-    if len(set(ranking)) < len(ranking):
-        raise Invalid("application_duplicate", "an application stands twice in the ranking")
-    if missing := [application for application in ranking if application not in chances]:
-        raise Invalid("chance_missing", f"{missing[0]} has no chance", application=missing[0])
-    zone = {application for application in ranking if doubt[0] < chances[application] < doubt[1]}
-    lots = sorted(zone, key=lambda application: (lot(beacon, application), application))
-    drawn = iter(lots)
-    order = tuple(next(drawn) if application in zone else application for application in ranking)
-    return Drawn(order, tuple(lots))
+    return sorted(given, key=lambda application: (lot(beacon, str(given[application])), given[application]))
+
+
+def turns(places: Sequence[tuple[int, int | None]]) -> list[tuple[int, int]]:
+    """When each comes in the walk down the ranking, from its rank and its lot (1 is drawn first).
+
+    Those with a lot take their ranks among themselves in the order of the lots; all others keep theirs, with
+    lot 0. Equal turns are equals that nothing parts.
+    """
+    drawn = sorted(((own, n) for n, (_, own) in enumerate(places) if own is not None))
+    ranks = sorted(rank for rank, own in places if own is not None)
+    taken = {n: (rank, own) for rank, (own, n) in zip(ranks, drawn, strict=True)}
+    return [taken.get(n, (rank, 0)) for n, (rank, _) in enumerate(places)]
 
 
 def speaking_order(applications: Sequence[str], seed: str) -> list[str]:

@@ -11,7 +11,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.paging import Cursor, cursor_of, place_of
 from incubator.core.usecase import Work, query
-from incubator.jury.queries.assignment_run import run_seen
+from incubator.jury.queries.assignment_run import run_seen, told
 from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.rules.assignment_run import RUNS, PairKind, RunAction, check_assignable
 from incubator.jury.tables import AssignmentBasis, AssignmentHold, AssignmentPair, AssignmentRun
@@ -85,11 +85,18 @@ def assignable(stage: Stage) -> bool:
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
-async def read_assignment_desk(_work: Work, competition: Competition) -> AssignmentDesk:
-    """The latest runs of a competition and the pairs that staff hold to."""
-    runs = AssignmentRun.filter(competition_id=competition.id).order_by("-id").select_related("made_by")
+async def read_assignment_desk(work: Work, competition: Competition) -> AssignmentDesk:
+    """The latest runs of a competition and the pairs that staff hold to.
+
+    Staff who judge too see nothing of an application with which they have a conflict.
+    """
+    runs = (
+        AssignmentRun.filter(competition_id=competition.id).order_by("-id").select_related("made_by", "stage")
+    )
     holds = AssignmentHold.filter(application__competition_id=competition.id).order_by("-id")
+    holds = holds.exclude(application_id__in=await own_conflicts(work, competition.id))
     found = await runs.limit(MOST_RUNS)
+    await told(work, found)
     return AssignmentDesk(
         runs=found,
         holds=await holds.select_related("application", "judge").limit(MOST_HOLDS),
@@ -104,7 +111,8 @@ async def read_assignment_matrix(work: Work, run: AssignmentRun, *, cursor: Curs
 
     Staff who judge too see no row of an application with which they have a conflict.
     """
-    await run.fetch_related("made_by", "competition")
+    await run.fetch_related("made_by", "competition", "stage")
+    await told(work, [run])
     question: dict[str, Any] = (await AssignmentBasis.get(run_id=run.id)).question
     hidden = await own_conflicts(work, run.competition_id)
     pairs = await AssignmentPair.filter(run_id=run.id)

@@ -34,7 +34,10 @@ FROM panel_member seat JOIN person ON person.id = seat.person_id
 WHERE seat.competition_id = $1
 """
 
-_SHEETS = "SELECT application_id, judge_id FROM sheet WHERE competition_id = $1 AND state <> 'recused'"
+_SHEETS = """
+SELECT application_id, judge_id FROM sheet
+WHERE competition_id = $1 AND state <> 'recused' AND stage_id IS NOT DISTINCT FROM $2::uuid
+"""
 
 _HOLDS = """
 SELECT h.application_id, h.judge_id, h.kind FROM assignment_hold h
@@ -77,11 +80,11 @@ async def run_seen(work: Work, competition_id: UUID, run_id: UUID) -> Assignment
     return await work.one(AssignmentRun.filter(id=run_id, competition_id=competition.id))
 
 
-async def read_world(sql: Connection, competition: Competition) -> World:
-    """All that an assignment of the competition depends on, as it is now."""
+async def read_world(sql: Connection, competition: Competition, stage_id: UUID | None) -> World:
+    """All that an assignment in this stage, or of a competition without stages, depends on, as it is now."""
     entrants = await sql.fetch(_ENTRANTS, competition.id)
     jurors = await sql.fetch(_JURORS, competition.id)
-    sheets = await sql.fetch(_SHEETS, competition.id)
+    sheets = await sql.fetch(_SHEETS, competition.id, stage_id)
     holds = await sql.fetch(_HOLDS, competition.id)
     barred = await conflicted_pairs(sql, competition)
 
@@ -153,7 +156,7 @@ async def list_assignment_runs(
     work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[AssignmentRun]:
     """The assignment runs of a competition, newest first."""
-    found = AssignmentRun.filter(competition_id=competition.id).select_related("made_by")
+    found = AssignmentRun.filter(competition_id=competition.id).select_related("made_by", "stage")
     page = await listing(found, cursor, limit)
     await told(work, page.items)
     return page
@@ -162,7 +165,7 @@ async def list_assignment_runs(
 @query(Permission.SCORE_READ, subject=run_seen)
 async def read_assignment_run(work: Work, run: AssignmentRun) -> AssignmentRun:
     """What was asked of a run, and what came of it."""
-    await run.fetch_related("made_by")
+    await run.fetch_related("made_by", "stage")
     await told(work, [run])
     return run
 

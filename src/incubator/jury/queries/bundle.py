@@ -12,6 +12,7 @@ from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
 from incubator.jury.queries.conflict import barred_from, conflicted_pairs
 from incubator.jury.queries.judged import read_judged
+from incubator.jury.queries.lottery import lots_told
 from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Seats, Source
 from incubator.jury.rules.bundle import Criterion as CriterionTold
 from incubator.jury.rules.bundle_file import code_of
@@ -80,6 +81,7 @@ async def source_of(
         ],
         names={row["id"]: row["key"] for row in entrants},
         seats=await _seats(work, competition),
+        lots=await lots_told(competition.id),
         funding=funding,
     )
 

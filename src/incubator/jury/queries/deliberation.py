@@ -17,7 +17,8 @@ from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.jury.queries.conflict import barred_from
+from incubator.jury.queries.conflict import own_conflicts
+from incubator.jury.queries.rubric import weights_by_stage
 from incubator.jury.rules import DeliberationState, SheetState, Spread, total
 from incubator.jury.tables import (
     AgendaItem,
@@ -81,10 +82,15 @@ def _joined(work: Work) -> QuerySet[Deliberation]:
 
 
 async def kept_from(work: Work, deliberation: Deliberation) -> set[UUID]:
-    """The applications of which the judge learns nothing from others: in conflict, or the own sheet open."""
-    barred = await barred_from(work.sql, work.person_id, deliberation.competition_id)
+    """The applications of which the actor learns nothing from others: in conflict, or the own sheet open.
+
+    Staff may judge too, and have conflicts of their own.
+    """
+    if work.actor.person_id is None:
+        return set()
+    barred = await own_conflicts(work, deliberation.competition_id)
     waiting = await Sheet.filter(
-        judge_id=work.person_id,
+        judge_id=work.actor.person_id,
         competition_id=deliberation.competition_id,
         stage_id=deliberation.stage_id,
         state=SheetState.ASSIGNED,
@@ -96,13 +102,7 @@ async def read_totals(
     sql: Connection, competition_id: UUID, stage_id: UUID | None
 ) -> dict[UUID, list[Fraction]]:
     """The totals of the submitted sheets of one stage, or of all without stages, exact, by application."""
-    weights = {
-        row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"])
-        for row in await sql.fetch(
-            "SELECT code, weight_hundredths, most_hundredths FROM criterion WHERE competition_id = $1",
-            competition_id,
-        )
-    }
+    weights = (await weights_by_stage(sql, competition_id))[stage_id]
     totals: defaultdict[UUID, list[Fraction]] = defaultdict(list)
     for row in await sql.fetch(_TOTALS, competition_id, stage_id):
         totals[UUID(str(row["application_id"]))].append(total(orjson.loads(row["scores"]), weights))
@@ -155,8 +155,8 @@ async def list_deliberations(
 
 @query(Permission.SCORE_READ, subject=deliberation_seen)
 async def read_deliberation(work: Work, deliberation: Deliberation) -> DeliberationShown:
-    """One deliberation with its whole agenda, for staff and auditors."""
-    return await shown_deliberation(work.sql, deliberation)
+    """One deliberation, for staff and auditors, without what is kept from who judges too."""
+    return await shown_deliberation(work.sql, deliberation, await kept_from(work, deliberation))
 
 
 @query(Permission.SCORE_SUBMIT)

@@ -15,7 +15,6 @@ from anyio import to_thread
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
-from incubator.core.errors import Forbidden
 from incubator.core.usecase import Work, query
 from incubator.jury import diagnoses
 from incubator.jury.methods.allocation import Candidate, Limits, allocate
@@ -32,11 +31,11 @@ from incubator.jury.methods.diagnosis import (
 from incubator.jury.methods.ranking import Placing
 from incubator.jury.methods.reliability import false_funding
 from incubator.jury.methods.sheets import Contest
-from incubator.jury.queries.conflict import barred_from
+from incubator.jury.queries.conflict import hidden_from
 from incubator.jury.queries.judged import read_judged
-from incubator.jury.rules import HUNDREDTHS, Judged, SheetState
+from incubator.jury.rules import HUNDREDTHS, Judged
+from incubator.jury.rules.lottery import funding_limits
 from incubator.jury.schemas.diagnosis import Top
-from incubator.jury.tables import Sheet
 
 _ENTRANTS = """
 SELECT a.id, a.number, a.title, CASE WHEN $2 THEN a.title ELSE a.number END AS name,
@@ -100,9 +99,10 @@ async def diagnosed(
         row["key"]: (row["id"], row["name"])
         for row in await sql.fetch(_JUDGES, competition.id, competition.is_imported)
     }
-    work_out = partial(_work_out, judged, entrants, judges, competition.pool_minor, top, robust=robust)
+    limits = funding_limits(competition.pool_minor, competition.places)
+    work_out = partial(_work_out, judged, entrants, judges, limits, top, robust=robust)
     named = [[str(value) for value in row.values()] for row in rows]
-    asked = [named, competition.pool_minor, top, robust]
+    asked = [named, competition.pool_minor, competition.places, top, robust]
     digest = await to_thread.run_sync(_digest, judged, asked)
     found: Diagnosed = await diagnoses.once(digest, partial(work_out, digest))
     return found
@@ -116,7 +116,7 @@ def _work_out(
     judged: Judged,
     entrants: Mapping[str, Entrant],
     judges: Mapping[str, tuple[UUID, str]],
-    pool: int,
+    limits: Limits,
     top: int | None,
     digest: str,
     *,
@@ -128,7 +128,7 @@ def _work_out(
     candidates = {
         name: Candidate(name, each.amount, str(each.organization_id)) for name, each in entrants.items()
     }
-    money = Money(candidates, Limits(budget=pool, per_organization=1))
+    money = Money(candidates, limits)
     order = [candidates[placing.score.application] for placing in placings]
     reached = sum(decision.reason is None for decision in allocate(order, money.limits))
     question = Question(
@@ -156,20 +156,6 @@ def _last_judged(judged: Judged) -> tuple[str | None, Contest]:
     if not with_sheets:
         return None, judged.contest
     return with_sheets[-1], judged.contest.stages[with_sheets[-1]]
-
-
-async def hidden_from(work: Work, competition: Competition) -> set[UUID]:
-    """The applications of which the actor must see nothing; 403 `own_sheet_open` for who still judges.
-
-    Staff may judge too: then they see nothing of others' scores before their own are in.
-    """
-    person = work.actor.person_id
-    if person is None:
-        return set()
-    own = Sheet.filter(competition_id=competition.id, judge_id=person, state=SheetState.ASSIGNED)
-    if await own.exists():
-        raise Forbidden("own_sheet_open", "You see what others gave when your own sheets are in.")
-    return await barred_from(work.sql, person, competition.id)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)

@@ -19,11 +19,12 @@ from incubator.jury.rules.stage import rule_stage
 from incubator.jury.tables import JudgingStage
 
 _CRITERIA = """
-SELECT id, code, name, weight_hundredths, most_hundredths FROM criterion WHERE competition_id = $1 ORDER BY id
+SELECT r.stage_id, c.code, c.name, r.weight_hundredths, c.most_hundredths
+FROM rubric_line r JOIN criterion c ON c.id = r.criterion_id WHERE r.competition_id = $1 ORDER BY c.id
 """
 
 # One row of three arrays: a row a sheet would cost the driver more than all else costs the server. Every
-# submitted sheet has a mark for every criterion (ck_sheet_complete), so the marks can be cut by their number.
+# submitted sheet has a mark for each criterion of its stage (ck_sheet_complete), so they are cut by number.
 _SHEETS = """
 SELECT named.applications, named.judges, given.marks
 FROM (
@@ -152,16 +153,18 @@ class _Columns:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What was read; `sheets` by the stage's code, or under "" where there are no stages."""
+    """What was read; `weights` and `sheets` by the stage's code, or under "" where there are no stages."""
 
     contest: str
     rule: Rule
-    weights: Mapping[str, Fraction]
+    weights: Mapping[str, Mapping[str, Fraction]]
     sheets: Mapping[str, _Columns]
     points: Mapping[str, Mapping[str, int]] | None
 
     def judged(self) -> Judged:
-        parts = {code: each.contest(code or self.contest, self.weights) for code, each in self.sheets.items()}
+        parts = {
+            code: each.contest(code or self.contest, self.weights[code]) for code, each in self.sheets.items()
+        }
         contest = Contest(self.contest, {}, (), parts) if self.rule.stages else parts[""]
         return Judged(contest, self.rule, self.points)
 
@@ -173,11 +176,12 @@ async def _read(sql: Connection, competition: Competition) -> _Found:
     divided by its highest score, as `park_rule` wants it. One with stages has sheets in each that is judged.
     """
     is_imported = competition.is_imported
-    rows = await sql.fetch(_CRITERIA, competition.id)
-    if is_imported:
-        weights = {row["name"]: Fraction(row["weight_hundredths"], HUNDREDTHS) for row in rows}
-    else:
-        weights = {row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"]) for row in rows}
+    by_stage: dict[str | None, dict[str, Fraction]] = {}
+    for row in await sql.fetch(_CRITERIA, competition.id):
+        name = row["name"] if is_imported else row["code"]
+        point = HUNDREDTHS if is_imported else row["most_hundredths"]
+        own = by_stage.setdefault(None if row["stage_id"] is None else str(row["stage_id"]), {})
+        own[name] = Fraction(row["weight_hundredths"], point)
     stages = await stages_of(competition.id)
     judged: dict[str, UUID | None] = {stage.code: stage.id for stage in stages if stage.kind in JUDGED}
     sheets = {}
@@ -187,7 +191,9 @@ async def _read(sql: Connection, competition: Competition) -> _Found:
     return _Found(
         contest=competition.title,
         rule=_rule(competition, stages),
-        weights=weights,
+        weights={
+            code: by_stage[None if own is None else str(own)] for code, own in (judged or {"": None}).items()
+        },
         # A stage that nobody was judged in yet is none of the contest's.
         sheets={code: each for code, each in sheets.items() if each.applications or not code},
         points=await _read_points(sql, competition) if is_imported else await _read_beside(sql, stages),

@@ -9,19 +9,19 @@ from uuid import UUID
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
-from incubator.competitions import Criterion
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.errors import Conflict, Forbidden
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
-from incubator.jury.queries.conflict import barred_from
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.deliberation import (
     DeliberationShown,
     deliberation_joined,
     deliberation_seen,
     shown_deliberation,
 )
+from incubator.jury.queries.rubric import rubric
 from incubator.jury.rules import total
 from incubator.jury.tables import (
     AgendaItem,
@@ -89,8 +89,9 @@ async def list_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesS
 
 
 @query(Permission.SCORE_READ, subject=minutes_seen)
-async def download_minutes(_work: Work, minutes: Minutes) -> Download:
-    """One version as PDF, for staff and auditors."""
+async def download_minutes(work: Work, minutes: Minutes) -> Download:
+    """One version as PDF, for staff and auditors; not for who has a conflict with an application on it."""
+    await _check_whole(work, minutes)
     return _pdf(minutes)
 
 
@@ -106,11 +107,17 @@ async def download_own_minutes(work: Work, minutes: Minutes) -> Download:
 
     403 `judge_recused`: what such a judge may read of it is in the deliberation itself.
     """
-    items = AgendaItem.filter(deliberation_id=minutes.deliberation_id)
-    barred = await barred_from(work.sql, work.person_id)
-    if await items.filter(application_id__in=barred).exists():
-        raise Forbidden("judge_recused", "It tells of an application that you have a conflict with.")
+    await _check_whole(work, minutes)
     return _pdf(minutes)
+
+
+async def _check_whole(work: Work, minutes: Minutes) -> None:
+    """The minutes tell of every application on the agenda: whoever may not know of one doesn't get them."""
+    await minutes.fetch_related("deliberation")
+    barred = await own_conflicts(work, minutes.deliberation.competition_id)
+    items = AgendaItem.filter(deliberation_id=minutes.deliberation_id, application_id__in=barred)
+    if await items.exists():
+        raise Forbidden("judge_recused", "It tells of an application that you have a conflict with.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +133,10 @@ class Adjustment:
 
 async def read_adjustments(deliberation_id: UUID, competition_id: UUID) -> list[Adjustment]:
     """The sheets that were adjusted in a deliberation, in the order in which they were."""
+    stage_id = (await Deliberation.get(id=deliberation_id)).stage_id
     weights = {
         criterion.code: Fraction(criterion.weight_hundredths, criterion.most_hundredths)
-        for criterion in await Criterion.filter(competition_id=competition_id)
+        for criterion in await rubric(competition_id, stage_id)
     }
     adjusted = SheetVersion.filter(deliberation_id=deliberation_id).order_by("changed_at", "id")
     found = []

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
@@ -20,6 +19,7 @@ from incubator.core.usecase import Work, public, query
 from incubator.core.web.watching import Snapshot, Watched
 from incubator.jury.methods.official import official
 from incubator.jury.methods.sheets import Sheet
+from incubator.jury.queries.rubric import weights_by_stage
 from incubator.jury.rules import HUNDREDTHS, park_rule
 from incubator.jury.rules.pitch import GRACE, UNDER_WAY, ItemState, is_result_shown
 from incubator.jury.tables import PitchSession
@@ -45,8 +45,6 @@ SELECT s.application_id, s.judge_id, c.code, m.score_hundredths FROM sheet s
 JOIN mark m ON m.sheet_id = s.id JOIN criterion c ON c.id = m.criterion_id
 WHERE s.stage_id = $1 AND s.application_id = ANY($2) AND s.state = 'submitted'
 """
-
-_WEIGHTS = "SELECT code, weight_hundredths, most_hundredths FROM criterion WHERE competition_id = $1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +134,7 @@ def _item(row: Mapping[str, Any], result: str | None) -> ScreenItem:
 async def _results(sql: Connection, session: PitchSession, applications: list[UUID]) -> dict[UUID, str]:
     """The jury's total of each application in the session's stage, by the competition's own rule."""
     competition = await Competition.get(id=session.competition_id)
-    weights = {
-        row["code"]: Fraction(row["weight_hundredths"], row["most_hundredths"])
-        for row in await sql.fetch(_WEIGHTS, session.competition_id)
-    }
+    weights = (await weights_by_stage(sql, session.competition_id))[session.stage_id]
     marks: defaultdict[tuple[UUID, UUID], dict[str, int]] = defaultdict(dict)
     for row in await sql.fetch(_MARKS, session.stage_id, applications):
         marks[row["application_id"], row["judge_id"]][row["code"]] = row["score_hundredths"]

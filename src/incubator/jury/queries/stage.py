@@ -1,5 +1,7 @@
 """The stages of a competition, and the bonuses given in them."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from incubator.applications import Application
@@ -8,8 +10,46 @@ from incubator.core.actor import Permission
 from incubator.core.errors import refuse
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
-from incubator.jury.methods.rule import JUDGED, StageKind
-from incubator.jury.tables import Bonus, JudgingStage
+from incubator.jury.methods.rule import JUDGED, StageKind, VoteCount
+from incubator.jury.tables import Bonus, JudgingStage, StageCriterion
+
+
+@dataclass(frozen=True, slots=True)
+class StageShown:
+    """A stage, with the weights of its criteria in hundredths, by code, where these are its own."""
+
+    id: UUID
+    code: str
+    name: str
+    kind: StageKind
+    weight_hundredths: int
+    votes: VoteCount
+    weights: Mapping[str, int]
+
+    @property
+    def is_judged(self) -> bool:
+        """It has sheets."""
+        return self.kind in JUDGED
+
+
+async def stages_shown(competition_id: UUID) -> list[StageShown]:
+    """The stages in their order, each with its own criteria."""
+    own: dict[UUID, dict[str, int]] = {}
+    rows = StageCriterion.filter(competition_id=competition_id).order_by("criterion__position")
+    for stage_id, code, weight in await rows.values_list("stage_id", "criterion__code", "weight_hundredths"):
+        own.setdefault(UUID(str(stage_id)), {})[code] = weight
+    return [
+        StageShown(
+            stage.id,
+            stage.code,
+            stage.name,
+            stage.kind,
+            stage.weight_hundredths,
+            stage.votes,
+            own.get(stage.id, {}),
+        )
+        for stage in await stages_of(competition_id)
+    ]
 
 
 async def stages_of(competition_id: UUID) -> list[JudgingStage]:
@@ -23,6 +63,20 @@ async def stage_of(competition_id: UUID, code: str) -> JudgingStage:
     if found is None:
         raise refuse("/stage", "stage_unknown", "The competition has no stage of this code.")
     return found
+
+
+async def judged_stage(competition_id: UUID, code: str | None) -> JudgingStage | None:
+    """The judged stage of this code, else the first that is judged; None where there are no stages.
+
+    Raises Invalid `stage_unknown` or `stage_not_judged` at `/stage`.
+    """
+    if code is None:
+        judged = JudgingStage.filter(competition_id=competition_id, kind__in=JUDGED)
+        return await judged.order_by("position").first()
+    stage = await stage_of(competition_id, code)
+    if stage.kind not in JUDGED:
+        raise refuse("/stage", "stage_not_judged", "Nobody judges in this stage.")
+    return stage
 
 
 async def reviewed_stage(competition_id: UUID, code: str | None) -> UUID | None:
@@ -53,9 +107,9 @@ async def judged_application(work: Work, competition_id: UUID, application_id: U
 
 
 @query(public("how a competition is judged is part of its call"), subject=competition_seen)
-async def list_stages(_work: Work, competition: Competition) -> list[JudgingStage]:
+async def list_stages(_work: Work, competition: Competition) -> list[StageShown]:
     """The stages in which a competition is judged, in their order; none where it is judged once."""
-    return await stages_of(competition.id)
+    return await stages_shown(competition.id)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)

@@ -11,8 +11,8 @@ from incubator.core.errors import Invalid
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.exact import shown as rounded
 from incubator.jury.queries.conflict import barred_from
+from incubator.jury.queries.rubric import rubric
 from incubator.jury.queries.scores import weight_of
-from incubator.jury.queries.sheet import rubric
 from incubator.jury.rules import Scale, SheetState, check_complete, total
 from incubator.jury.tables import Sheet
 
@@ -58,12 +58,13 @@ async def summarise_own_sheets(
     sheets = await found.order_by("-competition_id", "application__number").prefetch_related(
         "competition", "application", "marks", "comments"
     )
-    rubrics: dict[UUID, list[Criterion]] = {}
+    rubrics: dict[tuple[UUID, UUID | None], list[Criterion]] = {}
     for sheet in sheets:
-        if sheet.competition_id not in rubrics:
-            rubrics[sheet.competition_id] = await rubric(sheet.competition_id)
+        own = sheet.competition_id, sheet.stage_id
+        if own not in rubrics:
+            rubrics[own] = await rubric(*own)
     return [
-        _summary(sheet, rubrics[sheet.competition_id])
+        _summary(sheet, rubrics[sheet.competition_id, sheet.stage_id])
         for sheet in sheets
         if sheet.application_id not in barred
     ]

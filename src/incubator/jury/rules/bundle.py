@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from incubator.jury.methods.lottery import Zone
 from incubator.jury.methods.ranking import Placing
 from incubator.jury.rules.ranking import Judged
 
@@ -60,6 +61,36 @@ class FundingStep:
     most_minor: int
     reason: str | None
     rest_minor: int
+    lot: int | None = None
+    """Its place in the drawn order, where it was in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What the diagnosis says of a ranked application, and its ticket where it is in doubt."""
+
+    application: str
+    rank: int
+    low: int | None
+    high: int | None
+    chance: str | None
+    ticket: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lots:
+    """A lottery: who is in doubt about the line of funding, by rank, and the public number that draws.
+
+    `beacon` is the number, where it can be read, and when it was published; None until two have read it.
+    """
+
+    zone: Zone
+    line: int
+    tickets: Sequence[Ticket]
+    source: str = ""
+    source_url: str = ""
+    due_at: datetime | None = None
+    beacon: tuple[str, str, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +123,5 @@ class Source:
     names: Mapping[UUID, str] = field(default_factory=dict)
     """The applications' names by their ids."""
     seats: Seats | None = None
+    lots: Lots | None = None
     funding: Funding | None = None

@@ -5,6 +5,7 @@
 
 import hmac
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
 
@@ -13,7 +14,7 @@ import orjson
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.exact import shown
 from incubator.jury.methods.sheets import Contest
-from incubator.jury.rules.bundle import Funding, Seats, Source
+from incubator.jury.rules.bundle import Funding, Lots, Seats, Source
 from incubator.jury.rules.ranking import HUNDREDTHS
 from incubator.jury.verifier import SCHEMA, SEALED, fingerprint, seal, table
 
@@ -82,6 +83,7 @@ def result_document(source: Source) -> Row:
             ],
             "digest": judged.digest(),
             "assignment": None if source.seats is None else _seats(source.seats),
+            "lottery": None if source.lots is None else _lottery(source.lots),
             "allocation": None if source.funding is None else _funding(source.funding, source),
         }
     )
@@ -127,6 +129,22 @@ def _seats(seats: Seats) -> Row:
     }
 
 
+def _lottery(lots: Lots) -> Row:
+    beacon = None
+    if lots.beacon is not None:
+        value, url, appeared_at = lots.beacon
+        beacon = {"value": value, "url": url, "appeared_at": appeared_at.isoformat()}
+    return {
+        "zone": lots.zone.value,
+        "line": lots.line,
+        "source": lots.source,
+        "source_url": lots.source_url,
+        "due_at": None if lots.due_at is None else lots.due_at.isoformat(),
+        "beacon": beacon,
+        "tickets": [asdict(ticket) for ticket in lots.tickets],
+    }
+
+
 def _funding(funding: Funding, source: Source) -> Row:
     return {
         "budget": funding.budget_minor,
@@ -142,6 +160,7 @@ def _funding(funding: Funding, source: Source) -> Row:
                 "most": step.most_minor,
                 "reason": step.reason,
                 "rest": step.rest_minor,
+                "lot": step.lot,
             }
             for step in funding.steps
         ],
@@ -185,7 +204,7 @@ def coded_document(document: Row, key: str) -> Row:
         return sorted(own, key=lambda row: [(row[each] is None, row[each]) for each in kept])
 
     assignment, allocation = document["assignment"], document["allocation"]
-    points = document["points"]
+    points, lottery = document["points"], document["lottery"]
     return sealed(
         {
             each: document[each]
@@ -211,6 +230,10 @@ def coded_document(document: Row, key: str) -> Row:
                 "pairs": rows(assignment["pairs"], "application", "judge", "score", "seated", "locked"),
                 "prices": _coded_prices(assignment["prices"], ends),
             },
+            "lottery": None
+            if lottery is None
+            else lottery
+            | {"tickets": rows(lottery["tickets"], "rank", "application", "low", "high", "chance", "ticket")},
             "allocation": None
             if allocation is None
             else allocation

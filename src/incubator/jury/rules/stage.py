@@ -1,6 +1,6 @@
 """The stages in which a competition is judged, and what each of them gives at most."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from fractions import Fraction
 
 from incubator.competitions.rules import WHOLE, Stage, shown
@@ -35,6 +35,23 @@ def check_stages(codes: Sequence[str], kinds: Sequence[StageKind], weights: Sequ
     if total != WHOLE:
         why = f"The weights of what is no bonus sum to {shown(total)}, not to 100."
         raise refuse("/stages", "weights_not_100", why)
+
+
+def check_stage_weights(
+    position: int, kind: StageKind, weights: Mapping[str, int], rubric: Container[str]
+) -> None:
+    """A judged stage may name criteria of the rubric with weights of its own, which sum to 100."""
+    at = f"/stages/{position}/weights"
+    if weights and kind not in JUDGED:
+        raise refuse(at, "stage_not_judged", "Only a judged stage has criteria.")
+    for code, weight in weights.items():
+        if code not in rubric:
+            raise refuse(f"{at}/{code}", "unknown_criterion", "The rubric has no such criterion.")
+        if weight <= 0:
+            raise refuse(f"{at}/{code}", "weight_not_positive", "Every criterion has some weight.")
+    if weights and sum(weights.values()) != WHOLE:
+        why = f"The stage's own weights sum to {shown(sum(weights.values()))}, not to 100."
+        raise refuse(at, "stage_weights_not_100", why)
 
 
 def rule_stage(code: str, name: str, kind: StageKind, weight_hundredths: int, votes: VoteCount) -> RuleStage:

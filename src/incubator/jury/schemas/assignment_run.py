@@ -6,13 +6,14 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from incubator.core.text import Line, Remark
+from incubator.core.text import Code, Line, Remark
 from incubator.core.web.schema import Input, Output
 from incubator.jury.rules import MOST_PAIRS
 from incubator.jury.rules.assignment_run import HoldKind, PairKind, RunState
 from incubator.jury.rules.reasons import Decider, Place
 from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
 from incubator.jury.schemas.sheet import Pair
+from incubator.jury.schemas.stage import StageBrief
 
 Load = Annotated[int, Field(ge=0, le=1000)]
 """Sheets of one judge in the competition."""
@@ -37,8 +38,13 @@ class DryRun(Input):
 
     Every application gets `panel_size` judges, the sheets that there are among them. `cap` is the highest
     chance that any pair may have, such as "0.5", and does not go with the rules for panels. With
-    `application_ids` it is about these only, and asks for no least loads.
+    `application_ids` it is about these only, and asks for no least loads; with `best` about those that are
+    among the best so many as the ranking stands now. `stage` is the code of a judged stage, the first of them
+    without one; loads are a judge's sheets in it.
     """
+
+    stage: Code | None = None
+    best: Annotated[int, Field(ge=1, le=100_000)] | None = None
 
     panel_size: Annotated[int, Field(ge=1, le=50)]
     most: Load
@@ -118,6 +124,7 @@ class RunOut(Output):
 
     id: UUID
     competition_id: UUID
+    stage: StageBrief | None
     state: RunState
     parameters: dict[str, Any]
     outcome: OutcomeOut

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from incubator.competitions import Hundredths, HundredthsOut
-from incubator.core.text import Code, Line
+from incubator.core.text import Code, Line, Phrase
 from incubator.core.web.schema import Input, Output
 from incubator.jury.methods.rule import StageKind, VoteCount
 from incubator.jury.rules.stage import MOST_STAGES
@@ -15,13 +15,18 @@ from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
 
 
 class StageInput(Input):
-    """A stage and the most points that it gives; `votes` says what of a public vote counts."""
+    """A stage and the most points that it gives; `votes` says what of a public vote counts.
 
-    code: Code
+    A judged stage with `weights` judges by these criteria of the rubric alone, and they sum to 100; without,
+    by the whole rubric. Without a code it has that of the draft's stage of this name, or else a new one.
+    """
+
+    code: Code | None = None
     name: Line
     kind: StageKind
     weight: Hundredths
     votes: VoteCount = VoteCount.SHARE_OF_MOST
+    weights: Annotated[dict[Code, Hundredths], Field(max_length=50)] = Field(default_factory=dict)
 
 
 class DeclareStages(Input):
@@ -39,14 +44,18 @@ class StageOut(Output):
     kind: StageKind
     weight: HundredthsOut = Field(validation_alias="weight_hundredths")
     votes: VoteCount
+    weights: dict[str, HundredthsOut] = Field(
+        description="The weights of the criteria by which it judges, where these are its own."
+    )
 
 
 class GiveBonus(Input):
-    """Points above 0 within the stage's weight, and why."""
+    """Points above 0 within the stage's weight, why, and what shows it: a certificate's number, a page."""
 
     stage: Code
     points: Hundredths
     reason: Line
+    evidence: Phrase = ""
 
 
 class StageBrief(Output):
@@ -64,5 +73,6 @@ class BonusOut(Output):
     application: EntryBrief
     points: HundredthsOut = Field(validation_alias="amount_hundredths")
     reason: str
+    evidence: str
     given_by: JudgeBrief
     given_at: datetime

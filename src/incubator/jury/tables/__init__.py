@@ -19,12 +19,13 @@ from incubator.jury.tables.deliberation import (
 )
 from incubator.jury.tables.invitation import Appointment, PanelInvitation
 from incubator.jury.tables.letter import FeedbackRelease, Letter, WithheldComment
+from incubator.jury.tables.lottery import Beacon, Draw, Lottery
 from incubator.jury.tables.panel import PanelMember, Recusal
 from incubator.jury.tables.pitch import PitchItem, PitchSeat, PitchSession
 from incubator.jury.tables.pool import Absence, Expertise, JudgeProfile, Tie
 from incubator.jury.tables.ranking import Placing, Points, Ranking, RankingProposal
 from incubator.jury.tables.sheet import CriterionComment, Mark, Sheet, SheetVersion
-from incubator.jury.tables.stage import JudgingStage
+from incubator.jury.tables.stage import JudgingStage, StageCriterion
 from incubator.jury.tables.vote import PublicVote, VoteCode, VoteTally
 
 __all__ = [
@@ -36,16 +37,19 @@ __all__ = [
     "AssignmentPair",
     "AssignmentRun",
     "Attendance",
+    "Beacon",
     "Bonus",
     "ConflictRuling",
     "CriterionComment",
     "Deliberation",
     "DeliberationNote",
+    "Draw",
     "Expertise",
     "FeedbackRelease",
     "JudgeProfile",
     "JudgingStage",
     "Letter",
+    "Lottery",
     "Mark",
     "Minutes",
     "PanelInvitation",
@@ -64,6 +68,7 @@ __all__ = [
     "Sheet",
     "SheetVersion",
     "Signature",
+    "StageCriterion",
     "Tie",
     "VoteCode",
     "VoteTally",

@@ -20,6 +20,11 @@ class AssignmentRun(Model):
         "incubator.Competition", related_name="assignment_runs", on_delete=fields.RESTRICT
     )
     competition_id: UUID
+    stage: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.JudgingStage", related_name="assignment_runs", null=True, on_delete=fields.RESTRICT
+    )
+    """The judged stage whose sheets it gives; null where the competition has no stages."""
+    stage_id: UUID | None
     state = fields.CharEnumField(RunState, max_length=10, default=RunState.PROPOSED)
     parameters = fields.JSONField[dict[str, Any]]()
     """What staff asked for, as it was sent."""
@@ -119,6 +124,7 @@ class AssignmentHold(Model):
         table = "assignment_hold"
 
 
+constraint("fk_assignment_run_stage", "stage_unknown", "A run is about its own competition.", kind=Invalid)
 constraint("ck_assignment_run_state", "bad_state", "This is no state of a run.", kind=Invalid)
 constraint("ck_assignment_run_move", "illegal_transition", "A run is applied once, and undone once.")
 constraint("ck_assignment_run_fixed", "run_final", "What a run came to never changes.")

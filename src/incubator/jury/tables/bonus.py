@@ -25,6 +25,8 @@ class Bonus(Model):
     application_id: UUID
     amount_hundredths = fields.IntField()
     reason = fields.TextField()
+    evidence = fields.CharField(max_length=200, default="")
+    """What shows it, such as a certificate's number or a page."""
     given_by: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "incubator.Person", related_name="given_bonuses", on_delete=fields.RESTRICT
     )

@@ -32,6 +32,44 @@ class JudgingStage(Model):
         table = "judging_stage"
 
 
+class StageCriterion(Model):
+    """A criterion by which one stage judges, with its weight there; a stage without any judges by all."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    competition: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Competition", related_name="stage_criteria"
+    )
+    competition_id: UUID
+    stage: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.JudgingStage", related_name="criteria"
+    )
+    stage_id: UUID
+    criterion: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "incubator.Criterion", related_name="stages", on_delete=fields.NO_ACTION
+    )
+    criterion_id: UUID
+    weight_hundredths = fields.IntField()
+
+    class Meta:
+        table = "stage_criterion"
+
+
+for _name, _code, _message in (
+    ("uq_stage_criterion", "criterion_repeated", "A stage judges by each criterion once."),
+    ("ck_stage_criterion_weight", "weight_not_positive", "Every criterion has some weight."),
+    ("ck_stage_criterion_weights", "stage_weights_not_100", "A stage's own weights sum to 100."),
+    ("ck_stage_criterion_stage", "stage_not_judged", "Only a judged stage has criteria."),
+    ("fk_stage_criterion_stage", "stage_unknown", "The stage is of another competition."),
+):
+    constraint(_name, _code, _message, pointer="/stages", kind=Invalid)
+
+constraint(
+    "fk_stage_criterion_criterion",
+    "criterion_in_stage",
+    "A stage judges by a criterion that would be gone: change the stages first.",
+    pointer="/criteria",
+)
+
 for _name, _code, _message in (
     ("uq_judging_stage_code", "code_repeated", "Two stages have the same code."),
     ("uq_judging_stage_position", "position_repeated", "Two stages have the same place."),

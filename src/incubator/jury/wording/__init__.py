@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from incubator.core.wording import Labels
-from incubator.jury.wording import assignment, judging, methods, panel
+from incubator.jury.wording import assignment, judging, lottery, methods, panel
 
-LABELS: Labels = {**panel.LABELS, **assignment.LABELS, **judging.LABELS, **methods.LABELS}
+LABELS: Labels = {**panel.LABELS, **assignment.LABELS, **judging.LABELS, **lottery.LABELS, **methods.LABELS}
 
 REFUSALS: Mapping[str, str] = {
     **panel.REFUSALS,
     **assignment.REFUSALS,
     **judging.REFUSALS,
+    **lottery.REFUSALS,
     **methods.REFUSALS,
 }

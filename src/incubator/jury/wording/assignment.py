@@ -57,6 +57,7 @@ LABELS: Labels = {
 }
 
 REFUSALS: Mapping[str, str] = {
+    "applications_named_twice": "指定申报和“只排前几名”只能选一种。",
     "assignment_stale": "试排以后情况有了变化，不能采用，请重新试排。",
     "cap_with_rules": "入选可能性的上限不能与评委组的组成要求同时使用，请去掉一个。",
     "judge_repeated": "同一位评委填了两次，请去掉一个。",

@@ -29,7 +29,7 @@ LABELS: Labels = {
         TieBy.STAGE: ("某一阶段的得分", "The score of a stage"),
     },
     StageKind: {
-        StageKind.REVIEW: ("书面评审", "Review"),
+        StageKind.REVIEW: ("书面评审（初评、材料）", "Review, of the application or of material"),
         StageKind.PITCH: ("路演", "Pitch"),
         StageKind.PUBLIC_VOTE: ("公众投票", "Public vote"),
         StageKind.BONUS: ("加分", "Bonus"),
