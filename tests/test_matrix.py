@@ -83,6 +83,7 @@ def test_auditor_reads_everything_but_letters_and_what_is_a_judges_own():
         Permission.AWARD_PROPOSE,
         Permission.COMPETITION_MANAGE,
         Permission.HOUSE_KEEP,
+        Permission.INCUBATION_MANAGE,
         Permission.ORGANIZATION_REGISTER,
         Permission.PANEL_MANAGE,
         Permission.PITCH_RUN,

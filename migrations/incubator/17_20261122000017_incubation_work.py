@@ -1,4 +1,4 @@
-"""The work of incubation: mentors while a term is under way, each once at a time."""
+"""The work of incubation: mentors while a term is under way, and rooms that nobody has twice at a time."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -37,13 +37,74 @@ CREATE CONSTRAINT TRIGGER ck_mentorship_running AFTER UPDATE ON incubation
     FOR EACH ROW WHEN (NEW.state <> 'incubating') EXECUTE FUNCTION refuse_mentor_without_term();
 """
 
+SPACE = r"""
+ALTER TABLE space
+    ADD CONSTRAINT uq_space_name UNIQUE (name),
+    ADD CONSTRAINT ck_space_name CHECK (name !~ '^\s*$'),
+    ADD CONSTRAINT ck_space_kind CHECK (kind IN ('meeting', 'training', 'hall', 'desk')),
+    ADD CONSTRAINT ck_space_capacity CHECK (capacity >= 1),
+    ADD CONSTRAINT ck_space_hours CHECK (
+        opens >= 0 AND closes > opens AND closes <= 1440 AND opens % 30 = 0 AND closes % 30 = 0);
+
+ALTER TABLE booking
+    ADD CONSTRAINT ck_booking_times CHECK (
+        starts >= 0 AND ends > starts AND ends <= 1440 AND starts % 30 = 0 AND ends % 30 = 0),
+    ADD CONSTRAINT ck_booking_purpose CHECK (purpose !~ '^\s*$'),
+    ADD CONSTRAINT ck_booking_for CHECK ((incubation_id IS NULL) = (organization_id IS NULL)),
+    ADD CONSTRAINT fk_booking_term FOREIGN KEY (incubation_id, organization_id)
+        REFERENCES incubation (id, organization_id),
+    ADD CONSTRAINT ck_booking_cancelled CHECK (
+        cancelled_at IS NOT NULL OR (cancelled_by_id IS NULL AND cancel_reason = '')),
+    ADD CONSTRAINT uq_booking_time EXCLUDE USING gist (
+        space_id WITH =, day WITH =, int4range(starts, ends) WITH &&) WHERE (cancelled_at IS NULL);
+
+-- Asked when it is made: what is booked stays so when the room's hours change.
+CREATE FUNCTION refuse_booking_of_closed_space() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    room space;
+BEGIN
+    SELECT * INTO room FROM space WHERE id = NEW.space_id;
+    IF NOT room.is_open THEN
+        RAISE EXCEPTION 'the room can not be booked'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_booking_space';
+    END IF;
+    IF NEW.starts < room.opens OR NEW.ends > room.closes THEN
+        RAISE EXCEPTION 'the room is not open at that time'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_booking_hours';
+    END IF;
+    IF (SELECT state FROM incubation WHERE id = NEW.incubation_id) <> 'incubating' THEN
+        RAISE EXCEPTION 'the term is not under way'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_booking_running';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER ck_booking_space BEFORE INSERT ON booking
+    FOR EACH ROW EXECUTE FUNCTION refuse_booking_of_closed_space();
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return MENTORSHIP
+    return MENTORSHIP + SPACE
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP TRIGGER ck_booking_space ON booking;
+DROP FUNCTION refuse_booking_of_closed_space();
+ALTER TABLE booking
+    DROP CONSTRAINT uq_booking_time,
+    DROP CONSTRAINT ck_booking_cancelled,
+    DROP CONSTRAINT fk_booking_term,
+    DROP CONSTRAINT ck_booking_for,
+    DROP CONSTRAINT ck_booking_purpose,
+    DROP CONSTRAINT ck_booking_times;
+ALTER TABLE space
+    DROP CONSTRAINT ck_space_hours,
+    DROP CONSTRAINT ck_space_capacity,
+    DROP CONSTRAINT ck_space_kind,
+    DROP CONSTRAINT ck_space_name,
+    DROP CONSTRAINT uq_space_name;
 DROP TRIGGER ck_mentorship_running ON incubation;
 DROP TRIGGER ck_mentorship_running ON mentorship;
 DROP FUNCTION refuse_mentor_without_term();

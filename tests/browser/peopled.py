@@ -9,7 +9,7 @@ from factories.assignment import Desk
 from factories.awards import YUAN, make_contract, make_decision, make_ranked, make_tranche
 from factories.browsing import browse
 from factories.competitions import make_competition
-from factories.incubation import make_incubation, make_mentorship
+from factories.incubation import make_booking, make_incubation, make_mentorship, make_space
 from factories.jury import FULL, make_judging, make_seat, make_sheet
 from factories.organizations import make_document, make_organization
 from factories.people import give_password, make_person
@@ -236,6 +236,9 @@ async def _terms(peopled: Peopled, organization: Organization) -> None:
     assert follow_up is not None
     mentorship = await make_mentorship(terms[TermState.INCUBATING])
     peopled.values.update(incubation_id=graduated.id, follow_up_id=follow_up.id, mentorship_id=mentorship.id)
+    space = await make_space(name="二楼会议室")
+    booking = await make_booking(space, terms[TermState.INCUBATING])
+    peopled.values.update(space_id=space.id, booking_id=booking.id)
     for page, state in {
         "admission": TermState.APPLIED,
         "rejection": TermState.APPLIED,

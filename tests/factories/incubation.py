@@ -1,20 +1,23 @@
-"""Terms, mentors and follow-ups for tests, made by rows: how they come to be is tested in the room itself."""
+"""Terms and what goes with them, made by rows: how they come to be is tested in the room itself."""
 
 from datetime import UTC, date, datetime
+from itertools import count
 from typing import Any
 
 from factories.organizations import make_organization
 from factories.people import make_person
 from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
-from incubator.incubation.rules import FollowUpState, Mode, State, due_dates, months_after
-from incubator.incubation.tables import FollowUp, Incubation, Mentorship
+from incubator.incubation.rules import FollowUpState, Mode, SpaceKind, State, due_dates, months_after
+from incubator.incubation.tables import Booking, FollowUp, Incubation, Mentorship, Space
 from incubator.organizations.tables import Organization
 from incubator.people.tables import Person
 
 STARTED = date(2026, 1, 31)
 GRADUATED = date(2026, 8, 31)
 _NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
+
+_serial = count(1)
 
 _FOLLOWED_UP = {State.GRADUATED: FollowUpState.DUE, State.CLOSED: FollowUpState.WAIVED}
 
@@ -72,4 +75,24 @@ async def make_mentorship(
         person=person or await make_person(Role.EVALUATOR),
         started_on=started_on,
         ended_on=ended_on,
+    )
+
+
+async def make_space(**columns: Any) -> Space:
+    """A meeting room, open from 9 to 18 on every day of the year."""
+    given = {"name": f"会议室-{next(_serial)}", "kind": SpaceKind.MEETING, "capacity": 12}
+    hours = {"opens": 9 * 60, "closes": 18 * 60, "is_open_on_days_off": True}
+    return await Space.create(**given | hours | columns)
+
+
+async def make_booking(
+    space: Space | None = None, incubation: Incubation | None = None, **columns: Any
+) -> Booking:
+    """A booking from 10 to 12 on a Wednesday long from now; without a term it is the park's own."""
+    given = {"day": date(2098, 1, 1), "starts": 600, "ends": 720, "purpose": "理事会", "booked_at": _NOON}
+    return await Booking.create(
+        space=space or await make_space(),
+        incubation=incubation,
+        organization_id=incubation.organization_id if incubation else None,
+        **given | columns,
     )

@@ -53,6 +53,7 @@ class Permission(StrEnum):
     RANKING_READ = "ranking:read"
     SCORE_READ = "score:read"
     SCORE_SUBMIT = "score:submit"
+    SPACE_BOOK = "space:book"
     VOTE_MANAGE = "vote:manage"
 
 
@@ -147,6 +148,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.PITCH_MANAGE,
         P.PITCH_RUN,
         P.RANKING_PUBLISH,
+        P.SPACE_BOOK,
         P.VOTE_MANAGE,
     },
     Role.FINANCE_OFFICER: frozenset(
@@ -186,6 +188,7 @@ _EDIT = _VIEW | {
     P.BANK_ACCOUNT_READ,
     P.DOCUMENT_MANAGE,
     P.FOLLOW_UP_REPORT,
+    P.SPACE_BOOK,
 }
 
 ORGANIZATION_GRANTS: Mapping[OrganizationRole, frozenset[Permission]] = {

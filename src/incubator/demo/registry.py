@@ -127,9 +127,10 @@ async def _register(park: Park, number: int, form: dict[str, object]) -> Member:
 async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[dict[str, Any]]:
     """Sixteen organizations ask for a place and get one; the first five graduate and report once.
 
-    Each of the others gets a mentor.
+    Each of the others gets a mentor and books a room.
     """
     officer = cast.officers[0]
+    spaces = await support.open_spaces(officer)
     terms = []
     for number, member in enumerate(cast.members[:INCUBATED]):
         mode = "on_site" if number < ON_SITE else "off_site"
@@ -145,6 +146,8 @@ async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[di
             await _report(member, term["id"])
         else:
             await support.assign_mentor(officer, cast.mentors[number % MENTORS], term)
+            space = spaces[number % len(spaces)]
+            await support.book_space(member.owner, space, term, today, number)
         terms.append(term)
         tick()
     return terms

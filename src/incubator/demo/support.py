@@ -1,5 +1,6 @@
 """What the park does for an organization while its term is under way."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from incubator.demo.park import Player
@@ -9,3 +10,42 @@ async def assign_mentor(officer: Player, mentor: Player, term: dict[str, Any]) -
     """Give the organization a mentor from the first day of its term."""
     body = {"person_id": mentor.id, "started_on": term["starts_on"]}
     await officer.post(f"/incubations/{term['id']}/mentorships", body)
+
+
+async def open_spaces(officer: Player) -> list[dict[str, Any]]:
+    """Add the rooms that the organizations share; they are open on days off too, whenever it is played."""
+    return [
+        await officer.post(
+            "/spaces",
+            {
+                "name": f"演示{name}",
+                "kind": kind,
+                "place": "演示楼二层",
+                "capacity": capacity,
+                "opens": "09:00",
+                "closes": "21:00",
+                "is_open_on_days_off": True,
+                "is_open": True,
+            },
+        )
+        for name, kind, capacity in (
+            ("会议室", "meeting", 12),
+            ("培训教室", "training", 40),
+            ("共享工位", "desk", 6),
+        )
+    ]
+
+
+async def book_space(
+    owner: Player, space: dict[str, Any], term: dict[str, Any], today: date, number: int
+) -> None:
+    """The organization books the room for two hours of one of the next days."""
+    starts = 9 + number % 4 * 2
+    body = {
+        "space_id": space["id"],
+        "day": (today + timedelta(days=1 + number // 4)).isoformat(),
+        "starts": f"{starts:02}:00",
+        "ends": f"{starts + 2:02}:00",
+        "purpose": "演示活动：志愿者例会",
+    }
+    await owner.post(f"/incubations/{term['id']}/bookings", body)

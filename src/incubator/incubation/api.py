@@ -3,12 +3,21 @@
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
 from incubator.incubation import commands, queries
-from incubator.incubation.schemas import FollowUpOut, IncubationOut, MentorshipOut
+from incubator.incubation.schemas import (
+    BookingOut,
+    FollowUpOut,
+    IncubationOut,
+    MentorshipOut,
+    SpaceOut,
+    TakenOut,
+)
 
 _APPLY = "/organizations/{organization_id:uuid}/incubations"
 _TERM = "/incubations/{incubation_id:uuid}"
 _FOLLOW_UP = "/follow-ups/{follow_up_id:uuid}"
 _MENTORSHIP = "/mentorships/{mentorship_id:uuid}"
+_SPACE = "/spaces/{space_id:uuid}"
+_BOOKING = "/bookings/{booking_id:uuid}"
 
 ENDPOINTS = [
     Endpoint("POST", _APPLY, commands.apply_for_place, returns=IncubationOut, status=201),
@@ -27,5 +36,15 @@ ENDPOINTS = [
     Endpoint("GET", "/mentorships", queries.list_mentorships, returns=Listing[MentorshipOut]),
     Endpoint("GET", _MENTORSHIP, queries.read_mentorship, returns=MentorshipOut),
     Endpoint("POST", _MENTORSHIP + "/ending", commands.end_mentorship, returns=MentorshipOut),
+    Endpoint("POST", "/spaces", commands.add_space, returns=SpaceOut, status=201),
+    Endpoint("GET", "/spaces", queries.list_spaces, returns=Listing[SpaceOut]),
+    Endpoint("GET", _SPACE, queries.read_space, returns=SpaceOut),
+    Endpoint("PUT", _SPACE, commands.edit_space, returns=SpaceOut),
+    Endpoint("GET", _SPACE + "/times", queries.list_times, returns=list[TakenOut]),
+    Endpoint("POST", _SPACE + "/bookings", commands.book_space_for_park, returns=BookingOut, status=201),
+    Endpoint("POST", _TERM + "/bookings", commands.book_space, returns=BookingOut, status=201),
+    Endpoint("GET", "/bookings", queries.list_bookings, returns=Listing[BookingOut]),
+    Endpoint("GET", _BOOKING, queries.read_booking, returns=BookingOut),
+    Endpoint("POST", _BOOKING + "/cancellation", commands.cancel_booking, returns=BookingOut),
 ]
 """A POST that moves a thing gives it back as it then is."""

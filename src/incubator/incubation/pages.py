@@ -8,7 +8,7 @@ from incubator.core.usecase import UseCase
 from incubator.core.web.navigation import Link
 from incubator.core.web.page import Form, Page
 from incubator.incubation import commands, queries
-from incubator.incubation.rules import Action, FollowUpState, Mode, State
+from incubator.incubation.rules import Action, FollowUpState, Mode, SpaceKind, State
 
 TERM = "/incubations/{incubation_id:uuid}"
 
@@ -30,6 +30,9 @@ DECISIONS: Sequence[tuple[str, Action, UseCase[Any], tuple[str, str]]] = (
 STEPS = {action: noun for noun, action, _, _ in DECISIONS}
 
 
+BOOKED = ("已预订", "Booked")
+
+
 def _staff(actor: Actor) -> bool:
     return actor.may(Permission.INCUBATION_READ)
 
@@ -38,9 +41,18 @@ def _members(actor: Actor) -> bool:
     return bool(actor.memberships) or _staff(actor)
 
 
+def _space(space: Any) -> str:  # noqa: ANN401 - a row of the room's own
+    return f"/spaces/{space.id}"
+
+
+def _booking(booking: Any) -> str:  # noqa: ANN401 - as above
+    return f"/bookings/{booking.id}"
+
+
 NAVIGATION = [
     Link("/incubations", ("孵化", "Incubation"), "sprout", _members),
     Link("/follow-ups", ("跟踪报告", "Follow-ups"), "calendar-check", _members),
+    Link("/spaces", ("场地预订", "Rooms"), "calendar-days", _members),
     Link("/graduates", ("出壳组织", "Graduates"), "graduation-cap", _staff),
 ]
 
@@ -106,6 +118,36 @@ PAGES = [
         "incubation/follow_up.html",
         shows={"report": queries.show_follow_up},
         forms={"report": Form(commands.report_follow_up, done=("报告已提交", "Report sent"))},
+    ),
+    Page("/spaces", "incubation/spaces.html", shows={"week": queries.read_week}),
+    Page(
+        "/spaces/new",
+        "incubation/space_edit.html",
+        shows={"space": queries.space_to_add},
+        forms={"add": Form(commands.add_space, then=_space, done=("场地已添加", "The room is added"))},
+        uses={"kinds": SpaceKind},
+    ),
+    Page(
+        "/spaces/{space_id:uuid}",
+        "incubation/space.html",
+        shows={"shown": queries.show_space},
+        forms={
+            "book": Form(commands.book_space, then=_booking, done=BOOKED),
+            "book_for_park": Form(commands.book_space_for_park, then=_booking, done=BOOKED),
+        },
+    ),
+    Page(
+        "/spaces/{space_id:uuid}/edit",
+        "incubation/space_edit.html",
+        shows={"space": queries.space_to_edit},
+        forms={"edit": Form(commands.edit_space, then=_space, done=("场地已保存", "The room is saved"))},
+        uses={"kinds": SpaceKind},
+    ),
+    Page(
+        "/bookings/{booking_id:uuid}",
+        "incubation/booking.html",
+        shows={"shown": queries.show_booking},
+        forms={"cancel": Form(commands.cancel_booking, done=("预订已取消", "The booking is cancelled"))},
     ),
     Page(
         "/graduates",

@@ -70,6 +70,7 @@ LABELS: Labels = {
         P.RANKING_READ: ("查看排名", "Reading of rankings"),
         P.SCORE_READ: ("查看评分", "Reading of scores"),
         P.SCORE_SUBMIT: ("评分", "Scoring"),
+        P.SPACE_BOOK: ("预订场地", "Booking of rooms"),
         P.VOTE_MANAGE: ("公众投票", "Public votes"),
     },
     Language: {

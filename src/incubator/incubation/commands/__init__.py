@@ -2,6 +2,13 @@
 
 from incubator.incubation.commands.follow_up import remind_follow_up, report_follow_up
 from incubator.incubation.commands.mentorship import assign_mentor, end_mentorship
+from incubator.incubation.commands.space import (
+    add_space,
+    book_space,
+    book_space_for_park,
+    cancel_booking,
+    edit_space,
+)
 from incubator.incubation.commands.term import (
     admit,
     apply_for_place,
@@ -13,10 +20,15 @@ from incubator.incubation.commands.term import (
 )
 
 __all__ = [
+    "add_space",
     "admit",
     "apply_for_place",
     "assign_mentor",
+    "book_space",
+    "book_space_for_park",
+    "cancel_booking",
     "close_incubation",
+    "edit_space",
     "end_mentorship",
     "expel",
     "graduate",

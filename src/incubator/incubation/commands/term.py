@@ -8,6 +8,7 @@ from incubator.core.jobs import Task
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.incubation.commands.mentorship import end_mentorships
+from incubator.incubation.commands.space import release_spaces
 from incubator.incubation.commands.telling import notify, write
 from incubator.incubation.letters import ADMITTED, EXPELLED, GRADUATED, REJECTED
 from incubator.incubation.queries import incubation_seen, park_day
@@ -105,7 +106,14 @@ async def _end(work: Work, incubation: Incubation, reason: str) -> None:
     incubation.ended_at = await work.now()
     incubation.end_reason = reason
     await work.save(incubation, "state", "ended_at", "end_reason")
-    await end_mentorships(work, incubation, await park_day(work))
+    await _leave(work, incubation)
+
+
+async def _leave(work: Work, incubation: Incubation) -> None:
+    """Mentors and rooms are for a term that is under way."""
+    today = await park_day(work)
+    await end_mentorships(work, incubation, today)
+    await release_spaces(work, incubation, today)
 
 
 @command(Permission.INCUBATION_DECIDE, subject=incubation_seen)
@@ -117,7 +125,7 @@ async def graduate(work: Work, incubation: Incubation) -> Incubation:
     serial = await work.sql.fetchval("SELECT nextval('incubation_certificate')")
     incubation.graduated_on, incubation.certificate = today, f"GRAD-{serial:06}"
     await work.save(incubation, "state", "graduated_on", "certificate")
-    await end_mentorships(work, incubation, today)
+    await _leave(work, incubation)
     due = due_dates(today)
     for months, due_on in due.items():
         follow_up = await FollowUp.create(

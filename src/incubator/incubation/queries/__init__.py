@@ -1,3 +1,10 @@
+from incubator.incubation.queries.booking import (
+    booking_seen,
+    list_bookings,
+    read_booking,
+    show_booking,
+    visible_bookings,
+)
 from incubator.incubation.queries.follow_up import (
     count_follow_ups,
     find_follow_ups,
@@ -23,6 +30,18 @@ from incubator.incubation.queries.mentorship import (
     show_mentorship,
     visible_mentorships,
 )
+from incubator.incubation.queries.space import (
+    CALENDAR,
+    list_spaces,
+    list_times,
+    read_space,
+    read_week,
+    show_space,
+    space_seen,
+    space_to_add,
+    space_to_edit,
+    visible_spaces,
+)
 from incubator.incubation.queries.term import (
     incubation_seen,
     list_incubations,
@@ -35,19 +54,25 @@ from incubator.incubation.queries.term import (
 )
 
 __all__ = [
+    "CALENDAR",
     "Certificate",
+    "booking_seen",
     "count_follow_ups",
     "find_follow_ups",
     "find_graduates",
     "follow_up_seen",
     "incubation_seen",
+    "list_bookings",
     "list_follow_ups",
     "list_incubations",
     "list_mentorships",
+    "list_spaces",
+    "list_times",
     "mentors_to_choose",
     "mentorship_seen",
     "park_day",
     "read_board",
+    "read_booking",
     "read_certificate",
     "read_cohorts",
     "read_follow_up",
@@ -55,11 +80,20 @@ __all__ = [
     "read_mentors",
     "read_mentorship",
     "read_places",
+    "read_space",
+    "read_week",
+    "show_booking",
     "show_follow_up",
     "show_incubation",
     "show_mentorship",
+    "show_space",
+    "space_seen",
+    "space_to_add",
+    "space_to_edit",
     "verify_certificate",
+    "visible_bookings",
     "visible_follow_ups",
     "visible_incubations",
     "visible_mentorships",
+    "visible_spaces",
 ]

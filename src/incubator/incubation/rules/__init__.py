@@ -12,6 +12,18 @@ from incubator.incubation.rules.follow_up import (
     wants_reminder,
 )
 from incubator.incubation.rules.mentorship import check_mentoring_days
+from incubator.incubation.rules.space import (
+    AHEAD,
+    STEP,
+    Opening,
+    Slot,
+    SpaceKind,
+    check_opening,
+    check_slot,
+    clock_of,
+    minute_of,
+    week_of,
+)
 from incubator.incubation.rules.term import (
     OPEN,
     PERMISSIONS,
@@ -28,28 +40,38 @@ from incubator.incubation.rules.term import (
 )
 
 __all__ = [
+    "AHEAD",
     "FOLLOW_UPS",
     "FOLLOW_UP_MONTHS",
     "OPEN",
     "PERMISSIONS",
+    "STEP",
     "TERMS",
     "TERM_MONTHS",
     "Action",
     "FollowUpAction",
     "FollowUpState",
     "Mode",
+    "Opening",
+    "Slot",
+    "SpaceKind",
     "State",
     "certificate_code",
     "certificate_number",
     "check_mentoring_days",
+    "check_opening",
     "check_running",
+    "check_slot",
     "check_started",
+    "clock_of",
     "days_late",
     "due_dates",
     "has_started",
+    "minute_of",
     "months_after",
     "read_certificate_code",
     "reminder_at",
     "term",
     "wants_reminder",
+    "week_of",
 ]

@@ -2,6 +2,15 @@
 
 from incubator.incubation.schemas.follow_up import FollowUpOut, Report
 from incubator.incubation.schemas.mentorship import AssignMentor, EndMentorship, MentorshipOut
+from incubator.incubation.schemas.space import (
+    BookingOut,
+    BookSpace,
+    BookTime,
+    CancelBooking,
+    SpaceIn,
+    SpaceOut,
+    TakenOut,
+)
 from incubator.incubation.schemas.term import (
     Admission,
     ApplyForPlace,
@@ -16,6 +25,10 @@ __all__ = [
     "Admission",
     "ApplyForPlace",
     "AssignMentor",
+    "BookSpace",
+    "BookTime",
+    "BookingOut",
+    "CancelBooking",
     "Closing",
     "EndMentorship",
     "Expulsion",
@@ -24,5 +37,8 @@ __all__ = [
     "MentorshipOut",
     "Rejection",
     "Report",
+    "SpaceIn",
+    "SpaceOut",
+    "TakenOut",
     "Withdrawal",
 ]

@@ -2,6 +2,7 @@
 
 from incubator.incubation.tables.follow_up import FollowUp
 from incubator.incubation.tables.mentorship import Mentorship
+from incubator.incubation.tables.space import Booking, Space
 from incubator.incubation.tables.term import Incubation
 
-__all__ = ["FollowUp", "Incubation", "Mentorship"]
+__all__ = ["Booking", "FollowUp", "Incubation", "Mentorship", "Space"]
