@@ -14,7 +14,7 @@ from typing import Any
 
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Services
-from incubator.demo import contest, judging, money, panel, registry, result, staged
+from incubator.demo import contest, judging, money, panel, papers, registry, result, staged
 from incubator.demo.contest import Frozen
 from incubator.demo.judging import Judged
 from incubator.demo.panel import Seated
@@ -63,6 +63,7 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
     async with Park(house) as park:
         cast = await registry.gather(park, random, step("Organizations register", registry.ORGANIZATIONS))
         terms = await registry.incubate(cast, today, step("Incubation", registry.INCUBATED))
+        await papers.keep(cast, today, step("Accounts and papers", papers.PARTS))
         officer = cast.officers[0]
         large = await contest.call(officer, call_seconds)
         small = await staged.call(officer, call_seconds)
