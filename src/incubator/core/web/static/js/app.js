@@ -1,5 +1,6 @@
 // What every page gets from scripts; without them every part here still works, only plainer.
 
+import { focusAgain, focusIn } from "./focus.js";
 import { ago, dismissLater, t, toast } from "./words.js";
 
 // Toasts go away by themselves, later while they are read, and at once by their button.
@@ -7,11 +8,20 @@ for (const shown of document.querySelectorAll(".toast")) {
   const button = shown.querySelector("[data-dismiss]");
   if (button) {
     button.hidden = false;
-    button.addEventListener("click", () => shown.remove());
+    button.addEventListener("click", () => {
+      shown.remove();
+      document.getElementById("main").focus({ preventScroll: true });
+    });
   }
   dismissLater(shown);
 }
 document.addEventListener("app:toast", (event) => toast(event.detail));
+
+// Past the menu without a "#main" in the address, which would take the focus again on the page that answers a form.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.getElementById("main").focus();
+});
 
 // Dialogs are popovers without scripts; with them they are modal and hold the focus.
 document.addEventListener("click", (event) => {
@@ -28,10 +38,13 @@ document.addEventListener("click", (event) => {
     dialog.close();
   }
 });
-// A refused form inside a dialog is shown with its dialog open.
+// A refused form inside a dialog is shown with its dialog open; closing it leads back to the button that opens it.
 const refused = document.querySelector("dialog:has(.refusal)");
-refused?.close();
-refused?.showModal();
+if (refused) {
+  refused.close();
+  document.querySelector(`[data-dialog="${refused.id}"]`)?.focus();
+  refused.showModal();
+}
 
 // Menus close at Escape, at a click elsewhere and when the focus leaves.
 const closeMenus = (except) => {
@@ -86,20 +99,16 @@ addEventListener("beforeunload", (event) => {
   if ([...changed].some((form) => form.isConnected)) event.preventDefault();
 });
 
-// After a swap the focus is where it was, else at the first error, else at what was swapped in.
-let focused = null;
+// After a swap the focus is at what was refused, else where it was.
+let was = null;
 document.addEventListener("htmx:beforeSwap", (event) => {
-  const active = document.activeElement;
-  focused = event.detail.target.contains(active) ? active.id || active.name || "" : null;
+  was = focusIn(event.detail.target);
 });
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (focused === null || document.activeElement !== document.body) return;
-  const target = event.detail.elt;
-  const again = focused && (document.getElementById(focused) ?? document.getElementsByName(focused)[0]);
-  const place = target.querySelector(".refusal") ?? (again || target);
-  if (!place.matches("a, button, input, select, textarea, [tabindex]")) place.tabIndex = -1;
-  place.focus({ preventScroll: place === target });
-  focused = null;
+  const refusal = was && event.detail.elt.querySelector(".refusal");
+  if (refusal) refusal.focus();
+  else if (document.activeElement === document.body) focusAgain(event.detail.elt, was);
+  was = null;
 });
 document.addEventListener("htmx:responseError", () => {
   toast(t("没有成功，请稍后再试。", "That didn’t work. Please try again later."));
@@ -131,12 +140,6 @@ const tell = () => {
 };
 tell();
 setInterval(tell, 20000);
-
-// Filters apply at once when a choice changes; without scripts there is a button.
-document.addEventListener("change", (event) => {
-  const form = event.target.form;
-  if (form?.hasAttribute("data-apply")) form.requestSubmit();
-});
 
 // A box that ticks all the rows' boxes of its table.
 document.addEventListener("change", (event) => {

@@ -142,6 +142,10 @@ function keep(form) {
       return;
     }
     const bar = form.querySelector("[data-restore]");
+    const close = () => {
+      bar.hidden = true;
+      form.querySelector("input:not([type='hidden']), select, textarea").focus();
+    };
     const words = document.createElement("p");
     words.className = "grow";
     words.textContent = t(`这台设备上有一份没保存上的内容（${ago(kept.at)}）。`, `This device holds changes that were not saved (${ago(kept.at)}).`);
@@ -149,12 +153,12 @@ function keep(form) {
       words,
       button(t("恢复", "Restore"), "", () => {
         fill(form, kept.fields);
-        bar.hidden = true;
+        close();
         later(0);
       }),
       button(t("不要了", "Discard"), "plain", () => {
         localStorage.removeItem(place);
-        bar.hidden = true;
+        close();
       }),
     );
     form.prepend(bar);

@@ -1,6 +1,8 @@
 // A pitch session as it goes on: clocks that run down by the server's time, and the page itself fetched anew
 // whenever the session changes, so that the words stay the server's.
 
+import { focusAgain, focusIn } from "./focus.js";
+
 const skew = (root) => Date.parse(root.dataset.now) - Date.now();
 
 function tick(root, offset) {
@@ -23,9 +25,9 @@ async function renew(found) {
   if (!answer.ok) return found;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-hall]");
   if (!fresh) return found;
-  const focused = document.activeElement?.closest("form")?.querySelector("[name=item_id]")?.value;
+  const was = focusIn(found);
   found.replaceWith(fresh);
-  if (focused) fresh.querySelector(`[name=item_id][value="${focused}"]`)?.form?.querySelector("button")?.focus();
+  focusAgain(fresh, was);
   return fresh;
 }
 

@@ -2,6 +2,7 @@
 // The file is the raw body of POST <url>?name=<file name>; one Idempotency-Key for each file makes a retry harmless. When
 // all are sent, the element named in data-refresh is fetched anew, with the versions of the page's forms.
 
+import { focusAgain, focusIn } from "./focus.js";
 import { button, renew } from "./forms.js";
 import { t, toast } from "./words.js";
 
@@ -43,7 +44,7 @@ function enhance(drop) {
 
   function take(files) {
     for (const file of input.multiple ? files : [...files].slice(0, 1)) {
-      const row = line(file);
+      const row = line(file, input);
       list.append(row.element);
       send(file, row, crypto.randomUUID());
     }
@@ -68,7 +69,7 @@ function enhance(drop) {
       else row.failed(reason(request), () => send(file, row, key));
     });
     request.addEventListener("error", () => row.failed(t("网络断开了", "The connection was lost"), () => send(file, row, key)));
-    request.addEventListener("abort", () => row.element.remove());
+    request.addEventListener("abort", () => row.drop());
     request.addEventListener("loadend", async () => {
       under -= 1;
       if (under === 0 && request.status && request.status < 300) await refresh();
@@ -84,10 +85,11 @@ function enhance(drop) {
       const id = drop.dataset.refresh;
       const [old, now] = [id && document.getElementById(id), id && fresh.getElementById(id)];
       if (!old || !now) return;
+      const was = focusIn(old);
       old.replaceWith(document.adoptNode(now));
+      focusAgain(now, was);
       for (const row of list.querySelectorAll(".done")) row.remove();
       toast(t("文件已上传", "The file was uploaded"));
-      input.focus({ preventScroll: true });
     } catch {
       // The files are sent; the page shows them when it is opened again.
     }
@@ -103,7 +105,7 @@ function reason(request) {
   }
 }
 
-function line(file) {
+function line(file, input) {
   const element = document.createElement("li");
   const name = document.createElement("span");
   name.textContent = file.name;
@@ -113,10 +115,20 @@ function line(file) {
   const bar = document.createElement("progress");
   bar.max = 100;
   bar.setAttribute("aria-label", file.name);
-  const put = (...parts) => element.replaceChildren(name, state, ...parts);
+  // A button that had the focus hands it on to the one in its stead, else to the file field.
+  const put = (...parts) => {
+    const was = focusIn(element);
+    element.replaceChildren(name, state, ...parts);
+    if (was) (element.querySelector("button") ?? input).focus();
+  };
+  const drop = () => {
+    put();
+    element.remove();
+  };
   return {
     element,
     bar,
+    drop,
     say: (words) => {
       state.textContent = words;
     },
@@ -134,7 +146,7 @@ function line(file) {
     failed(words, retry) {
       element.className = "failed";
       state.textContent = words;
-      put(button(t("重试", "Retry"), "bare", retry), button(t("移除", "Remove"), "bare", () => element.remove()));
+      put(button(t("重试", "Retry"), "bare", retry), button(t("移除", "Remove"), "bare", drop));
     },
   };
 }
