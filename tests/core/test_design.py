@@ -96,7 +96,7 @@ def design(language: Language) -> Parts:
         is_anonymous=False, name="陈静", label="chen@example.org", unread=3, theme="dark", roles=frozenset()
     )
     link = SimpleNamespace(path="/_design", words=("设计", "Design"), icon="eye")
-    page = environment([]).get_template("_design.html")
+    page = environment(()).get_template("_design.html")
     return Parts(
         page.render(
             actor=actor,

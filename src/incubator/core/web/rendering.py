@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from typing import Any
 from urllib.parse import unquote
@@ -30,8 +31,12 @@ PARTS = ("ui", "form", "chart")
 Toasts = Mapping[str, tuple[str, str]]
 
 
-def environment(rooms: Sequence[str]) -> Environment:
-    """Templates of the foundation and of these rooms; all output is escaped, a missing name is an error."""
+@cache
+def environment(rooms: tuple[str, ...]) -> Environment:
+    """Templates of the foundation and of these rooms; all output is escaped, a missing name is an error.
+
+    It knows of no house, so that all houses of one process share what was compiled.
+    """
     loaders = [PackageLoader("incubator.core.web"), *_room_loaders(rooms)]
     found = Environment(
         loader=ChoiceLoader(loaders),
@@ -91,7 +96,7 @@ class Rendering:
         self.words = words
         self.navigation = navigation
         self.toasts = toasts
-        self.templates = environment(rooms)
+        self.templates = environment(tuple(rooms))
 
     def speech(self, request: Request, actor: Actor) -> Speech:
         """How this reader is spoken to: in the language last chosen, in the profile's zone or the park's."""
