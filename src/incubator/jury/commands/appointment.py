@@ -44,7 +44,7 @@ async def keep_letter(work: Work, appointment: Appointment, *, stored: Stored) -
 “{competition.title}”的聘书已签发，请登录下载：
 Your letter of appointment is ready; please sign in to download it:
 
-{work.services.settings.origin}
+{work.services.settings.origin}/panel-invitations/{appointment.invitation_id}
 """,
     )
     work.note(code=appointment.code, sha256=stored.sha256)

@@ -65,7 +65,7 @@ async def invite_to_panel(work: Work, competition: Competition, *, body: InviteT
 诚邀您参加“{competition.title}”（{competition.number}）的评审工作，请于 {until} 前登录回复：
 You are invited to the panel of {competition.number}; please sign in and reply before {until}:
 
-{work.services.settings.origin}
+{work.services.settings.origin}/panel-invitations/{invitation.id}
 
 {body.text}
 """,
