@@ -4,6 +4,7 @@ import shutil
 from asyncio import create_task, sleep
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -24,6 +25,8 @@ QUIET = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+EYES = Path(__file__).parent / "eyes.js"
 
 
 @pytest.fixture(scope="session")
@@ -101,6 +104,7 @@ class Park:
             reduced_motion="reduce",
         )
         self.opened.append(context)
+        await context.add_init_script(path=EYES)
         page = await context.new_page()
         page.set_default_timeout(15_000)
         page.on("pageerror", lambda error: self.errors.append(f"{page.url}: {error}"))

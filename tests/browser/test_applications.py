@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 
 from browser.conftest import Park
 from factories.applications import make_application, proposal_pdf
 from factories.competitions import make_competition
 from factories.organizations import make_organization
-from incubator.applications import Application, ApplicationFile, BudgetLine
-from incubator.competitions import Competition, Criterion, Stage
+from incubator.applications import ApplicationFile, BudgetLine
+from incubator.competitions import Criterion, Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.people import Membership, Person
 
@@ -24,47 +24,6 @@ async def owner(park: Park) -> tuple[Person, str]:
     await Membership.create(person=person, organization_id=organization.id, role=OrganizationRole.OWNER)
     application = await make_application(organization=organization, is_complete=False)
     return person, f"/applications/{application.id}"
-
-
-async def saved(page: Page) -> None:
-    await expect(page.locator("[data-saving][data-state=saved]")).to_be_visible()
-
-
-async def test_draft_saves_itself_and_two_tabs_lose_nothing(park: Park):
-    person, one = await owner(park)
-    first = await park.window(person)
-    await first.goto(f"{one}/edit")
-    second = await first.context.new_page()
-    await second.goto(f"{one}/edit")
-    await first.fill("textarea[name=summary]", "第一个窗口写的")
-    await saved(first)
-    await first.fill("input[name=leader]", "王芳")
-    await saved(first)
-    await expect(first.locator("[data-saving]")).to_contain_text("已保存")
-    await second.fill("textarea[name=summary]", "第二个窗口写的")
-    await expect(second.locator("[data-saving][data-state=conflict]")).to_be_visible()
-    found = await Application.get()
-    assert (found.summary, found.leader) == ("第一个窗口写的", "王芳")
-    await second.locator("[data-saving] a").click()
-    await expect(second.locator("textarea[name=summary]")).to_have_value("第一个窗口写的")
-    await second.locator("[data-restore] button").first.click()
-    await expect(second.locator("textarea[name=summary]")).to_have_value("第二个窗口写的")
-    await saved(second)
-    assert (await Application.get()).summary == "第二个窗口写的"
-
-
-async def test_what_is_written_offline_is_saved_once_the_line_is_back(park: Park):
-    person, one = await owner(park)
-    page = await park.window(person)
-    await page.goto(f"{one}/edit")
-    await page.context.set_offline(offline=True)
-    await page.fill("input[name=leader]", "离线写的")
-    await expect(page.locator("[data-saving][data-state=offline]")).to_be_visible()
-    await page.context.set_offline(offline=False)
-    await saved(page)
-    assert (await Application.get()).leader == "离线写的"
-    # The browser itself complains of what it could not send, which is what this is about.
-    park.errors[:] = [error for error in park.errors if "ERR_INTERNET_DISCONNECTED" not in error]
 
 
 async def test_budget_adds_up_while_it_is_typed_and_grows(park: Park):
@@ -131,18 +90,3 @@ async def test_weights_add_up_while_a_rubric_is_written(park: Park):
     await page.wait_for_url("**/edit/tranches")
     found = await Criterion.filter(competition_id=competition.id).order_by("position")
     assert [c.weight_hundredths for c in found] == [2050, 3500, 2500, 1950]
-
-
-async def test_call_is_opened_by_keyboard_in_its_dialog(park: Park):
-    competition = await make_competition(Stage.DRAFT)
-    page = await park.window(await park.person(Role.PROGRAMME_OFFICER))
-    await page.goto(f"/competitions/{competition.id}/edit/preview")
-    await page.focus("[data-dialog=dialog-open]")
-    await page.keyboard.press("Enter")
-    await expect(page.locator("#dialog-open")).to_be_visible()
-    await page.keyboard.press("Escape")
-    await expect(page.locator("#dialog-open")).to_be_hidden()
-    await page.keyboard.press("Enter")
-    await page.locator("#dialog-open").get_by_role("button", name="确认开放").press("Enter")
-    await page.wait_for_url(f"**/competitions/{competition.id}")
-    assert (await Competition.get()).stage is Stage.OPEN
