@@ -1,0 +1,14 @@
+"""Every page in Chinese: accessible in both schemes at all widths, whole with large letters, and at rest."""
+
+import pytest
+
+from browser.conftest import Park
+from browser.looking import look_everywhere
+from browser.walk import told
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_every_page_is_accessible_in_chinese(park: Park):
+    faults = await look_everywhere(park, "zh-CN")
+    assert not faults, told(faults)
