@@ -1,4 +1,4 @@
-"""Lists: with whom an application is made, and verdicts for many at once."""
+"""Lists: with whom an application is made, verdicts for many at once, saved views."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -108,13 +108,29 @@ CREATE TRIGGER ck_application_in_use BEFORE UPDATE OF state ON application
     EXECUTE FUNCTION keep_used_verdict();
 """
 
+VIEW = r"""
+ALTER TABLE saved_view
+    ADD CONSTRAINT ck_saved_view_name CHECK (name !~ '^\s*$'),
+    -- A page of ours: one slash, then words and ids.
+    ADD CONSTRAINT ck_saved_view_path CHECK (path ~ '^(/[a-z0-9-]+)+$'),
+    ADD CONSTRAINT ck_saved_view_query CHECK (query ~ '^[A-Za-z0-9_]+=[^#\s]*$');
+CREATE UNIQUE INDEX uq_saved_view_name ON saved_view (person_id, path, lower(name));
+CREATE UNIQUE INDEX uq_saved_view_default ON saved_view (person_id, path) WHERE is_default;
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return CO_APPLICANT + RUN
+    return CO_APPLICANT + RUN + VIEW
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP INDEX uq_saved_view_default;
+DROP INDEX uq_saved_view_name;
+ALTER TABLE saved_view
+    DROP CONSTRAINT ck_saved_view_query,
+    DROP CONSTRAINT ck_saved_view_path,
+    DROP CONSTRAINT ck_saved_view_name;
 DROP TRIGGER ck_application_in_use ON application;
 DROP FUNCTION keep_used_verdict();
 DROP TRIGGER ck_eligibility_row ON eligibility_row;

@@ -36,7 +36,7 @@ from incubator.core.web.rendering import Rendering
 from incubator.core.web.route import OperationRoute
 from incubator.core.web.watching import Hub
 from incubator.core.wording import Words
-from incubator.people import authenticate, confirm_by_password, forget_attempts
+from incubator.people import authenticate, confirm_by_password, forget_attempts, views_of_list
 from incubator.rooms import ROOMS, TABLES
 from incubator.settings import BadSetting, Settings
 
@@ -177,6 +177,7 @@ def create_app(house: Services) -> Starlette:
     app.state.services = house
     app.state.authenticate = authenticate
     app.state.confirm = confirm_by_password
+    app.state.views = views_of_list
     app.state.hub = Hub(house.database)
     app.state.rendering = Rendering(house, ROOMS, words(), navigation(), toasts())
     app.add_middleware(Outermost, secure=house.settings.is_secure, show=_shown)

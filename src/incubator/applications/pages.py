@@ -46,12 +46,14 @@ PAGES = [
     Page(
         "/applications",
         "applications/list.html",
+        views=("申报", "Applications"),
         shows={"applications": queries.find_applications},
         uses={"states": State},
     ),
     Page(
         f"{OF_COMPETITION}/applications",
         "applications/of_competition.html",
+        views=("一个大赛的申报", "A competition’s applications"),
         shows={
             "entries": queries.list_entries,
             "applications": queries.find_applications,

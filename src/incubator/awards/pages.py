@@ -52,6 +52,7 @@ PAGES = [
     Page(
         "/awards",
         "awards/awards.html",
+        views=("立项资助", "Awards"),
         shows={"awards": queries.find_awards, "competitions": queries.list_decided},
     ),
     Page(
@@ -63,6 +64,7 @@ PAGES = [
     Page(
         "/tranches",
         "awards/tranches.html",
+        views=("拨付", "Payments"),
         shows={
             "tranches": queries.find_tranches,
             "totals": queries.count_tranches,

@@ -68,6 +68,10 @@ class Role(StrEnum):
     EVALUATOR = "evaluator"
 
 
+STAFF = frozenset({Role.ADMINISTRATOR, Role.PROGRAMME_OFFICER, Role.FINANCE_OFFICER, Role.AUDITOR})
+"""The roles of the park's own people; judges and evaluators come from elsewhere."""
+
+
 class OrganizationRole(StrEnum):
     """What a person is to one organization."""
 
@@ -233,6 +237,11 @@ class Actor:
     theme: Theme = Theme.SYSTEM
     unread: int = 0
     """Notifications that a session's owner has not read; counted up to 100."""
+
+    @property
+    def is_staff(self) -> bool:
+        """One of the park's own people, who share what they work with."""
+        return not STAFF.isdisjoint(self.roles)
 
     @property
     def is_anonymous(self) -> bool:

@@ -56,6 +56,7 @@ PAGES = [
     Page(
         "/organizations",
         "organizations/list.html",
+        views=("组织", "Organizations"),
         shows={"organizations": queries.find_organizations, "invitations": queries.list_invitations},
         forms={
             "accept": Form(commands.accept_invitation, done=("已加入组织", "You are a member now")),

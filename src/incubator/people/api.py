@@ -28,6 +28,7 @@ from incubator.people.schemas import (
     SignedInOut,
     TokenOut,
     UnreadOut,
+    ViewOut,
 )
 
 
@@ -122,6 +123,10 @@ ENDPOINTS = [
         commands.read_notification,
         returns=NotificationOut,
     ),
+    Endpoint("GET", "/views", queries.list_views, returns=Listing[ViewOut]),
+    Endpoint("POST", "/views", commands.save_view, returns=ViewOut, status=201),
+    Endpoint("PATCH", "/views/{view_id:uuid}", commands.edit_view, returns=ViewOut),
+    Endpoint("DELETE", "/views/{view_id:uuid}", commands.remove_view),
     Endpoint("GET", "/tokens", queries.list_tokens, returns=Listing[TokenOut]),
     Endpoint("POST", "/tokens", commands.make_token, returns=NewTokenOut, status=201, secret=True),
     Endpoint("POST", "/tokens/{token_id:uuid}/revocation", commands.revoke_token, returns=TokenOut),

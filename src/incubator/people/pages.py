@@ -54,6 +54,10 @@ def _invited(person: Any) -> str:  # noqa: ANN401 - what the command made
     return f"/people/{person.id}"
 
 
+def _viewed(view: Any) -> str:  # noqa: ANN401 - what the command made
+    return str(view.address)
+
+
 COMING_IN = [
     Page(
         "/sign-in",
@@ -161,6 +165,16 @@ OWN = [
         },
     ),
     Page(
+        "/me/views",
+        "people/views.html",
+        shows={"views": queries.list_views},
+        forms={
+            "save": Form(commands.save_view, then=_viewed, done=("视图已保存", "View saved")),
+            "edit": Form(commands.edit_view, done=("已保存", "Saved")),
+            "remove": Form(commands.remove_view, done=("视图已删除", "View removed")),
+        },
+    ),
+    Page(
         "/me/notifications",
         "people/notification_choices.html",
         shows={"chosen": queries.read_choices},
@@ -200,7 +214,12 @@ PARK = [
         },
     ),
     Page("/mail", "people/mail.html", shows={"letters": queries.list_mail}),
-    Page("/audit", "people/audit.html", shows={"events": queries.list_events, "chain": queries.read_chain}),
+    Page(
+        "/audit",
+        "people/audit.html",
+        shows={"events": queries.list_events, "chain": queries.read_chain},
+        views=("操作记录", "Audit log"),
+    ),
     Page(
         "/jobs",
         "people/jobs.html",

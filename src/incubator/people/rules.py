@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from incubator.core.errors import refuse
+from incubator.core.errors import Conflict, Forbidden, refuse
 
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 200
@@ -124,6 +124,22 @@ def check_password(password: str, email: str, name: str) -> None:
         raise refuse("/password", "password_obvious", "The password must not be the name or the address.")
     if len(set(password)) < 5:
         raise refuse("/password", "password_obvious", "The password repeats too few characters.")
+
+
+MOST_VIEWS = 100
+"""Views that one person saves."""
+
+
+def check_views(present: int) -> None:
+    """A person saves so many views at most."""
+    if present >= MOST_VIEWS:
+        raise Conflict("too_many_views", "Remove a view before you save another.", most=MOST_VIEWS)
+
+
+def check_sharing(*, is_staff: bool, is_shared: bool) -> None:
+    """Staff shares views with staff; others keep theirs to themselves."""
+    if is_shared and not is_staff:
+        raise Forbidden("view_not_shared", "Only staff shares views.")
 
 
 DIGEST_HOUR = 8

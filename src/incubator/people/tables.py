@@ -8,6 +8,7 @@ from tortoise.models import Model
 
 from incubator.core.actor import Language, OrganizationRole, Role, Theme
 from incubator.core.database import constraint
+from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
 from incubator.people.rules import Ceremony, LinkPurpose
 
@@ -222,6 +223,27 @@ class Attempt(Model):
         indexes = (("subject", "at"),)
 
 
+class SavedView(Model):
+    """What a person filters and sorts a list by, under a name; the path and query are a list's own."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    person: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("incubator.Person", related_name="views")
+    person_id: UUID
+    path = fields.CharField(max_length=200)
+    query = fields.CharField(max_length=1000)
+    name = fields.CharField(max_length=60)
+    is_default = fields.BooleanField(default=False)
+    """The list begins with it."""
+    is_shared = fields.BooleanField(default=False)
+    """Staff finds it beside the list."""
+    created_at = fields.DatetimeField()
+    version = fields.IntField(default=1)
+
+    class Meta:
+        table = "saved_view"
+        indexes = (("path",),)
+
+
 constraint("uq_person_email", "email_taken", "An account with this address exists.", pointer="/email")
 constraint("ck_person_email", "bad_email", "The address is kept in lower case.", pointer="/email")
 constraint("ck_person_phone", "bad_phone", "The phone number is not one.", pointer="/phone")
@@ -231,3 +253,8 @@ constraint("ck_one_time_link_email", "link_without_address", "A link for a new a
 constraint("ck_authenticator_step", "code_before_confirmation", "A code is used after the first was typed.")
 constraint("uq_passkey_credential", "passkey_known", "This passkey is registered already.")
 constraint("ck_passkey_sign_count", "sign_count_negative", "A passkey counts from zero.")
+constraint("uq_saved_view_name", "view_name_taken", "You have a view of this name.", pointer="/name")
+constraint("uq_saved_view_default", "busy", "A list begins with one view.")
+constraint("ck_saved_view_name", "empty_text", "A view has a name.", pointer="/name", kind=Invalid)
+constraint("ck_saved_view_path", "list_unknown", "There is no such list.", pointer="/path", kind=Invalid)
+constraint("ck_saved_view_query", "view_empty", "A view asks for something.", pointer="/query", kind=Invalid)

@@ -21,6 +21,7 @@ from incubator.core.web.posting import PASSWORD, Posted, Refused, check_token, c
 from incubator.core.web.rendering import Rendering, cacheable
 from incubator.core.web.session import check_same_site
 from incubator.core.web.uploads import Upload, with_upload
+from incubator.core.web.views import keep_views
 
 FORM_LIMIT = 512 * 1024
 """Bytes of a form without its file; it is read whole before it is parsed."""
@@ -63,7 +64,7 @@ class Page:
     again by its own page, with what was typed and the errors beside their fields; success redirects.
     `uses` are the constants that the template chooses from, such as enums. A page without a query says in
     `guard` why it is open to all. One that `is_public` is the same for every stranger: browsers keep
-    it. `media` says what it is if no HTML.
+    it. `media` says what it is if no HTML. A list that people save `views` of says what it is called.
     """
 
     path: str
@@ -74,6 +75,7 @@ class Page:
     guard: Public | None = None
     is_public: bool = False
     media: str = ""
+    views: tuple[str, str] | None = None
     bindings: Mapping[str, Binding] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +90,9 @@ class Page:
             "bindings",
             {name: Binding.of(self.path, use_case, whole=False) for name, use_case in named.items()},
         )
+        if self.views is not None:
+            shown = (self.bindings[name].query for name in self.shows)
+            keep_views(self.path, self.views, [model for model in shown if model is not None])
 
     @property
     def name(self) -> str:
@@ -108,7 +113,11 @@ class Page:
         try:
             if request.method == "POST":
                 return await self._post(request, actor, rendering)
-            return await self._show(request, actor, rendering)
+            views = await self._views(request, actor)
+            first = next((view for view in views if view.is_default), None)
+            if first is not None and not request.url.query:
+                return RedirectResponse(first.address, 303)
+            return await self._show(request, actor, rendering, views=views)
         except Unauthenticated as error:
             if request.method == "GET" and actor.is_anonymous:
                 return RedirectResponse(f"/sign-in?next={quote(_address(request))}", 303)
@@ -123,18 +132,28 @@ class Page:
             found[name] = await use_case(call_of(request, actor), **arguments)
         return found
 
+    async def _views(self, request: Request, actor: Actor) -> list[Any]:
+        """What the actor can choose this list's filters and order from."""
+        if self.views is None or actor.person_id is None or actor.is_pending:
+            return []
+        found: list[Any] = await request.app.state.views(call_of(request, actor), path=request.url.path)
+        return found
+
     async def _show(
         self,
         request: Request,
         actor: Actor,
         rendering: Rendering,
         *,
+        views: list[Any] | None = None,
         refused: Refused | None = None,
         result: object = None,
     ) -> Response:
         found = await self._found(request, actor)
         has_strangers_form = any(isinstance(f.use_case.permission, Public) for f in self.forms.values())
         is_same_for_all = self.is_public and actor.is_anonymous and not has_strangers_form
+        if self.views is not None:
+            found["views"] = await self._views(request, actor) if views is None else views
         context: dict[str, Any] = {
             **self.uses,
             **found,

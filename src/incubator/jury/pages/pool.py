@@ -23,7 +23,13 @@ USES = {"fields": Field, "ties": TieKind}
 SAVED = ("资料已保存", "The profile is saved")
 
 POOL = [
-    Page("/judges", "jury/judges.html", shows={"judges": queries.list_judges}, uses={"fields": Field}),
+    Page(
+        "/judges",
+        "jury/judges.html",
+        shows={"judges": queries.list_judges},
+        uses={"fields": Field},
+        views=("评委库", "Judges"),
+    ),
     Page(
         "/judges/{person_id:uuid}",
         "jury/judge.html",

@@ -46,6 +46,7 @@ from incubator.people.commands.staff import (
     set_roles,
 )
 from incubator.people.commands.throttle import admit_letter, forget_attempts
+from incubator.people.commands.view import edit_view, remove_view, save_view
 
 __all__ = [
     "add_passkey",
@@ -60,6 +61,7 @@ __all__ = [
     "confirm_authenticator",
     "disable_person",
     "edit_profile",
+    "edit_view",
     "enable_person",
     "enrol_authenticator",
     "first_administrator",
@@ -74,6 +76,7 @@ __all__ = [
     "read_notification",
     "remove_authenticator",
     "remove_passkey",
+    "remove_view",
     "rename_passkey",
     "renew_recovery_codes",
     "reset_second_factor",
@@ -81,6 +84,7 @@ __all__ = [
     "revoke_other_sessions",
     "revoke_session",
     "revoke_token",
+    "save_view",
     "set_email",
     "set_password",
     "set_roles",

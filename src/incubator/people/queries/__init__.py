@@ -33,9 +33,11 @@ from incubator.people.queries.notification import (
     own_notification,
     read_choices,
 )
+from incubator.people.queries.view import ViewShown, list_views, own_view, view_shown, views_of_list
 
 __all__ = [
     "PersonShown",
+    "ViewShown",
     "choices_of",
     "count_unread",
     "factors_of",
@@ -46,6 +48,7 @@ __all__ = [
     "list_people",
     "list_sessions",
     "list_tokens",
+    "list_views",
     "members_of",
     "notification_shown",
     "oneself",
@@ -53,6 +56,7 @@ __all__ = [
     "own_passkey",
     "own_session",
     "own_token",
+    "own_view",
     "pending_session",
     "person_seen",
     "read_awaited",
@@ -65,4 +69,6 @@ __all__ = [
     "read_person",
     "read_second_factor",
     "shown",
+    "view_shown",
+    "views_of_list",
 ]

@@ -39,6 +39,7 @@ from incubator.people.schemas.notification import (
     NotificationOut,
     UnreadOut,
 )
+from incubator.people.schemas.view import EditView, SaveView, ViewOut
 
 __all__ = [
     "AccountOut",
@@ -53,6 +54,7 @@ __all__ = [
     "Confirm",
     "Credential",
     "EditProfile",
+    "EditView",
     "EnrolmentOut",
     "EventOut",
     "EventsOut",
@@ -70,6 +72,7 @@ __all__ = [
     "PasskeyOut",
     "PersonOut",
     "RenamePasskey",
+    "SaveView",
     "SecondFactorOut",
     "SessionOut",
     "SetPassword",
@@ -79,4 +82,5 @@ __all__ = [
     "SignedInOut",
     "TokenOut",
     "UnreadOut",
+    "ViewOut",
 ]

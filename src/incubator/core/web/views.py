@@ -1,0 +1,63 @@
+"""Saved views of lists: which pages have them, and what a view of one may ask."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode
+
+from pydantic import BaseModel, ValidationError
+from starlette.routing import compile_path
+
+from incubator.core.errors import refuse
+
+PLACES = frozenset({"cursor", "before", "limit", "all"})
+"""Parameters that say where in a list somebody is, or that it is shown whole: no part of a view."""
+
+MOST_PARAMETERS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ViewedList:
+    """A list that has views: what it is called, where it is, and the parameters of what it shows."""
+
+    words: tuple[str, str]
+    address: re.Pattern[str]
+    parameters: tuple[type[BaseModel], ...]
+
+
+_LISTS: dict[str, ViewedList] = {}
+
+
+def keep_views(path: str, words: tuple[str, str], parameters: Iterable[type[BaseModel]]) -> None:
+    """Say that the page at this path is a list that has views; pages call it when they are made."""
+    _LISTS[path] = ViewedList(words, compile_path(path)[0], tuple(parameters))
+
+
+def list_at(path: str) -> ViewedList | None:
+    """The list at an address such as `/organizations`, without host and query; None where there is none."""
+    return next((each for each in _LISTS.values() if each.address.fullmatch(path)), None)
+
+
+def read_query(path: str, query: str) -> str:
+    """What a view asks of the list at the path, in one way of writing; Invalid where the list takes no such.
+
+    The place in the list is left out; nothing that is asked for is no view.
+    """
+    found = list_at(path)
+    if found is None:
+        raise refuse("/path", "list_unknown", "There is no such list.")
+    try:
+        pairs = parse_qsl(query.removeprefix("?"), max_num_fields=MOST_PARAMETERS, errors="strict")
+    except ValueError:
+        raise refuse("/query", "view_unreadable", "The view can't be read.") from None
+    asked = {name: value for name, value in pairs if name not in PLACES}
+    if not asked:
+        raise refuse("/query", "view_empty", "Choose a filter or an order first.")
+    if unknown := asked.keys() - {name for model in found.parameters for name in model.model_fields}:
+        raise refuse("/query", "view_unreadable", f"The list has no filter {min(unknown)[:50]}.")
+    for model in found.parameters:
+        try:
+            model.model_validate({name: asked[name] for name in model.model_fields if name in asked})
+        except ValidationError:
+            raise refuse("/query", "view_unreadable", "The list does not take this filter.") from None
+    return urlencode(sorted(asked.items()))
