@@ -305,15 +305,20 @@ async def test_page_of_an_application_asks_as_often_however_much_it_holds(house:
     assert len(few) == len(many)
 
 
-async def test_history_is_for_who_may_read_the_audit_log(house: Services):
+async def test_history_is_for_staff_who_handle_the_application(house: Services):
     browser, one = await own(house)
     assert (await browser.post(f"{one}/review", "submit")).status_code == 303
     assert await AuditEvent.filter(action="applications.submit_application").count() == 1
-    auditor = await browse(house, Role.AUDITOR)
-    assert "提交申报 " in words((await auditor.get(one)).text)
-    assert "操作记录" in words((await auditor.get(one)).text)
-    officer = await browse(house, Role.PROGRAMME_OFFICER)
-    assert "操作记录" not in words((await officer.get(one)).text)
+    for role in (Role.AUDITOR, Role.PROGRAMME_OFFICER, Role.FINANCE_OFFICER):
+        staff = await browse(house, role)
+        assert "提交申报 " in words((await staff.get(one)).text)
+        assert [deed["deed"] for deed in (await staff.client.get(f"/api/v1{one}/history")).json()] == [
+            "submit_application"
+        ]
+    assert "操作记录" not in words((await browser.get(one)).text)
+    assert (await browser.client.get(f"/api/v1{one}/history")).status_code == 403
+    judge = await browse(house, Role.JUDGE)
+    assert (await judge.client.get(f"/api/v1{one}/history")).status_code == 404
 
 
 async def test_pages_speak_english_throughout(house: Services):
@@ -324,7 +329,7 @@ async def test_pages_speak_english_throughout(house: Services):
     await BudgetLine.all().update(description="meals")
     await Competition.filter(id=competition.id).update(version=2)
     one = f"/applications/{application.id}"
-    steps = [f"{one}{step}" for step in ("", "/edit", "/budget", "/files", "/review")]
+    steps = [f"{one}{step}" for step in ("", "/edit", "/co-applicants", "/budget", "/files", "/review")]
     for path in ("/applications", f"/competitions/{competition.id}/apply", *steps, "/verify?code=1"):
         answer = await browser.get(path, accept_language="en")
         shown = words(answer.text).replace("申报书.pdf", "").replace("测试人员", "")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import UTC, datetime
 
 import pytest
 from httpx import AsyncClient
@@ -9,14 +10,17 @@ from httpx import AsyncClient
 from factories.applications import make_application
 from factories.browsing import Browser, browse, parsed, words
 from factories.competitions import make_competition
-from factories.organizations import make_organization
+from factories.organizations import REGION, make_organization
 from factories.queries import count_queries
-from incubator.applications import Application, State
+from incubator.applications import Application, CoApplicant, State
 from incubator.applications.queries import entries
+from incubator.applications.queries import table as table_queries
 from incubator.applications.receipts import receipt_code
 from incubator.competitions import Competition, Stage, Track
 from incubator.core.actor import Role
+from incubator.core.database import transaction
 from incubator.core.usecase import Services
+from incubator.organizations.uscc import make
 
 pytestmark = pytest.mark.anyio
 
@@ -75,6 +79,8 @@ async def test_list_is_sorted_and_paged_by_what_is_requested(
         ("-requested", ["戊", "丙", "甲", "丁", "乙"]),
         ("requested", ["乙", "丁", "甲", "丙", "戊"]),
         ("number", ["甲", "乙", "丙", "丁", "戊"]),
+        ("title", sorted("甲乙丙丁戊")),
+        ("-title", sorted("甲乙丙丁戊", reverse=True)),
     ):
         found, path = [], f"{of(competition)}?sort={sort}"
         while path:
@@ -83,7 +89,7 @@ async def test_list_is_sorted_and_paged_by_what_is_requested(
             following = [a.get("href") for a in tree.iter("a") if a.get("rel") == "next"]
             path = of(competition) + str(following[0]) if following else ""
         assert (sort, found) == (sort, expected)
-    assert (await staff.get(f"{of(competition)}?sort=title")).status_code == 422
+    assert (await staff.get(f"{of(competition)}?sort=leader")).status_code == 422
 
 
 async def test_list_asks_as_often_whatever_its_length(house: Services):
@@ -139,7 +145,7 @@ async def test_auditor_who_sends_a_verdict_all_the_same_is_refused(house: Servic
 async def test_table_holds_what_the_filters_leave_and_no_formula(
     house: Services, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(entries, "BATCH", 2)
+    monkeypatch.setattr(table_queries, "BATCH", 2)
     staff = await officer(house)
     competition = await make_competition(Stage.CLOSED)
     evil = await make_organization(name="＋1服务中心")
@@ -155,21 +161,86 @@ async def test_table_holds_what_the_filters_leave_and_no_formula(
     assert f'filename="{competition.number}.csv"' in answer.headers["content-disposition"]
     assert answer.content.startswith(b"\xef\xbb\xbf")
     table = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert [len(row) for row in table] == [12] * 5
+    assert [len(row) for row in table] == [14] * 5
     assert table[0][:3] == ["编号", "项目名称", "申报组织"]
-    assert table[1][1:8] == [
+    assert table[1][1:10] == [
         "'=HYPERLINK(1)",
         "'＋1服务中心",
         evil.number,
+        "",
+        competition.title,
         "Community",
         "'@王",
         "7",
         "50000.00",
     ]
-    assert [row[8] for row in table[1:]] == ["已提交", *["资格审核通过"] * 3]
+    assert [row[10] for row in table[1:]] == ["已提交", *["资格审核通过"] * 3]
     assert table[4][1] == '"引号",逗号'
     filtered = await staff.client.get(path, params={"state": "submitted"})
     assert len(list(csv.reader(io.StringIO(filtered.text)))) == 2
+
+
+async def test_table_of_all_applications_names_their_competitions_and_partners(
+    house: Services, monkeypatch: pytest.MonkeyPatch
+):
+    staff = await officer(house)
+    partner = await make_organization(name="=伙伴")
+    for number in range(2):
+        application = await make_application(title=f"第{number}")
+        await CoApplicant.create(application=application, position=1, organization=partner)
+        outside = {"name": "基金会", "uscc": make("53", REGION, 9)}
+        await CoApplicant.create(application=application, position=2, **outside)
+        async with transaction() as sql:  # as it comes to be is tested elsewhere
+            await sql.execute("ALTER TABLE application DISABLE TRIGGER ck_application_move")
+            await Application.filter(id=application.id).update(
+                state=State.SUBMITTED,
+                submitted_at=datetime.now(UTC),
+                receipt_code=receipt_code(number),
+                receipt_sha256="0" * 64,
+            )
+            await sql.execute("ALTER TABLE application ENABLE TRIGGER ck_application_move")
+    await make_application()
+    await make_application(state=State.WITHDRAWN, title="撤回的")
+    path = "/api/v1/applications/table"
+    assert path in (await staff.get("/applications?state=submitted")).text
+    answer = await staff.client.get(path, params={"state": "submitted"})
+    found = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert [(row[1], row[4]) for row in found[1:]] == [("第0", "'=伙伴、基金会"), ("第1", "'=伙伴、基金会")]
+    assert len({row[5] for row in found[1:]}) >= 1
+    counts = []
+    for batch in (1, 500):
+        monkeypatch.setattr(table_queries, "BATCH", batch)
+        async with count_queries(house) as sent:
+            await staff.client.get(path)
+        counts.append(sum("co_applicant" in statement for statement in sent))
+    assert counts == [3, 1]
+    judge = await browse(house, Role.JUDGE)
+    empty = await judge.client.get(path)
+    assert (empty.status_code, len(empty.text.splitlines())) == (200, 1)
+
+
+async def test_history_tells_verdicts_with_their_reasons_and_runs(house: Services):
+    staff = await officer(house)
+    one = await make_application(state=State.SUBMITTED)
+    path = f"/api/v1/competitions/{one.competition_id}/eligibility-runs"
+    body = {"is_eligible": False, "reason": "超出<b>范围", "application_ids": [str(one.id)]}
+    headers = {"origin": "http://testserver"}
+    run = (await staff.client.post(path, json=body, headers=headers)).json()
+    for step in ("adoption", "reversal"):
+        assert (await staff.client.post(f"{path}/{run['id']}/{step}", headers=headers)).status_code == 200
+    await staff.post(f"/applications/{one.id}", "check", is_eligible="true", reason="补了材料")
+    deeds = (await staff.client.get(f"/api/v1/applications/{one.id}/history")).json()
+    assert [(d["deed"], d["verdict"], d["reason"], d["run_id"]) for d in deeds] == [
+        ("check_eligibility", "eligible", "补了材料", None),
+        ("undo_eligibility", None, "", run["id"]),
+        ("apply_eligibility", "ineligible", "超出<b>范围", run["id"]),
+    ]
+    shown = await staff.get(f"/applications/{one.id}")
+    assert "超出<b>范围" not in shown.text
+    for part in ("资格审核未通过。 超出<b>范围", "撤回批量审核的结论", "资格审核通过。 补了材料"):
+        assert part.replace("。 ", "。") in words(shown.text).replace("。 ", "。")
+    assert f"/eligibility-runs/{run['id']}" in shown.text
+    await staff.client.aclose()
 
 
 async def test_table_is_for_who_reads_all_applications(house: Services, client: AsyncClient):

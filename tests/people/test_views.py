@@ -96,7 +96,7 @@ async def test_only_what_the_list_itself_takes_is_saved(visitor):
         ("/organizations", "q=" + "a" * 201, ("view_unreadable", ["/query"])),
         ("/organizations", "q=%ff", ("view_unreadable", ["/query"])),
         ("/organizations", "&".join(f"q={n}" for n in range(30)), ("view_unreadable", ["/query"])),
-        (competition, "sort=title", ("view_unreadable", ["/query"])),
+        (competition, "sort=leader", ("view_unreadable", ["/query"])),
         ("/organizations", "q=" + "a" * 1000, ("invalid", ["/query"])),
     ):
         answer = await officer.client.post(VIEWS, json={"path": path, "query": query, "name": "甲"})

@@ -3,6 +3,7 @@
 from incubator.applications import commands, queries
 from incubator.applications.schemas import (
     ApplicationOut,
+    DoneOut,
     EligibilityRowOut,
     EligibilityRunOut,
     FileOut,
@@ -28,6 +29,7 @@ ENDPOINTS = [
     Endpoint("POST", OF_ORGANIZATION, commands.draft_application, returns=WholeApplicationOut, status=201),
     Endpoint("GET", OF_COMPETITION, queries.list_competition_applications, returns=Listing[ApplicationOut]),
     Document("GET", f"{OF_COMPETITION}/table", queries.export_applications, media="text/csv; charset=utf-8"),
+    Document("GET", "/applications/table", queries.export_all_applications, media="text/csv; charset=utf-8"),
     Endpoint("GET", ONE, queries.read_application, returns=WholeApplicationOut),
     Endpoint("PATCH", ONE, commands.edit_application, returns=WholeApplicationOut),
     Endpoint("DELETE", ONE, commands.delete_draft),
@@ -53,6 +55,7 @@ ENDPOINTS = [
     Endpoint("GET", f"{RUN}/applications", queries.list_eligibility_rows, returns=Listing[EligibilityRowOut]),
     Endpoint("POST", f"{RUN}/adoption", commands.apply_eligibility, returns=EligibilityRunOut),
     Endpoint("POST", f"{RUN}/reversal", commands.undo_eligibility, returns=EligibilityRunOut),
+    Endpoint("GET", f"{ONE}/history", queries.list_deeds, returns=list[DoneOut]),
     Endpoint("GET", f"{ONE}/readiness", queries.read_readiness, returns=ReadinessOut),
     Endpoint("GET", f"{ONE}/receipt", queries.read_receipt, returns=ReceiptOut),
     Endpoint("GET", "/receipts/{code}", queries.verify_receipt, returns=ReceiptProofOut),

@@ -11,6 +11,7 @@ from incubator.applications.rules import (
     MOST_CO_APPLICANTS,
     MOST_VERDICTS,
     Category,
+    Deed,
     FileKind,
     Need,
     Obstacle,
@@ -165,6 +166,17 @@ class WholeApplicationOut(ApplicationOut):
     budget: Annotated[list[BudgetLineOut], BeforeValidator(list)]
     co_applicants: Annotated[list[CoApplicantOut], BeforeValidator(list)]
     files: Annotated[list[FileOut], BeforeValidator(list)]
+
+
+class DoneOut(Output):
+    """What was done to an application: when and by whom; a verdict, its reason, and the run that gave it."""
+
+    at: datetime
+    who: str
+    deed: Deed
+    verdict: State | None
+    reason: str
+    run_id: UUID | None
 
 
 class ReceiptOut(Output):

@@ -67,6 +67,8 @@ LABELS: Labels = {
         Deed.SUBMIT: ("提交申报", "Submitted it"),
         Deed.WITHDRAW: ("撤回申报", "Withdrew it"),
         Deed.CHECK: ("审核资格", "Checked eligibility"),
+        Deed.GIVE: ("审核资格（批量）", "Checked eligibility, with others"),
+        Deed.TAKE_BACK: ("撤回批量审核的结论", "Took the verdict back, with others"),
     },
     RunState: {
         RunState.PROPOSED: ("试算", "Proposed"),

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import Field
+from tortoise.expressions import Q
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -50,5 +51,24 @@ async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> 
     if cursor is not None:
         found = found.filter(id__lt=place_of(cursor))
     rows = await found.order_by("-id").limit(limit + 1)
+    more = len(rows) > limit
+    return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)
+
+
+async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, limit: int = PAGE) -> Found[M]:
+    """The page after the cursor's row by a column that is never null, from the end behind a hyphen.
+
+    Equal rows go by their age.
+    """
+    is_down, column = column.startswith("-"), column.removeprefix("-")
+    turn, beyond = ("-", "lt") if is_down else ("", "gt")
+    if cursor is not None:
+        later: dict[str, Any] = {f"id__{beyond}": place_of(cursor)}
+        after = Q(**later)
+        if column != "id" and (last := await found.model.get_or_none(id=place_of(cursor))) is not None:
+            value = getattr(last, column)
+            after = Q(**{f"{column}__{beyond}": value}) | Q(after, **{column: value})
+        found = found.filter(after)
+    rows = await found.order_by(f"{turn}{column}", f"{turn}id").limit(limit + 1)
     more = len(rows) > limit
     return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)

@@ -1,5 +1,6 @@
 """The organizations room's operations."""
 
+from incubator.core.web.document import Document
 from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 from incubator.organizations import commands, queries
@@ -21,6 +22,7 @@ _INVITATION = "/invitations/{invitation_id:uuid}"
 ENDPOINTS = [
     Endpoint("GET", "/organizations", queries.list_organizations, returns=Listing[OrganizationOut]),
     Endpoint("POST", "/organizations", commands.register_organization, returns=OrganizationOut, status=201),
+    Document("GET", "/organizations/table", queries.export_organizations, media="text/csv; charset=utf-8"),
     Endpoint("GET", "/directory", queries.list_directory, returns=Listing[ListedOut]),
     Endpoint("GET", "/uscc/{code}", queries.check_uscc, returns=UsccCheckOut),
     Endpoint("GET", _ONE, queries.read_organization, returns=OrganizationOut),

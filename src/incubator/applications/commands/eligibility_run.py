@@ -85,8 +85,9 @@ async def apply_eligibility(work: Work, run: EligibilityRun) -> RunShown:
     given = 0
     for application in applications:
         row = rows[application.id]
-        row.obstacle = obstacle(application.state, action)
-        if row.obstacle is not None:
+        found = obstacle(application.state, action)
+        if found is not None:
+            row.obstacle = found
             await row.save(update_fields=["obstacle"])
             continue
         await give_verdict(work, application, action, run.reason)

@@ -25,15 +25,11 @@ from incubator.applications.queries.eligibility_run import (
     run_shown,
     show_eligibility_run,
 )
-from incubator.applications.queries.entries import (
-    export_applications,
-    find_applications,
-    list_entries,
-    matching,
-)
-from incubator.applications.queries.history import read_history
+from incubator.applications.queries.entries import find_applications, list_entries, matching
+from incubator.applications.queries.history import list_deeds, read_history
 from incubator.applications.queries.page import edit_draft, print_receipt, show_application
 from incubator.applications.queries.readiness import list_applicants, read_readiness
+from incubator.applications.queries.table import export_all_applications, export_applications
 from incubator.applications.queries.verification import look_up_code
 
 __all__ = [
@@ -44,10 +40,12 @@ __all__ = [
     "competition_named",
     "download_file",
     "edit_draft",
+    "export_all_applications",
     "export_applications",
     "find_applications",
     "list_applicants",
     "list_competition_applications",
+    "list_deeds",
     "list_eligibility_rows",
     "list_eligibility_runs",
     "list_entries",

@@ -99,6 +99,8 @@ class Deed(StrEnum):
     SUBMIT = "submit_application"
     WITHDRAW = "withdraw_application"
     CHECK = "check_eligibility"
+    GIVE = "apply_eligibility"
+    TAKE_BACK = "undo_eligibility"
 
 
 class Milestone(StrEnum):

@@ -34,6 +34,7 @@ from incubator.organizations.queries.organization import (
     seen_by,
     visible_organizations,
 )
+from incubator.organizations.queries.table import export_organizations
 
 __all__ = [
     "HOT_LIST",
@@ -45,6 +46,7 @@ __all__ = [
     "document_seen",
     "download_document",
     "expiring_documents",
+    "export_organizations",
     "find_documents",
     "find_organizations",
     "invitation_received",

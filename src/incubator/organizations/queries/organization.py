@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import refuse
-from incubator.core.paging import PAGE, Cursor, Found, Limit, listing, place_of
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing, place_of, sorted_listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
@@ -88,6 +89,24 @@ async def list_organizations(
     )
 
 
+Sort = Literal["number", "-number", "name", "-name"]
+"""By number, which is by age, or by name; a hyphen turns it round."""
+
+
+def matching(
+    actor: Actor, q: str | None, form: LegalForm | None, field: Field | None
+) -> QuerySet[Organization]:
+    """Organizations that the actor can see and that meet what is asked; `q` is a part of the name."""
+    found = visible_organizations(actor)
+    if q is not None:
+        found = found.filter(name__icontains=q)
+    if form is not None:
+        found = found.filter(form=form)
+    if field is not None:
+        found = found.filter(field=field)
+    return found
+
+
 @query(Permission.ORGANIZATION_READ)
 async def find_organizations(
     work: Work,
@@ -95,17 +114,12 @@ async def find_organizations(
     q: Line | None = None,
     form: LegalForm | None = None,
     field: Field | None = None,
+    sort: Sort = "-number",
     cursor: Cursor | None = None,
 ) -> Found[Organization]:
     """The rows of `list_organizations`, as a page shows them."""
-    found = visible_organizations(work.actor)
-    if q is not None:
-        found = found.filter(name__icontains=q)
-    if form is not None:
-        found = found.filter(form=form)
-    if field is not None:
-        found = found.filter(field=field)
-    return await listing(found, cursor)
+    column = sort if sort.endswith("name") else sort.replace("number", "id")
+    return await sorted_listing(matching(work.actor, q, form, field), column, cursor)
 
 
 @query(public("who is listed agreed to be"))
