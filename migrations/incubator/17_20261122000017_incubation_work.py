@@ -1,4 +1,4 @@
-"""The work of incubation: mentors while a term is under way, and rooms that nobody has twice at a time."""
+"""The work of incubation: mentors while a term is under way, rooms that nobody has twice at a time, services."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -83,13 +83,42 @@ CREATE TRIGGER ck_booking_space BEFORE INSERT ON booking
     FOR EACH ROW EXECUTE FUNCTION refuse_booking_of_closed_space();
 """
 
+SERVICE = r"""
+ALTER TABLE service
+    ADD CONSTRAINT ck_service_kind CHECK (kind IN ('mentoring', 'training', 'consultation', 'legal', 'finance',
+        'registration', 'matching', 'other')),
+    ADD CONSTRAINT ck_service_minutes CHECK (minutes BETWEEN 1 AND 1440),
+    ADD CONSTRAINT ck_service_giver CHECK ((person_id IS NULL) = (giver !~ '^\s*$')),
+    ADD CONSTRAINT fk_service_term FOREIGN KEY (incubation_id, organization_id)
+        REFERENCES incubation (id, organization_id);
+
+CREATE FUNCTION refuse_service_before_term() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.day < (SELECT coalesce(starts_on, 'infinity') FROM incubation WHERE id = NEW.incubation_id) THEN
+        RAISE EXCEPTION 'a service is given in the term'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_service_day';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER ck_service_day BEFORE INSERT OR UPDATE ON service
+    FOR EACH ROW EXECUTE FUNCTION refuse_service_before_term();
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return MENTORSHIP + SPACE
+    return MENTORSHIP + SPACE + SERVICE
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP TRIGGER ck_service_day ON service;
+DROP FUNCTION refuse_service_before_term();
+ALTER TABLE service
+    DROP CONSTRAINT fk_service_term,
+    DROP CONSTRAINT ck_service_giver,
+    DROP CONSTRAINT ck_service_minutes,
+    DROP CONSTRAINT ck_service_kind;
 DROP TRIGGER ck_booking_space ON booking;
 DROP FUNCTION refuse_booking_of_closed_space();
 ALTER TABLE booking

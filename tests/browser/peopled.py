@@ -9,7 +9,13 @@ from factories.assignment import Desk
 from factories.awards import YUAN, make_contract, make_decision, make_ranked, make_tranche
 from factories.browsing import browse
 from factories.competitions import make_competition
-from factories.incubation import make_booking, make_incubation, make_mentorship, make_space
+from factories.incubation import (
+    make_booking,
+    make_incubation,
+    make_mentorship,
+    make_service,
+    make_space,
+)
 from factories.jury import FULL, make_judging, make_seat, make_sheet
 from factories.organizations import make_document, make_organization
 from factories.people import give_password, make_person
@@ -239,6 +245,8 @@ async def _terms(peopled: Peopled, organization: Organization) -> None:
     space = await make_space(name="二楼会议室")
     booking = await make_booking(space, terms[TermState.INCUBATING])
     peopled.values.update(space_id=space.id, booking_id=booking.id)
+    service = await make_service(terms[TermState.INCUBATING], agreed="下月修订章程")
+    peopled.values["service_id"] = service.id
     for page, state in {
         "admission": TermState.APPLIED,
         "rejection": TermState.APPLIED,

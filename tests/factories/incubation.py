@@ -8,8 +8,16 @@ from factories.organizations import make_organization
 from factories.people import make_person
 from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
-from incubator.incubation.rules import FollowUpState, Mode, SpaceKind, State, due_dates, months_after
-from incubator.incubation.tables import Booking, FollowUp, Incubation, Mentorship, Space
+from incubator.incubation.rules import (
+    FollowUpState,
+    Mode,
+    ServiceKind,
+    SpaceKind,
+    State,
+    due_dates,
+    months_after,
+)
+from incubator.incubation.tables import Booking, FollowUp, Incubation, Mentorship, Service, Space
 from incubator.organizations.tables import Organization
 from incubator.people.tables import Person
 
@@ -95,4 +103,15 @@ async def make_booking(
         incubation=incubation,
         organization_id=incubation.organization_id if incubation else None,
         **given | columns,
+    )
+
+
+async def make_service(incubation: Incubation | None = None, **columns: Any) -> Service:
+    """An hour and a half of mentoring by somebody from outside, soon after the term began."""
+    incubation = incubation or await make_incubation(State.INCUBATING)
+    given = {"kind": ServiceKind.MENTORING, "day": date(2026, 3, 2), "minutes": 90, "recorded_at": _NOON}
+    if "person" not in columns:
+        given["giver"] = "王律师"
+    return await Service.create(
+        incubation=incubation, organization_id=incubation.organization_id, **given | columns
     )

@@ -127,7 +127,7 @@ async def _register(park: Park, number: int, form: dict[str, object]) -> Member:
 async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[dict[str, Any]]:
     """Sixteen organizations ask for a place and get one; the first five graduate and report once.
 
-    Each of the others gets a mentor and books a room.
+    Each of the others gets a mentor and some help, and books a room.
     """
     officer = cast.officers[0]
     spaces = await support.open_spaces(officer)
@@ -146,6 +146,7 @@ async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[di
             await _report(member, term["id"])
         else:
             await support.assign_mentor(officer, cast.mentors[number % MENTORS], term)
+            await support.record_services(officer, cast.mentors[number % MENTORS], term, number)
             space = spaces[number % len(spaces)]
             await support.book_space(member.owner, space, term, today, number)
         terms.append(term)

@@ -12,6 +12,15 @@ async def assign_mentor(officer: Player, mentor: Player, term: dict[str, Any]) -
     await officer.post(f"/incubations/{term['id']}/mentorships", body)
 
 
+async def record_services(officer: Player, mentor: Player, term: dict[str, Any], number: int) -> None:
+    """On its first day the organization was mentored, and every third one saw a lawyer from outside."""
+    body = {"day": term["starts_on"], "minutes": 60 + 30 * (number % 4), "agreed": "演示：完善内部制度"}
+    path = f"/incubations/{term['id']}/services"
+    await officer.post(path, body | {"kind": "mentoring", "person_id": mentor.id})
+    if number % 3 == 0:
+        await officer.post(path, body | {"kind": "legal", "giver": "演示律师"})
+
+
 async def open_spaces(officer: Player) -> list[dict[str, Any]]:
     """Add the rooms that the organizations share; they are open on days off too, whenever it is played."""
     return [

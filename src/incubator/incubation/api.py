@@ -8,6 +8,8 @@ from incubator.incubation.schemas import (
     FollowUpOut,
     IncubationOut,
     MentorshipOut,
+    ServiceOut,
+    ServiceTotalOut,
     SpaceOut,
     TakenOut,
 )
@@ -16,6 +18,7 @@ _APPLY = "/organizations/{organization_id:uuid}/incubations"
 _TERM = "/incubations/{incubation_id:uuid}"
 _FOLLOW_UP = "/follow-ups/{follow_up_id:uuid}"
 _MENTORSHIP = "/mentorships/{mentorship_id:uuid}"
+_SERVICE = "/services/{service_id:uuid}"
 _SPACE = "/spaces/{space_id:uuid}"
 _BOOKING = "/bookings/{booking_id:uuid}"
 
@@ -36,6 +39,11 @@ ENDPOINTS = [
     Endpoint("GET", "/mentorships", queries.list_mentorships, returns=Listing[MentorshipOut]),
     Endpoint("GET", _MENTORSHIP, queries.read_mentorship, returns=MentorshipOut),
     Endpoint("POST", _MENTORSHIP + "/ending", commands.end_mentorship, returns=MentorshipOut),
+    Endpoint("POST", _TERM + "/services", commands.record_service, returns=ServiceOut, status=201),
+    Endpoint("GET", "/services", queries.list_services, returns=Listing[ServiceOut]),
+    Endpoint("GET", "/service-totals", queries.total_services, returns=list[ServiceTotalOut]),
+    Endpoint("GET", _SERVICE, queries.read_service, returns=ServiceOut),
+    Endpoint("PUT", _SERVICE, commands.edit_service, returns=ServiceOut),
     Endpoint("POST", "/spaces", commands.add_space, returns=SpaceOut, status=201),
     Endpoint("GET", "/spaces", queries.list_spaces, returns=Listing[SpaceOut]),
     Endpoint("GET", _SPACE, queries.read_space, returns=SpaceOut),

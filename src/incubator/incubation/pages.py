@@ -8,7 +8,7 @@ from incubator.core.usecase import UseCase
 from incubator.core.web.navigation import Link
 from incubator.core.web.page import Form, Page
 from incubator.incubation import commands, queries
-from incubator.incubation.rules import Action, FollowUpState, Mode, SpaceKind, State
+from incubator.incubation.rules import Action, FollowUpState, Mode, ServiceKind, SpaceKind, State
 
 TERM = "/incubations/{incubation_id:uuid}"
 
@@ -95,6 +95,26 @@ PAGES = [
         "incubation/mentorship.html",
         shows={"shown": queries.show_mentorship},
         forms={"end": Form(commands.end_mentorship, done=("督导工作已结束", "The mentor’s work has ended"))},
+    ),
+    Page(
+        f"{TERM}/services",
+        "incubation/term_services.html",
+        shows={"given": queries.read_services},
+        forms={"record": Form(commands.record_service, done=("服务已记录", "Service recorded"))},
+        uses={"kinds": ServiceKind},
+    ),
+    Page(
+        "/services",
+        "incubation/services.html",
+        shows={"services": queries.list_services, "totals": queries.total_services},
+        uses={"kinds": ServiceKind},
+    ),
+    Page(
+        "/services/{service_id:uuid}",
+        "incubation/service.html",
+        shows={"shown": queries.show_service},
+        forms={"edit": Form(commands.edit_service, done=("服务记录已保存", "Service saved"))},
+        uses={"kinds": ServiceKind},
     ),
     *(
         Page(

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from incubator.core.wording import Labels
-from incubator.incubation.rules import Action, FollowUpAction, FollowUpState, Mode, SpaceKind, State
+from incubator.incubation.rules import (
+    Action,
+    FollowUpAction,
+    FollowUpState,
+    Mode,
+    ServiceKind,
+    SpaceKind,
+    State,
+)
 
 LABELS: Labels = {
     Mode: {
@@ -26,6 +34,16 @@ LABELS: Labels = {
         Action.EXPEL: ("责令退驻", "Expel"),
         Action.GRADUATE: ("出壳", "Graduate"),
         Action.CLOSE: ("结束跟踪", "End the follow-up"),
+    },
+    ServiceKind: {
+        ServiceKind.MENTORING: ("督导", "Mentoring"),
+        ServiceKind.TRAINING: ("能力建设培训", "Training"),
+        ServiceKind.CONSULTATION: ("咨询", "Consultation"),
+        ServiceKind.LEGAL: ("法律服务", "Legal help"),
+        ServiceKind.FINANCE: ("财务托管与辅导", "Finance"),
+        ServiceKind.REGISTRATION: ("登记注册协助", "Help with registration"),
+        ServiceKind.MATCHING: ("资源对接", "Resource matching"),
+        ServiceKind.OTHER: ("其他", "Other"),
     },
     SpaceKind: {
         SpaceKind.MEETING: ("会议室", "Meeting room"),
@@ -56,9 +74,12 @@ REFUSALS: Mapping[str, str] = {
     "bad_follow_up": "跟踪记录与孵化期对不上，没有保存，请刷新页面后再试一次。",
     "bad_graduation": "出壳日期应当在孵化期之内，请检查日期。",
     "bad_mentorship": "督导记录与孵化期对不上，没有保存，请刷新页面后再试一次。",
+    "bad_minutes": "时长应当是 1 到 1440 之间的分钟数。",
     "bad_mode": "没有这种孵化方式，请选择站内孵化或站外指导。",
     "bad_months": "跟踪时间应当在出壳之后，请检查。",
     "bad_report": "跟踪报告不完整，请把各项都填好再提交。",
+    "bad_service": "服务记录与孵化期对不上，没有保存，请刷新页面后再试一次。",
+    "bad_service_kind": "没有这种服务，请从列表里选一种。",
     "bad_space_kind": "没有这种场地，请从列表里选一种。",
     "booking_cancelled": "这个预订已经取消，请刷新页面查看。",
     "booking_ends_before": "结束时间应当晚于开始时间，请检查。",
@@ -73,7 +94,9 @@ REFUSALS: Mapping[str, str] = {
     "no_such_space": "没有这个场地，请刷新页面后重新选择。",
     "not_a_mentor": "只有在园区有身份（例如评委、评估员、项目专员）的人可以担任督导。",
     "not_on_the_half_hour": "时间请填整点或半点，例如 09:00 或 09:30。",
+    "one_giver": "请选择园区里的一个人，或者填写园区以外的人，两项只填一项。",
     "outside_hours": "这个时间场地不开放，请看场地的开放时间。",
+    "service_before_term": "这一天孵化期还没有开始，请检查日期。",
     "space_closed": "这个场地暂停预订，请换一个场地。",
     "space_closes_first": "关闭时间应当晚于开放时间，请检查。",
     "space_name_taken": "已经有同名的场地，请换一个名称。",

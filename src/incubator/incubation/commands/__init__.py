@@ -2,6 +2,7 @@
 
 from incubator.incubation.commands.follow_up import remind_follow_up, report_follow_up
 from incubator.incubation.commands.mentorship import assign_mentor, end_mentorship
+from incubator.incubation.commands.service import edit_service, record_service
 from incubator.incubation.commands.space import (
     add_space,
     book_space,
@@ -28,10 +29,12 @@ __all__ = [
     "book_space_for_park",
     "cancel_booking",
     "close_incubation",
+    "edit_service",
     "edit_space",
     "end_mentorship",
     "expel",
     "graduate",
+    "record_service",
     "reject",
     "remind_follow_up",
     "report_follow_up",

@@ -12,6 +12,13 @@ from incubator.incubation.rules.follow_up import (
     wants_reminder,
 )
 from incubator.incubation.rules.mentorship import check_mentoring_days
+from incubator.incubation.rules.service import (
+    MOST_MINUTES,
+    ServiceKind,
+    check_giver,
+    check_service_day,
+    month_days,
+)
 from incubator.incubation.rules.space import (
     AHEAD,
     STEP,
@@ -43,6 +50,7 @@ __all__ = [
     "AHEAD",
     "FOLLOW_UPS",
     "FOLLOW_UP_MONTHS",
+    "MOST_MINUTES",
     "OPEN",
     "PERMISSIONS",
     "STEP",
@@ -53,14 +61,17 @@ __all__ = [
     "FollowUpState",
     "Mode",
     "Opening",
+    "ServiceKind",
     "Slot",
     "SpaceKind",
     "State",
     "certificate_code",
     "certificate_number",
+    "check_giver",
     "check_mentoring_days",
     "check_opening",
     "check_running",
+    "check_service_day",
     "check_slot",
     "check_started",
     "clock_of",
@@ -68,6 +79,7 @@ __all__ = [
     "due_dates",
     "has_started",
     "minute_of",
+    "month_days",
     "months_after",
     "read_certificate_code",
     "reminder_at",

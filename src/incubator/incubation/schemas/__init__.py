@@ -2,6 +2,7 @@
 
 from incubator.incubation.schemas.follow_up import FollowUpOut, Report
 from incubator.incubation.schemas.mentorship import AssignMentor, EndMentorship, MentorshipOut
+from incubator.incubation.schemas.service import ServiceIn, ServiceOut, ServiceTotalOut
 from incubator.incubation.schemas.space import (
     BookingOut,
     BookSpace,
@@ -37,6 +38,9 @@ __all__ = [
     "MentorshipOut",
     "Rejection",
     "Report",
+    "ServiceIn",
+    "ServiceOut",
+    "ServiceTotalOut",
     "SpaceIn",
     "SpaceOut",
     "TakenOut",
