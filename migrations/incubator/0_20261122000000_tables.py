@@ -1136,8 +1136,8 @@ CREATE TABLE "entry" (
     "at" TIMESTAMPTZ NOT NULL,
     "memo" VARCHAR(200) NOT NULL,
     "competition_id" UUID NOT NULL REFERENCES "competition" ("id") ON DELETE RESTRICT,
-    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT,
-    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT
+    "contract_id" UUID UNIQUE REFERENCES "contract" ("id") ON DELETE RESTRICT,
+    "tranche_id" UUID UNIQUE REFERENCES "tranche" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_entry_competi_4fca89" ON "entry" ("competition_id", "id");
 COMMENT ON COLUMN "entry"."kind" IS 'POOL_FUNDED: pool_funded\nCONTRACT_SIGNED: contract_signed\nTRANCHE_PAID: tranche_paid';
@@ -1727,26 +1727,26 @@ MODELS_STATE = (
     "hccR/lkSXieLheTlQg7th6EK4vku2GC/yUmT64wDOar4rZH4ZjEtUGUbI2+h6OYfxOi9Za"
     "aI7tF4yDerhW0Dcg5C87HLV/8rfliddPrqoI2r+MFPwDF9mForoSrbR759bWlWi5XQVK7A"
     "6n406XkPY/D91Cu24yjuTGts508njY/dKT3LK7XrSOVLb8bvX9zEX0NAfR0yVKAwpXBv+m"
-    "rQ3eGGzGyF5UfzzPzLBk2sdJMph4Ncfwe4QK2Lr8q6oYsFGqCpsC8aCDHG099GSDons1Qi"
-    "YwzTAbiuLqorg6x7gfsPmk1VgoY/ApXWCBB6aQY8NGeGKOrlb2Pr3hWHDzZ0rUEtvoFX4O"
-    "I5p/0NlmtBAbyDSkbUPjcpnSLFWhbaBk3bdvydD+ibDBZ4xc7RYpeA51KKAKv2ffapFROl"
-    "7JdJTbjRMrbr0Ktg3tNK/JYzzzphJ1LrgzmQmrCw9Wl/3xKHAColRCbYyBSllcQUjDNALQ"
-    "bA0nJZGujG6TN4+OU1wPCjLhbZVDQgz1tzwe21BTzYaiG+WDvNXpp8ECbHnSjyPIFCYtf1"
-    "CORvFQoxsrkZL6tMYZkcwspBtuKqPbYvRlvfuInvDWRnNM5UIq8dEQElZL+ApnziMvhgtm"
-    "CoGRK4FRlI0XZeO5A1JoMRxoMYSHlFqCKJ1YgCMWgJ2zmy8A5hJZuyVCYMizL/3hZ6kzGI"
-    "y+QaCLbthrshaSrGnGCwS6jMafO8P+/3am/dGQDBv3Onf/lDrfOmMaNRMpeiNrUNNrJ1Hx"
-    "hPakHnS6vYnU++1L53FCG1a7CeMS/nMtO5bbtxqCcMIjIA4neB4XnvL4pN/mcUm/TfdIv0"
-    "04pEULB9FjgH9oM6wLosfAKXoMFNGCRdH7Y2wSFRS9L25r8P2BbHNDyFuYaXEIOShz9rOW"
-    "Tduvj+R6Q19Z5MMdFFlvIxOTdYObsRXUl6F2Aog8RfMdstcmxl7j6ZQe1tXOn8cAEdT0AQ"
-    "NEC4ly7RzcFq0Mq4QFm8BjPFHoJxsiGKbqHmG6Jmkeb69/fh/oGvBHlnYxuSfCNKMYkKmu"
-    "Vmnlwg/rEyFyrhWKw5Hz9/07adob30sPnQmtnbVRCRjY3Ehb2aIltGhhrOCxm/LvPiujDo"
-    "jY+kaq5/UrMqfJul6ixtygMxx6qrNOD9DdY6+NFAfP9HHv/zz2XLU5uLfZFejcNJWy6SnV"
-    "V5ojX79E9Y89laj9wXOCBKxTlvksfXUbVezuHG2H/WNf4jTFacWZ4vlMqfqzobJE8vQDFS"
-    "IRpynfabIdUy9RrTNB2AC8sw7PKUp1+sJKCU4WIxWMjGdGBkJomWqfezKxvjyv77PhLNbF"
-    "+qKFSBrAOM9wUYnieleVBrz490fh4npJygrzOPllSnXKjuXNXFYNrKLH2EnhpdJG8VKbES"
-    "rBCdJsFYWBZZAKdA9kzKdlHZdLl8+dd8wpPzhB6rHolHfyTnlp7KMauHPXjuWTYRzEmcE1"
-    "8+RL7UVaAXPO6KSYDpADZU9UEAjnQTgqV502J030NjxNb8MONtXF+oodTOc9bB2IpZP3ww"
-    "6F0qX/xIq7CaZaXJhiKsPY4i05t0Ga1Rhb0oPNUm1ZGfbCVGMWV8FQZS2GN3nCLciodIvh"
-    "TSLgAs5VAYS94Q1E900ue+ybDHvsG1bFQt3GrBzz9PZyIZLzt5W7jDZbWQO5hN57znz0//"
-    "7/BeXdUg=="
+    "rQ3eGGzGyF5UfzzPzLBk2sdJMph4Ncfwe4QK2bq8m6woshGyCtsC8aCFHImpf/0XgzRKJR"
+    "DNMBuK4uqiuDrHuB+w+aTVWChj8CldYIEHppBjw0ZumRxdrex9esOx4ObPlKglttHr5hxG"
+    "NP+gs81oITaQaUjbhsblMqVZqkLbQMm6b9+Sof0TYYPPGLnaLVLwHOpQQBV+z77VIqN0vJ"
+    "LpKLcbJ1bcehVsG9ppXpPHeOZNJepccGcyE1YXHqwu++NR4AREqYTaGAOVsriCkIZpBKDZ"
+    "Gk5KIl0Z3SZvHh2nuB4UZMLbKoeEGOpveTy2oaaaDUU3ygd5q9NPgwXY8qQfR5ApTFr+oB"
+    "yN4qFGN1YiJfVpjTMimVlIN9xURrfF6Mt69xE94a2N5pjKhVTioyEkrJbwFc6cR14MF8wU"
+    "AiNXAqMoGy/KxnMHpNBiONBiCA8ptQRROrEARywAO2c3XwDMJbJ2S4TAkGdf+sPPUmcwGH"
+    "2DQBfdsNdkLSRZ04wXCHQZjT93hv3/7Uz7oyEZNu517v4pdb51xjRqJlL0RtagptdOouIJ"
+    "7Uk96HR7E6n325fO44Q2rHYTxiX851p2LLdvNQThhEdAHE7wPC485fFJv83jkn6b7pF+m3"
+    "BIixYOoscA/9BmWBdEj4FT9BgoogWLovfH2CQqKHpf3Nbg+wPZ5oaQtzDT4hByUObsZy2b"
+    "tl8fyfWGvrLIhzsost5GJibrBjdjK6gvQ+0EEHmK5jtkr02MvcbTKT2sq50/jwEiqOkDBo"
+    "gWEuXaObgtWhlWCQs2gcd4otBPNkQwTNU9wnRN0jzeXv/8PtA14I8s7WJyT4RpRjEgU12t"
+    "0sqFH9YnQuRcKxSHI+fv+3fStDe+lx46E1o7a6MSMLC5kbayRUto0cJYwWM35d99VkYdEL"
+    "H1jVTP61dkTpN1vUSNuUFnOPRUZ50eoLvHXhspDp7p497/eey5anNwb7Mr0LlpKmXTU6qv"
+    "NEe+fonqH3sqUfuD5wQJWKcs81n66jaq2N052g77x77EaYrTijPF85lS9WdDZYnk6QcqRC"
+    "JOU77TZDumXqJaZ4KwAXhnHZ5TlOr0hZUSnCxGKhgZz4wMhNAy1T73ZGJ9eV7fZ8NZrIv1"
+    "RQuRNIBxnuGiEsX1rioNePHvj8LF9ZKUFeZx8suU6pRvzJu5rBpYRY+xk8JLpY3ipTYjVI"
+    "ITpNkqCgPLIBXoHsiYT8s6LpcunzvvmFN+cILUY9Ep7+Sd8tLYRzVw564dyyfDOIgzg2vm"
+    "yZfai7QC5pzRSTEdIAfKnqggEM6DcFSuOm1OmuhteJrehh1sqov1FTuYznvYOhBLJ++HHQ"
+    "qlS/+JFXcTTLW4MMVUhrHFW3JugzSrMbakB5ul2rIy7IWpxiyugqHKWgxv8oRbkFHpFsOb"
+    "RMAFnKsCCHvDG4jum1z22DcZ9tg3rIqFuo1ZOebp7eVCJOdvK3cZbbayBnIJvfec+ej//f"
+    "8BbAXdUg=="
 )
