@@ -317,7 +317,7 @@ async def test_scores_are_read_in_as_many_queries_whatever_there_are(visitor, ho
         await make_sheet(entry, other.id, is_submitted=True)
     async with count_queries(house) as sent:
         answer = await judge.client.get(f"{PATH}/sheets/{own.id}/peers")
-    assert (len(answer.json()), len(sent)) == (many, 8)
+    assert (len(answer.json()), len(sent)) == (many, 9)
     await publish(visitor, competition)
     owner = await visitor(owner=entry.organization_id)
     async with count_queries(house) as sent:

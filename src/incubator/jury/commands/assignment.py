@@ -10,6 +10,7 @@ from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.core.ids import new_id
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.reading_order import placed
 from incubator.jury.queries.sheet import sheet_seen
 from incubator.jury.queries.stage import reviewed_stage
@@ -20,7 +21,7 @@ from incubator.jury.tables import Sheet
 _HINDRANCES = """
 SELECT pair.place - 1 AS place,
     CASE
-        WHEN a.id IS NULL OR a.state <> 'eligible' THEN 'application_not_eligible'
+        WHEN a.id IS NULL OR a.state <> 'eligible' OR a.id = ANY($5::uuid[]) THEN 'application_not_eligible'
         WHEN seat.id IS NULL THEN 'judge_not_on_panel'
         WHEN r.id IS NOT NULL THEN 'judge_recused'
         WHEN m.id IS NOT NULL THEN 'judge_is_member'
@@ -68,7 +69,8 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
     judges = [pair.judge_id for pair in body.pairs]
     # What changes between this look and the insert, the table's triggers refuse by the same codes.
     stage_id = await reviewed_stage(competition.id, body.stage)
-    rows = await work.sql.fetch(_HINDRANCES, competition.id, applications, judges, stage_id)
+    hidden = list(await own_conflicts(work, competition.id))
+    rows = await work.sql.fetch(_HINDRANCES, competition.id, applications, judges, stage_id, hidden)
     errors = [
         FieldError(f"/pairs/{row['place']}/{field}", row["hindrance"], why)
         for row in rows

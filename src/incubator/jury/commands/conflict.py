@@ -8,7 +8,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, Forbidden, NotFound, refuse
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.recusal import close_sheets
-from incubator.jury.queries.conflict import ConflictShown, conflict_named
+from incubator.jury.queries.conflict import ConflictShown, conflict_named, own_conflicts
 from incubator.jury.rules import Ground, Outcome, Standing, check_before_ranking, check_ruling
 from incubator.jury.schemas import ReportConflict, RuleConflict
 from incubator.jury.tables import ConflictRuling, PanelMember
@@ -31,6 +31,10 @@ async def rule_conflict(
     """
     check_before_ranking(competition.stage)
     found = await conflict_named(work.sql, competition.id, conflict_id)
+    if found.judge.id == work.actor.person_id:
+        raise Forbidden("own_conflict", "Nobody rules on a conflict of their own.")
+    if found.application.id in await own_conflicts(work, competition.id):
+        raise NotFound
     if found.standing is not Standing.FOUND:
         raise Conflict("conflict_settled", "This conflict was declared or ruled already.")
     ground = Ground(found.kind)
@@ -51,7 +55,9 @@ async def rule_conflict(
 async def report_conflict(work: Work, competition: Competition, *, body: ReportConflict) -> ConflictShown:
     """Bar a judge of the panel from an application, for a reason that no data show."""
     check_before_ranking(competition.stage)
-    if not await Application.filter(id=body.application_id, competition_id=competition.id).exists():
+    hidden = await own_conflicts(work, competition.id)
+    known = Application.filter(id=body.application_id, competition_id=competition.id)
+    if (body.application_id in hidden and body.judge_id != work.actor.person_id) or not await known.exists():
         raise refuse("/application_id", "application_unknown", "The competition has no such application.")
     if not await PanelMember.filter(person_id=body.judge_id, competition_id=competition.id).exists():
         raise refuse("/judge_id", "judge_not_on_panel", "The judge is not on the competition's panel.")

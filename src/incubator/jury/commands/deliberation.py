@@ -79,7 +79,7 @@ async def open_deliberation(
         for position, (number, spread) in enumerate(ordered, start=1)
     )
     work.note(deliberation_id=deliberation.id, chair_id=body.chair_id, items=len(ordered))
-    return await shown_deliberation(work.sql, deliberation)
+    return await shown_deliberation(work.sql, deliberation, await kept_from(work, deliberation))
 
 
 @command(Permission.PANEL_MANAGE, subject=deliberation_seen)
@@ -90,7 +90,7 @@ async def name_chair(work: Work, deliberation: Deliberation, *, body: NameChair)
     work.note(before=deliberation.chair_id, after=body.chair_id)
     deliberation.chair_id = body.chair_id
     await work.save(deliberation, "chair_id")
-    return await shown_deliberation(work.sql, deliberation)
+    return await shown_deliberation(work.sql, deliberation, await kept_from(work, deliberation))
 
 
 @command(Permission.SCORE_SUBMIT, subject=deliberation_joined)

@@ -12,9 +12,10 @@ from incubator.jury.tables import AssignmentHold
 
 
 async def hold_seen(work: Work, competition_id: UUID, hold_id: UUID) -> AssignmentHold:
-    """A hold of a competition that the actor can see."""
+    """A hold of a competition that the actor can see; none on an application of an own conflict."""
     competition = await competition_seen(work, competition_id)
     mine = AssignmentHold.filter(application__competition_id=competition.id)
+    mine = mine.exclude(application_id__in=await own_conflicts(work, competition.id))
     return await work.one(mine.filter(id=hold_id))
 
 

@@ -9,7 +9,7 @@ from incubator.applications import Application, State
 from incubator.competitions import STAGES, Action, Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
-from incubator.jury.queries.conflict import ConflictShown, found_conflicts
+from incubator.jury.queries.conflict import ConflictShown, found_conflicts, own_conflicts
 from incubator.jury.queries.contest import before_ranking
 from incubator.jury.queries.invitation import InvitationShown, invitation_shown, with_names
 from incubator.jury.tables import PanelInvitation
@@ -25,6 +25,7 @@ SELECT m.person_id, person.name, coalesce(f.employer, '') AS employer, f.most_sh
 FROM panel_member m JOIN person ON person.id = m.person_id
     LEFT JOIN judge_profile f ON f.person_id = m.person_id
     LEFT JOIN sheet s ON s.competition_id = m.competition_id AND s.judge_id = m.person_id
+        AND s.application_id <> ALL($2::uuid[])
 WHERE m.competition_id = $1 GROUP BY m.id, person.name, f.employer, f.most_sheets
 ORDER BY person.name, m.id
 """
@@ -83,7 +84,11 @@ class PanelDesk:
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def read_panel_desk(work: Work, competition: Competition) -> PanelDesk:
-    """The panel with loads, the conflicts that wait for a ruling, invitations, and what is still missing."""
+    """The panel with loads, the conflicts that wait for a ruling, invitations, and what is still missing.
+
+    Staff who judge too see and count no sheet of an application with which they have a conflict.
+    """
+    hidden = list(await own_conflicts(work, competition.id))
     sent = with_names(PanelInvitation.filter(competition_id=competition.id)).order_by("-id")
     free = []
     if work.actor.may(Permission.PANEL_MANAGE):
@@ -91,7 +96,7 @@ async def read_panel_desk(work: Work, competition: Competition) -> PanelDesk:
     entries = Application.filter(competition_id=competition.id)
     return PanelDesk(
         competition=competition,
-        seats=[SeatLoaded(**row) for row in await work.sql.fetch(_SEATS, competition.id)],
+        seats=[SeatLoaded(**row) for row in await work.sql.fetch(_SEATS, competition.id, hidden)],
         found=await found_conflicts(work, competition.id, MOST_SHOWN),
         invitations=[invitation_shown(one) for one in await sent.limit(MOST_SHOWN)],
         free=free,

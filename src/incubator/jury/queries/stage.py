@@ -11,6 +11,7 @@ from incubator.core.errors import refuse
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
 from incubator.jury.methods.rule import JUDGED, StageKind, VoteCount
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.tables import Bonus, JudgingStage, StageCriterion
 
 
@@ -114,8 +115,9 @@ async def list_stages(_work: Work, competition: Competition) -> list[StageShown]
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def list_bonuses(
-    _work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
+    work: Work, competition: Competition, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[Bonus]:
-    """The bonuses given in a competition, newest first."""
+    """The bonuses given in a competition, newest first, but for applications of an own conflict."""
     given = Bonus.filter(stage__competition_id=competition.id)
+    given = given.exclude(application_id__in=await own_conflicts(work, competition.id))
     return await listing(given.select_related("stage", "application", "given_by"), cursor, limit)

@@ -143,10 +143,16 @@ def check_assignable(stage: Stage) -> None:
         raise Conflict("not_assignable", "Judges are assigned after the call and before the ranking.")
 
 
-def check_unchanged(made: Made, world: World) -> None:
-    """Raise Conflict `assignment_stale` with every change since the run that touches it, by name."""
-    changes = sorted(changes_since(made, world), key=lambda c: (c.what, c.application or "", c.judge or ""))
-    if changes:
+def check_unchanged(made: Made, world: World, hidden: Collection[UUID] = ()) -> None:
+    """Raise Conflict `assignment_stale` with every change since the run that touches it, by name.
+
+    What changed about a hidden application is a change, and is not told.
+    """
+    found = sorted(changes_since(made, world), key=lambda c: (c.what, c.application or "", c.judge or ""))
+    if found:
+        numbers = dict(made.applications) | {entrant.id: entrant.number for entrant in world.entrants}
+        secret = {numbers[one] for one in hidden if one in numbers}
+        changes = [change for change in found if change.application not in secret]
         counted = Counter(change.what.value for change in changes)
         raise Conflict(
             "assignment_stale",
