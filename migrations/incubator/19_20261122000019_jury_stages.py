@@ -85,6 +85,7 @@ CREATE TRIGGER ck_beacon BEFORE INSERT OR UPDATE OR DELETE ON beacon
 RUBRIC = """
 ALTER TABLE criterion ADD CONSTRAINT key_criterion_of_competition UNIQUE (id, competition_id);
 ALTER TABLE stage_criterion
+    DROP CONSTRAINT stage_criterion_criterion_id_fkey,  -- the one with the competition says more
     ADD CONSTRAINT uq_stage_criterion UNIQUE (stage_id, criterion_id),
     ADD CONSTRAINT ck_stage_criterion_weight CHECK (weight_hundredths BETWEEN 1 AND 10000),
     ADD CONSTRAINT fk_stage_criterion_stage FOREIGN KEY (stage_id, competition_id)
@@ -143,7 +144,8 @@ ALTER TABLE stage_criterion
     DROP CONSTRAINT fk_stage_criterion_criterion,
     DROP CONSTRAINT fk_stage_criterion_stage,
     DROP CONSTRAINT ck_stage_criterion_weight,
-    DROP CONSTRAINT uq_stage_criterion;
+    DROP CONSTRAINT uq_stage_criterion,
+    ADD CONSTRAINT stage_criterion_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion (id);
 ALTER TABLE criterion DROP CONSTRAINT key_criterion_of_competition;
 DROP TRIGGER ck_decision_declared ON decision;
 DROP FUNCTION check_decision_places;

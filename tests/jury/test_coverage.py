@@ -84,4 +84,4 @@ async def test_coverage_asks_the_same_number_of_queries(visitor, house, many):
     auditor = await visitor(Role.AUDITOR)
     async with count_queries(house) as sent:
         answer = await Desk(auditor.client, competition).get("coverage")
-    assert (len(answer.json()["applications"]), len(sent)) == (many, 6)
+    assert (len(answer.json()["applications"]), len(sent)) == (many, 7)

@@ -7,15 +7,19 @@ import pytest
 from factories.browsing import browse, words
 from factories.competitions import make_competition
 from factories.lottery import make_drawable, make_lottery
+from factories.pitch import BONUS, make_staged
 from factories.queries import count_queries
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition
 from incubator.core.actor import Role
-from incubator.jury.tables import Beacon, JudgingStage, Lottery, StageCriterion
+from incubator.jury.methods.rule import StageKind
+from incubator.jury.tables import AssignmentRun, Beacon, Bonus, JudgingStage, Lottery, StageCriterion
 
 pytestmark = pytest.mark.anyio
 
 OFFICER = Role.PROGRAMME_OFFICER
+REVIEW_ALL = ("desk", StageKind.REVIEW, 100_00)
+SECOND = ("second", StageKind.PITCH, 60_00)
 STAGES = {
     "stages__0__name": "初评",
     "stages__0__kind": "review",
@@ -164,3 +168,52 @@ async def test_the_desk_asks_as_many_statements_whatever_its_size(house):
             await staff.get(f"/competitions/{competition.id}/lottery")
         counts.append(len(sent))
     assert counts[0] == counts[1]
+
+
+async def test_a_bonus_is_given_on_evidence_and_taken_back(house):
+    competition, (entry, _), _ = await make_staged(REVIEW_ALL, BONUS, applications=2)
+    staff = await browse(house, OFFICER)
+    path = f"/competitions/{competition.id}/bonuses"
+    terms = (await staff.get(f"/competitions/{competition.id}/judging")).text
+    assert f'href="{path}"' in terms
+    typed = {
+        "application_id": str(entry.id),
+        "stage": "bonus",
+        "reason": "市级示范项目",
+        "evidence": "鲁民函〔2026〕12 号",
+    }
+    answer = await staff.post(path, "give", points="5.01", **typed)
+    assert answer.status_code == 422
+    assert "加分应当大于零，并且不超过这一阶段的分值" in words(answer.text)
+    assert 'value="市级示范项目"' in answer.text
+    assert (await staff.post(path, "give", points="4.5", **typed)).status_code == 303
+    bonus = await Bonus.get()
+    assert (bonus.amount_hundredths, bonus.reason, bonus.evidence) == (
+        4_50,
+        typed["reason"],
+        typed["evidence"],
+    )
+    shown = words((await staff.get(path)).text)
+    assert "鲁民函〔2026〕12 号" in shown
+    assert (await staff.post(path, "give", points="1", **typed)).status_code == 409
+    assert (await staff.post(path, "take")).status_code == 303
+    assert await Bonus.all().count() == 0
+    auditor, judge = await browse(house, Role.AUDITOR), await browse(house, Role.JUDGE)
+    assert 'id="form-give"' not in (await auditor.get(path)).text
+    assert (await judge.get(path)).status_code == 403
+    plain = await make_competition(Stage.JUDGING)
+    assert "这次大赛没有加分" in words((await staff.get(f"/competitions/{plain.id}/bonuses")).text)
+
+
+async def test_the_assignment_page_tries_each_stage(house):
+    competition, _, _ = await make_staged(("desk", StageKind.REVIEW, 40_00), SECOND, applications=2, judges=3)
+    staff = await browse(house, OFFICER)
+    path = f"/competitions/{competition.id}/assignment"
+    assert f'href="{path}?stage=second"' in (await staff.get(path)).text
+    answer = await staff.post(f"{path}?stage=second", "try", panel_size="2", most="5", seed="7")
+    assert answer.status_code == 303
+    run = await AssignmentRun.get().select_related("stage")
+    assert run.stage.code == "second"
+    there = f"{path}/{run.id}"
+    assert (await staff.post(there, "again")).status_code == 303
+    assert {r.parameters["stage"] for r in await AssignmentRun.all()} == {"second"}

@@ -1,5 +1,6 @@
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
+from incubator.jury.queries.diagnosis import chances_of
 from incubator.jury.queries.lottery import lots_of
 from incubator.jury.queries.ranking import published
 from incubator.jury.rules.bundle import BundleKind, Funding, FundingStep
@@ -15,6 +16,7 @@ __all__ = [
     "Placing",
     "Ranking",
     "Sheet",
+    "chances_of",
     "funding_limits",
     "import_contests",
     "keep_result",

@@ -28,7 +28,7 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.errors import Conflict, DomainError
 from incubator.core.usecase import Work, query
 from incubator.core.workdays import Calendar
-from incubator.jury import Placing
+from incubator.jury import Placing, chances_of
 
 Offer = Literal["propose", "withdraw", "approve", "give_notice", "finalise"]
 
@@ -83,7 +83,7 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
     return DecisionShown(
         competition,
         decision,
-        await _walk(competition, decision),
+        await _walk(work, competition, decision),
         period=period,
         days=_days(period) if period else [],
         ends_at=notice_ends_at(period.last, work.services.settings.tz) if period else None,
@@ -103,18 +103,19 @@ async def _undecided(work: Work, competition: Competition) -> DecisionShown:
         return DecisionShown(competition, waits_for_lots=True)
     preview = None
     with suppress(Conflict):  # nothing can be awarded: the page shows no walk then
-        preview = previewed(competition, ranking, ProposeAwards()) if ranking.places else None
+        preview = await previewed(work, competition, ranking, ProposeAwards()) if ranking.places else None
     actions: list[Offer] = ["propose"] if ranking.places else []
     return DecisionShown(competition, places=ranking.places, preview=preview, actions=actions)
 
 
-async def _walk(competition: Competition, decision: Decision) -> list[WalkStep]:
+async def _walk(work: Work, competition: Competition, decision: Decision) -> list[WalkStep]:
     """The kept awards and skips as one walk; equals that were funded go before those that were not."""
     scores = dict(
         await Placing.filter(ranking__competition_id=competition.id).values_list("application_id", "shown")
     )
     awards = await best_first(Award.filter(decision_id=decision.id).select_related("application"))
     skips = await best_first(Skip.filter(decision_id=decision.id).select_related("application__organization"))
+    chances = await chances_of(work.sql, competition, decision.places)
     rest, steps = competition.pool_minor, []
     rows: list[Award | Skip] = [*awards, *skips]
     in_turn = zip(turns([(row.rank, row.lot) for row in rows]), rows, strict=True)
@@ -130,6 +131,7 @@ async def _walk(competition: Competition, decision: Decision) -> list[WalkStep]:
                 row.rest_minor if isinstance(row, Skip) else rest,
                 row.reason if isinstance(row, Skip) else None,
                 row.lot,
+                chances.get(row.application_id),
             )
         )
         rest -= row.amount_minor if is_award else 0

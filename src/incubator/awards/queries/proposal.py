@@ -21,7 +21,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
 from incubator.core.usecase import Work, query
-from incubator.jury import Placing, lots_of
+from incubator.jury import Placing, chances_of, lots_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class WalkStep:
     rest_minor: int
     reason: SkipReason | None
     lot: int | None = None
+    chance: float | None = None
+    """Its chance to be funded on the places that this walk had, by the diagnosis of its scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +152,16 @@ def _check_named(first: Sequence[UUID], ranked_ids: set[UUID]) -> None:
             raise refuse(pointer, "application_repeated", "It is named twice.")
 
 
-def previewed(competition: Competition, ranking: RankedPlaces, body: ProposeAwards) -> Preview:
+async def previewed(
+    work: Work, competition: Competition, ranking: RankedPlaces, body: ProposeAwards
+) -> Preview:
     """What the body would award; a tie at the line is told and not raised."""
     try:
         allocation = work_out(competition, ranking, body)
     except TieAtTheLine as tie:
         return Preview(body, [], tie)
     placings = {each.placing.application_id: each.placing for each in ranking.places}
+    chances = await chances_of(work.sql, competition, body.places or competition.places)
     steps = [
         WalkStep(
             placings[step.candidate.application_id].application,
@@ -167,6 +172,7 @@ def previewed(competition: Competition, ranking: RankedPlaces, body: ProposeAwar
             step.rest.minor,
             step.reason,
             step.candidate.lot,
+            chances.get(step.candidate.application_id),
         )
         for step in allocation.steps
     ]
@@ -174,6 +180,6 @@ def previewed(competition: Competition, ranking: RankedPlaces, body: ProposeAwar
 
 
 @query(Permission.AWARD_PROPOSE, subject=competition_seen)
-async def preview_awards(_work: Work, competition: Competition, *, body: ProposeAwards) -> Preview:
+async def preview_awards(work: Work, competition: Competition, *, body: ProposeAwards) -> Preview:
     """Try a proposal without making it."""
-    return previewed(competition, await ranked(competition), body)
+    return await previewed(work, competition, await ranked(competition), body)

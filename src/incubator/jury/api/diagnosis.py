@@ -1,7 +1,7 @@
 """The diagnosis beside the official ranking."""
 
 from incubator.core.web.endpoint import Endpoint
-from incubator.jury.queries.diagnosis import read_diagnosis
+from incubator.jury.queries.diagnosis_told import read_diagnosis
 from incubator.jury.schemas.diagnosis import DiagnosisOut
 
 DIAGNOSIS = [

@@ -1,6 +1,7 @@
 """How a competition is judged: steps of its set-up, what everybody reads of it, and the drawing of lots."""
 
 from incubator.core.web.page import Form, Page
+from incubator.jury.commands.bonus import give_bonus, take_bonus_back
 from incubator.jury.commands.lottery import (
     confirm_beacon,
     declare_lottery,
@@ -11,8 +12,10 @@ from incubator.jury.commands.lottery import (
 from incubator.jury.commands.stage import declare_stages
 from incubator.jury.methods.lottery import Zone
 from incubator.jury.methods.rule import StageKind, VoteCount
+from incubator.jury.queries.contest import read_contest
 from incubator.jury.queries.lottery_desk import read_lottery_desk
 from incubator.jury.queries.set_up import read_jury_draft, read_jury_terms
+from incubator.jury.queries.stage import list_bonuses
 
 ONE = "/competitions/{competition_id:uuid}"
 HERE = "/competitions/{competition_id}"
@@ -43,6 +46,15 @@ SET_UP = [
         "jury/terms.html",
         shows={"terms": read_jury_terms},
         is_public=True,
+    ),
+    Page(
+        f"{ONE}/bonuses",
+        "jury/bonuses.html",
+        shows={"contest": read_contest, "bonuses": list_bonuses},
+        forms={
+            "give": Form(give_bonus, done=("加分已登记", "The bonus is given")),
+            "take": Form(take_bonus_back, done=("加分已取消", "The bonus is taken back")),
+        },
     ),
     Page(
         f"{ONE}/lottery",

@@ -8,11 +8,16 @@ from uuid import UUID
 from incubator.competitions import STAGES, Action, Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden
+from incubator.core.text import Code
 from incubator.core.usecase import Work, query
+from incubator.jury.methods.rule import JUDGED
 from incubator.jury.queries.conflict import hidden_from
-from incubator.jury.queries.diagnosis import diagnosed, told
+from incubator.jury.queries.diagnosis import diagnosed
+from incubator.jury.queries.diagnosis_told import check_stage, told
+from incubator.jury.queries.lottery import lottery_of
 from incubator.jury.queries.ranking import Preview, pending_proposal, preview_of
-from incubator.jury.tables import Placing, Ranking, RankingProposal, ResultBundle
+from incubator.jury.queries.stage import stages_of
+from incubator.jury.tables import JudgingStage, Lottery, Placing, Ranking, RankingProposal, ResultBundle
 
 MOST_PLACES = 500
 """Places on the page; the rest is in the result that can be downloaded."""
@@ -39,19 +44,26 @@ class RankingDesk:
     titles: Mapping[UUID, str]
     can_publish: bool
     is_kept: bool
+    stages: Sequence[JudgingStage] = ()
+    """Those that are judged."""
+    lottery: Lottery | None = None
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
-async def read_ranking_desk(work: Work, competition: Competition) -> RankingDesk:
+async def read_ranking_desk(
+    work: Work, competition: Competition, *, stage: Code | None = None
+) -> RankingDesk:
     """The ranking as it stands or as it was published, who proposed it, and how sure it is.
 
+    With a stage's code how sure that stage is, else the last in which anybody was judged.
     Staff who judge too see neither others' scores before their own are in, nor their conflicts' places.
     """
     try:
         hidden = await hidden_from(work, competition)
     except Forbidden:
         return await _kept_back(competition)
-    diagnosis = told(await diagnosed(work.sql, competition), hidden)
+    await check_stage(competition, stage)
+    diagnosis = told(await diagnosed(work.sql, competition, stage=stage), hidden)
     ranking = await Ranking.get_or_none(competition_id=competition.id)
     can_publish = Action.PUBLISH_RANKING in STAGES.actions(competition.stage)
     preview = await preview_of(work.sql, competition, hidden) if can_publish else None
@@ -75,6 +87,8 @@ async def read_ranking_desk(work: Work, competition: Competition) -> RankingDesk
         titles={each["application_id"]: each["title"] for each in diagnosis["applications"]},
         can_publish=can_publish,
         is_kept=await ResultBundle.filter(competition_id=competition.id).exists(),
+        stages=[each for each in await stages_of(competition.id) if each.kind in JUDGED],
+        lottery=await lottery_of(competition.id),
     )
 
 

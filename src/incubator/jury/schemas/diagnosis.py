@@ -97,6 +97,7 @@ class DiagnosisOut(Output):
     digest: str
     stage: str | None
     top: int
+    places: int | None
     robust: bool
     draws: int
     cautions: list[Caution]

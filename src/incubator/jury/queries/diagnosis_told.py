@@ -1,0 +1,160 @@
+"""The diagnosis as it is told: numbers for people, without the applications that stay hidden."""
+
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from incubator.competitions import Competition, competition_seen
+from incubator.core.actor import Permission
+from incubator.core.text import Code
+from incubator.core.usecase import Work, query
+from incubator.jury.methods.diagnosis import DRAWS, Caution
+from incubator.jury.methods.reliability import false_funding
+from incubator.jury.queries.conflict import hidden_from
+from incubator.jury.queries.diagnosis import NINETY, Diagnosed, Entrant, diagnosed
+from incubator.jury.queries.stage import judged_stage
+from incubator.jury.schemas.diagnosis import Top
+
+_SHOWN = 4
+
+
+@query(Permission.SCORE_READ, subject=competition_seen)
+async def read_diagnosis(
+    work: Work,
+    competition: Competition,
+    *,
+    stage: Code | None = None,
+    places: Top | None = None,
+    top: Top | None = None,
+    robust: bool = False,
+) -> dict[str, Any]:
+    """How sure the ranking is as it stands: expected ranks and chances, severities, agreement, flags.
+
+    Of the judged stage of this code, or of the last in which anybody was judged; with `places` as if there
+    were so many awards.
+    """
+    hidden = await hidden_from(work, competition)
+    await check_stage(competition, stage)
+    found = await diagnosed(work.sql, competition, stage=stage, places=places, top=top, robust=robust)
+    return {"competition_id": competition.id, **told(found, hidden)}
+
+
+async def check_stage(competition: Competition, stage: str | None) -> None:
+    """The stage that is asked for is judged; raises Invalid `stage_unknown` or `stage_not_judged`."""
+    if stage is not None:
+        await judged_stage(competition.id, stage)
+
+
+def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
+    """The diagnosis as its schema has it, but for the hidden applications."""
+    found = own.found
+    names = {name: n for n, name in enumerate(found.applications)}
+    applications = [
+        _application(own, entrant, names.get(entrant.name))
+        for entrant in own.entrants.values()
+        if entrant.id not in hidden
+    ]
+    applications.sort(key=lambda each: (each["rank"] is None, each["rank"], each["number"]))
+    flags = [_flag(own, flag) for flag in found.flags]
+    fitted = found.fitted
+    return {
+        "digest": own.digest,
+        "stage": own.stage,
+        "top": own.question.top,
+        "places": own.places,
+        "robust": own.question.robust,
+        "draws": DRAWS,
+        "cautions": list(found.cautions),
+        "comparable": Caution.GROUPS_NOT_LINKED not in found.cautions
+        and Caution.BRIDGES_FEW not in found.cautions,
+        "groups": found.links.groups,
+        "bridging": [
+            {"track": track, "share": _number(float(share))} for track, share in found.bridging.items()
+        ],
+        "applications": applications,
+        "judges": [_judge(own, n) for n in range(len(found.judges))],
+        "agreement": _agreement(own),
+        "deviations": None
+        if fitted is None
+        else {
+            "merit": _number(fitted.deviations.merit),
+            "leniency": _number(fitted.deviations.leniency),
+            "noise": _number(fitted.deviations.noise),
+        },
+        "flags": [flag for flag in flags if flag["application_id"] not in hidden],
+    }
+
+
+def _application(own: Diagnosed, entrant: Entrant, n: int | None) -> dict[str, Any]:
+    found, placing = own.found, own.placings.get(entrant.name)
+    sheets, mean = own.means.get(entrant.name, (0, None))
+    told: dict[str, Any] = {
+        "application_id": entrant.id,
+        "number": entrant.number,
+        "title": entrant.title,
+        "track": entrant.track,
+        "sheets": sheets,
+        "rank": placing.rank if placing else None,
+        "shown": str(placing.score.shown) if placing else None,
+        "mean": None if mean is None else _number(mean),
+    }
+    ranks, fitted = found.ranks, found.fitted
+    model = ("merit", "expected_rank", "expected_rank_error", "interval_50", "interval_90", "among_top")
+    if n is None or ranks is None or fitted is None:
+        return told | dict.fromkeys((*model, "funded"))
+    return told | {
+        "merit": _number(fitted.merit[n]),
+        "expected_rank": _number(ranks.expected[n]),
+        "expected_rank_error": _number(ranks.expected_error[n]),
+        "interval_50": {"low": int(ranks.low_50[n]), "high": int(ranks.high_50[n])},
+        "interval_90": {"low": int(ranks.low_90[n]), "high": int(ranks.high_90[n])},
+        "among_top": _number(ranks.among_top[n]),
+        "funded": None if found.funded is None else _number(found.funded[n]),
+    }
+
+
+def _judge(own: Diagnosed, n: int) -> dict[str, Any]:
+    found, (identity, name) = own.found, own.judges[own.found.judges[n]]
+    told: dict[str, Any] = {"person_id": identity, "name": name, "sheets": int(found.sizes[n])}
+    if found.fitted is None:
+        return told | dict.fromkeys(("leniency", "leniency_low", "leniency_high"))
+    leniency, spread = found.fitted.leniency[n], NINETY * found.fitted.leniency_sd[n]
+    return told | {
+        "leniency": _number(leniency),
+        "leniency_low": _number(leniency - spread),
+        "leniency_high": _number(leniency + spread),
+    }
+
+
+def _agreement(own: Diagnosed) -> dict[str, Any] | None:
+    agreement, size = own.found.agreement, len(own.found.applications)
+    if agreement is None:
+        return None
+    top = own.question.top
+    low, high = agreement.panel_interval
+    return {
+        "single_judge": _number(agreement.single),
+        "panel": _number(agreement.panel) if np.isfinite(agreement.panel) else 0.0,
+        "panel_low": _number(low),
+        "panel_high": _number(high),
+        "krippendorff_alpha": _number(agreement.alpha),
+        "false_funding_at_least": _number(false_funding(agreement.panel, top / size)) if top < size else None,
+    }
+
+
+def _flag(own: Diagnosed, flag: Any) -> dict[str, Any]:  # noqa: ANN401 - a flag of the methods
+    found = own.found
+    application = None if flag.application is None else own.entrants[found.applications[flag.application]].id
+    return {
+        "kind": flag.kind,
+        "judges": [own.judges[found.judges[n]][0] for n in flag.judges],
+        "application_id": application,
+        "statistic": _number(flag.statistic) or 0.0,
+        "chance": None if flag.chance is None else float(f"{flag.chance:.2g}"),
+    }
+
+
+def _number(value: float) -> float | None:
+    """Four decimals; None for what has no finite value."""
+    return round(float(value), _SHOWN) if np.isfinite(value) else None
