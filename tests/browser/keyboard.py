@@ -1,5 +1,7 @@
 """Hands that know no mouse: every stop of the Tab key must be seen, and lead to where they want to go."""
 
+from datetime import datetime
+
 from playwright.async_api import FileChooser, Locator, Page, expect
 
 MOST_STOPS = 250
@@ -46,6 +48,14 @@ class Keyboard:
             await self.reach(self.field(name))
             await self.page.keyboard.press("Control+a")
             await self.page.keyboard.insert_text(value)
+
+    async def set_moment(self, name: str, moment: datetime) -> None:
+        """Type a date and a time, part by part as the field of an English browser wants them."""
+        await self.reach(self.field(name))
+        await self.page.keyboard.type(f"{moment:%m%d%Y}")
+        await self.page.keyboard.press("ArrowRight")
+        await self.page.keyboard.type(f"{moment:%I%M%p}")
+        await expect(self.field(name)).to_have_value(f"{moment:%Y-%m-%dT%H:%M}")
 
     async def choose(self, name: str, value: str) -> None:
         """Choose in the list, or among the radio buttons or boxes, of this name."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from browser.peopled_results import people_results, send
 from factories.applications import make_application, proposal_pdf
 from factories.assignment import Desk
 from factories.awards import YUAN, make_contract, make_decision, make_ranked, make_tranche
@@ -87,7 +88,7 @@ async def people_house(house: Services) -> Peopled:
         await Membership.create(person=person, organization=organization, role=role)
     peopled = Peopled(people, {"organization_id": organization.id, "person_id": people["owner"].id})
     await _accounts(peopled)
-    await _entries(peopled, organization)
+    await _entries(house, peopled, organization)
     await _judging(house, peopled)
     await _assignment(house, peopled)
     await _hall(house, peopled)
@@ -95,6 +96,7 @@ async def people_house(house: Services) -> Peopled:
     peopled.values["document_id"] = (await make_document(organization, number="鲁民证字第 001 号")).id
     await _terms(peopled, organization)
     await _money(peopled, organization)
+    peopled.special.update(await people_results(house, people["officer"], people["judge"]))
     return peopled
 
 
@@ -115,7 +117,7 @@ async def _accounts(peopled: Peopled) -> None:
     peopled.special["/email-links/{token}"] = {"token": EMAIL_TOKEN}
 
 
-async def _entries(peopled: Peopled, organization: Organization) -> None:
+async def _entries(house: Services, peopled: Peopled, organization: Organization) -> None:
     """A call in preparation, an open one with a draft, and a closed one with what was submitted."""
     officer, owner = peopled.personas["officer"], peopled.personas["owner"]
     prepared = await make_competition(Stage.DRAFT, title="长者助餐专项", summary="支持社区食堂。")
@@ -124,6 +126,10 @@ async def _entries(peopled: Peopled, organization: Organization) -> None:
     closed = await make_competition(Stage.CLOSED, title="邻里互助专项")
     submitted = await make_application(closed, organization, ApplicationState.SUBMITTED, submitted_by=owner)
     await make_application(closed, None, ApplicationState.INELIGIBLE)
+    runs = f"/competitions/{closed.id}/eligibility-runs"
+    run = await send(house, officer, runs, {"is_eligible": True, "everything": True})
+    here = {"competition_id": closed.id, "run_id": run["id"]}
+    peopled.special["/competitions/{competition_id:uuid}/eligibility-runs/{run_id:uuid}"] = here
     for person in (officer, owner):
         await Notification.create(
             person_id=person.id,
@@ -135,7 +141,7 @@ async def _entries(peopled: Peopled, organization: Organization) -> None:
             created_at=datetime.now(UTC),
         )
     peopled.values.update(application_id=submitted.id, code=submitted.receipt_code)
-    for step in ("", "/funds", "/rubric", "/tranches", "/judging", "/preview"):
+    for step in ("", "/funds", "/rubric", "/tranches", "/judging", "/stages", "/lottery", "/preview"):
         peopled.special[f"/competitions/{{competition_id:uuid}}/edit{step}"] = {"competition_id": prepared.id}
     for part in ("edit", "co-applicants", "budget", "files", "review"):
         peopled.special[f"/applications/{{application_id:uuid}}/{part}"] = {"application_id": draft.id}
@@ -194,7 +200,9 @@ async def _hall(house: Services, peopled: Peopled) -> None:
         "choices": 2,
         "application_ids": [str(entry.id) for entry in entries],
     }
-    made = await _sent(house, peopled, f"/competitions/{competition.id}/public-votes", planned)
+    made = await send(
+        house, peopled.personas["officer"], f"/competitions/{competition.id}/public-votes", planned
+    )
     peopled.values.update(session_id=session.id, vote_id=made["id"])
     peopled.special["/pitch-sessions/{session_id:uuid}/screen"] = {QUERY: f"code={session.code}"}
     peopled.others.append({"competition_id": competition.id, "application_id": entries[0].id})
@@ -211,19 +219,9 @@ async def _deliberation(house: Services, peopled: Peopled) -> None:
                 entry, person_id, dict.fromkeys(FULL, points), is_submitted=True, comment="见评语"
             )
     path = f"/competitions/{competition.id}/deliberations"
-    made = await _sent(house, peopled, path, {"chair_id": str(judge.id)})
+    made = await send(house, peopled.personas["officer"], path, {"chair_id": str(judge.id)})
     peopled.values["deliberation_id"] = made["id"]
     peopled.others.append({"competition_id": competition.id, "application_id": entries[0].id})
-
-
-async def _sent(house: Services, peopled: Peopled, path: str, body: object) -> dict[str, str]:
-    """What the API made of what the officer sent."""
-    officer = await browse(house, person=peopled.personas["officer"])
-    answer = await officer.client.post(f"/api/v1{path}", json=body)
-    await officer.client.aclose()
-    assert answer.status_code == 201, answer.text
-    made: dict[str, str] = answer.json()
-    return made
 
 
 async def put_proposal(house: Services, application: Application) -> None:

@@ -1,7 +1,7 @@
 """Each persona's way through the house by keyboard alone: every stop is seen, and the focus is never lost."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from factories.people import PHRASE
 from incubator.applications.rules import State
 from incubator.awards.rules import DecisionState, TrancheState
 from incubator.awards.tables import Decision
+from incubator.competitions import Competition
 from incubator.competitions.rules import Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.incubation.rules import FollowUpState
@@ -119,6 +120,31 @@ async def test_judge_is_recused_from_a_dialog(park: Park):
     await keys.page.wait_for_url("**/sheets")
     await sheet.refresh_from_db()
     assert sheet.state is SheetState.RECUSED
+
+
+async def test_officer_composes_a_call_and_opens_it(park: Park):
+    keys = await sit_down(park, await park.person(Role.PROGRAMME_OFFICER))
+    now = datetime.now(UTC).astimezone(park.house.settings.tz)
+    await keys.follow("公益创投", within=keys.page.locator(".side"))
+    await keys.follow("筹备新的大赛")
+    await keys.page.wait_for_url("**/competitions/new")
+    await keys.write(title="2027年社区微创投大赛", summary="支持社区里的小项目。")
+    await keys.set_moment("opens_at", now - timedelta(hours=1))
+    await keys.set_moment("closes_at", now + timedelta(days=30))
+    await keys.write(pool="2000000", award_cap="200000")
+    await keys.press("保存并继续")
+    await keys.page.wait_for_url("**/edit/funds")
+    await keys.write(tracks__0__name="社区服务", tracks__0__cap="150000")
+    await keys.press("加一行")
+    await expect(keys.page.locator("#tracks tr").last.locator("input").first).to_be_focused()
+    for step in ("rubric", "tranches", "judging", "stages", "lottery"):
+        await keys.press("保存并继续")
+        await keys.page.wait_for_url(f"**/edit/{step}")
+    await keys.follow("去预览")
+    await keys.page.wait_for_url("**/edit/preview")
+    await keys.agree("开放征集", "确认开放")
+    await expect(keys.page.locator("#toasts .toast")).to_be_visible()
+    assert (await Competition.get()).stage is Stage.OPEN
 
 
 async def test_officers_publish_the_ranking(park: Park):
@@ -238,6 +264,17 @@ async def test_administrator_invites_and_the_auditor_finds_it(park: Park):
     await auditor.press("筛选")
     await auditor.page.wait_for_url("**action=people.invite_person**")
     await expect(auditor.main.locator("tbody tr")).to_have_count(1)
+
+
+async def test_closing_a_toast_leads_to_the_page(park: Park):
+    keys = await sit_down(park, await park.person())
+    await keys.page.goto("/me")
+    await keys.write(name="王芳")
+    await keys.press("保存")
+    toast = keys.page.locator("#toasts .toast")
+    await keys.press("关闭", within=toast)
+    await expect(toast).to_have_count(0)
+    await expect(keys.main).to_be_focused()
 
 
 async def test_account_menu_signs_out(park: Park):

@@ -53,7 +53,10 @@ async def compose(page: Page, now: datetime) -> None:
     await press(page, "保存并继续")
     await page.wait_for_url("**/edit/judging")
     await fill(page, quorum="2")
-    await press(page, "保存并预览")
+    for step in ("stages", "lottery"):
+        await press(page, "保存并继续")
+        await page.wait_for_url(f"**/edit/{step}")
+    await page.locator("main").get_by_role("link", name="去预览").click()
     await page.wait_for_url("**/edit/preview")
 
 
