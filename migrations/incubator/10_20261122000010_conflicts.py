@@ -1,7 +1,7 @@
 """The pool of judges, invitations to panels, and conflicts: declared, confirmed, or found in the data.
 
-A conflict is never kept when it is found: `found_conflict` computes it, and `barred` says for every reader, the
-triggers among them, which judge is kept from which application. The lock on the judge's seat orders what
+A conflict is never kept when it is found: the views `found_conflict` and `barred` (20) compute it for every reader,
+the triggers here among them. The lock on the judge's seat orders what
 happens at the same time: a ruling or a new membership, and the assignment or submission of a sheet.
 """
 
@@ -105,86 +105,11 @@ CREATE FUNCTION private_domain(address text) RETURNS text LANGUAGE sql IMMUTABLE
     THEN NULL ELSE split_part(lower(address), '@', 2) END;
 """
 
-FOUND = """
-CREATE VIEW found_conflict AS
--- Every arm joins by equality alone, so that a large panel and many applications are hashed, not multiplied.
-WITH entry AS NOT MATERIALIZED (
-    SELECT a.id, a.competition_id, a.organization_id, a.leader, a.created_by_id, a.submitted_by_id,
-        o.name AS organization, o.uscc, o.registered_by_id, o.contact_name, o.contact_email, o.contact_phone,
-        (c.closes_at - make_interval(years => c.conflict_years)) AS since
-    FROM application a JOIN organization o ON o.id = a.organization_id JOIN competition c ON c.id = a.competition_id
-    WHERE a.state IN ('submitted', 'eligible')
-), seat AS NOT MATERIALIZED (
-    SELECT p.competition_id, p.person_id, j.name, j.email, j.phone
-    FROM panel_member p JOIN person j ON j.id = p.person_id
-)
-SELECT s.competition_id, s.person_id AS judge_id, e.id AS application_id, 'member' AS ground,
-    m.role::text AS evidence
-FROM seat s JOIN membership m ON m.person_id = s.person_id
-    JOIN entry e ON e.competition_id = s.competition_id AND e.organization_id = m.organization_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'former_member', m.role || ' ' || m.ended_at::date
-FROM seat s JOIN past_membership m ON m.person_id = s.person_id
-    JOIN entry e ON e.competition_id = s.competition_id AND e.organization_id = m.organization_id
-WHERE m.ended_at >= e.since
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie',
-    concat_ws(' ', t.kind, t.organization, t.from_on, '-', t.until_on)
-FROM seat s JOIN judge_profile f ON f.person_id = s.person_id JOIN judge_tie t ON t.profile_id = f.id
-    JOIN entry e ON e.competition_id = s.competition_id AND plain_name(e.organization) = plain_name(t.organization)
-WHERE t.until_on IS NULL OR t.until_on >= e.since
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie',
-    concat_ws(' ', t.kind, t.organization, t.from_on, '-', t.until_on)
-FROM seat s JOIN judge_profile f ON f.person_id = s.person_id JOIN judge_tie t ON t.profile_id = f.id
-    JOIN entry e ON e.competition_id = s.competition_id AND e.uscc = t.uscc
-WHERE (t.until_on IS NULL OR t.until_on >= e.since) AND plain_name(e.organization) <> plain_name(t.organization)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'contact', e.contact_email
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.contact_email = s.email
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'same_name', e.contact_name
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND plain_name(e.contact_name) = plain_name(s.name)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'same_name', e.leader
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND plain_name(e.leader) = plain_name(s.name)
-WHERE plain_name(e.leader) <> plain_name(e.contact_name)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'drafting', 'registered_by'
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.registered_by_id = s.person_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'drafting', 'created_by'
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.created_by_id = s.person_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'drafting', 'submitted_by'
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'phone', e.contact_phone
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id
-    AND translate(e.contact_phone, '-', '') = translate(s.phone, '-', '')
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'mail_domain', private_domain(s.email)
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id
-    AND private_domain(e.contact_email) = private_domain(s.email);
-
-CREATE VIEW barred AS
-SELECT a.competition_id, r.judge_id, r.application_id, 'declared' AS standing, r.kind::text AS kind, r.reason
-FROM recusal r JOIN application a ON a.id = r.application_id
-UNION ALL
-SELECT a.competition_id, u.judge_id, u.application_id, 'confirmed', u.ground::text, u.reason
-FROM conflict_ruling u JOIN application a ON a.id = u.application_id WHERE u.outcome = 'confirmed'
-UNION ALL
-SELECT f.competition_id, f.judge_id, f.application_id, 'found', f.ground, f.evidence
-FROM found_conflict f
-WHERE NOT EXISTS (
-    SELECT FROM conflict_ruling u WHERE u.judge_id = f.judge_id AND u.application_id = f.application_id
-        AND (u.outcome = 'confirmed' OR (u.ground = f.ground AND u.evidence = f.evidence)));
-"""
-
 RULING = r"""
 ALTER TABLE conflict_ruling
     ADD CONSTRAINT ck_conflict_ruling_ground CHECK (ground IN (
-        'member', 'former_member', 'tie', 'contact', 'same_name', 'drafting', 'phone', 'mail_domain', 'reported')),
+        'member', 'former_member', 'tie', 'mentor', 'legal_representative', 'bank_account', 'contact', 'same_name',
+        'drafting', 'phone', 'mail_domain', 'reported')),
     ADD CONSTRAINT ck_conflict_ruling_outcome CHECK (outcome IN ('confirmed', 'cleared')),
     ADD CONSTRAINT ck_conflict_ruling_cleared CHECK (outcome <> 'cleared' OR ground NOT IN ('member', 'reported')),
     ADD CONSTRAINT ck_conflict_ruling_reason CHECK (reason !~ '^\s*$');
@@ -222,7 +147,7 @@ HELD = """
 -- A new tie waits for whoever assigns to the judge, or submits, and those who come later see it.
 CREATE FUNCTION hold_seats() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_TABLE_NAME = 'membership' THEN
+    IF TG_TABLE_NAME IN ('membership', 'mentorship') THEN
         PERFORM FROM panel_member WHERE person_id = NEW.person_id ORDER BY id FOR NO KEY UPDATE;
     ELSE
         PERFORM FROM panel_member p JOIN judge_profile f ON f.person_id = p.person_id
@@ -268,7 +193,7 @@ CREATE TRIGGER ck_sheet_unbarred_submission AFTER UPDATE ON sheet REFERENCING NE
 
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return POOL + INVITATION + PAST + COMPARED + FOUND + RULING + HELD
+    return POOL + INVITATION + PAST + COMPARED + RULING + HELD
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
@@ -289,8 +214,6 @@ ALTER TABLE conflict_ruling
     DROP CONSTRAINT ck_conflict_ruling_cleared,
     DROP CONSTRAINT ck_conflict_ruling_outcome,
     DROP CONSTRAINT ck_conflict_ruling_ground;
-DROP VIEW barred;
-DROP VIEW found_conflict;
 DROP FUNCTION private_domain;
 DROP FUNCTION plain_name;
 DROP TRIGGER ck_past_membership_append_only ON past_membership;

@@ -1,5 +1,6 @@
 """The staff's pages of one contest: panel, conflicts, sheets."""
 
+from incubator.core.actor import OrganizationRole
 from incubator.core.web.page import Form, Page
 from incubator.jury import commands, queries
 from incubator.jury.queries.conflict import read_conflict
@@ -16,6 +17,7 @@ from incubator.jury.rules import (
     RecusalKind,
     SheetState,
     Standing,
+    TieKind,
 )
 
 ONE = "/competitions/{competition_id:uuid}"
@@ -24,6 +26,7 @@ HERE = "/competitions/{competition_id}"
 KINDS = {
     "kinds": {each.value: each for each in RecusalKind},
     "grounds": {each.value: each for each in Ground},
+    "evidence": {each.value: each for kind in (OrganizationRole, TieKind) for each in kind},
 }
 
 STAFF = [

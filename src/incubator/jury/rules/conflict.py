@@ -6,7 +6,10 @@ from incubator.core.errors import Conflict, refuse
 
 
 class Ground(StrEnum):
-    """What speaks for a conflict: found in the data by the view `found_conflict`, or told to staff."""
+    """What speaks for a conflict: found in the data by the view `found_conflict`, or told to staff.
+
+    An organization with which somebody applies counts as the applicant does.
+    """
 
     MEMBER = "member"
     """Is a member of the applicant organization."""
@@ -14,6 +17,12 @@ class Ground(StrEnum):
     """Was one within the competition's years before its deadline."""
     TIE = "tie"
     """Named the organization, by its name or USCC, among the ties of the profile, within these years."""
+    MENTOR = "mentor"
+    """Is or was its mentor in the park, within these years."""
+    LEGAL_REPRESENTATIVE = "legal_representative"
+    """Has the name of the organization's legal representative."""
+    BANK_ACCOUNT = "bank_account"
+    """Is tied to another organization that is paid into the same account."""
     CONTACT = "contact"
     """Has the mail address of the organization's contact."""
     SAME_NAME = "same_name"

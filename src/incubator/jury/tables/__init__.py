@@ -23,6 +23,7 @@ from incubator.jury.tables.lottery import Beacon, Draw, Lottery
 from incubator.jury.tables.panel import PanelMember, Recusal
 from incubator.jury.tables.pitch import PitchItem, PitchSeat, PitchSession
 from incubator.jury.tables.pool import Absence, Expertise, JudgeProfile, Tie
+from incubator.jury.tables.preference import JudgePreference, PreferenceCall
 from incubator.jury.tables.ranking import Placing, Points, Ranking, RankingProposal
 from incubator.jury.tables.sheet import CriterionComment, Mark, Sheet, SheetVersion
 from incubator.jury.tables.stage import JudgingStage, StageCriterion
@@ -46,6 +47,7 @@ __all__ = [
     "Draw",
     "Expertise",
     "FeedbackRelease",
+    "JudgePreference",
     "JudgeProfile",
     "JudgingStage",
     "Letter",
@@ -60,6 +62,7 @@ __all__ = [
     "PitchSession",
     "Placing",
     "Points",
+    "PreferenceCall",
     "PublicVote",
     "Ranking",
     "RankingProposal",

@@ -28,7 +28,7 @@ class ConflictRuling(Model):
         "incubator.Person", related_name="conflict_rulings", on_delete=fields.RESTRICT
     )
     judge_id: UUID
-    ground = fields.CharEnumField(Ground, max_length=15)
+    ground = fields.CharEnumField(Ground, max_length=20)
     evidence = fields.TextField(default="")
     outcome = fields.CharEnumField(Outcome, max_length=10)
     reason = fields.TextField()
