@@ -20,6 +20,7 @@ class Kind(StrEnum):
     DOCUMENT_REVIEWED = "document_reviewed"
     FOLLOW_UP_DUE = "follow_up_due"
     INCUBATION_DECIDED = "incubation_decided"
+    PREFERENCES_ASKED = "preferences_asked"
     RANKING_PUBLISHED = "ranking_published"
     SHEET_ASSIGNED = "sheet_assigned"
     SHEET_REOPENED = "sheet_reopened"

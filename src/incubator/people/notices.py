@@ -24,6 +24,10 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
         "{organization}的入驻申请已有结果",
         "The admission of {organization} was decided",
     ),
+    Kind.PREFERENCES_ASKED: (
+        "请在{due:date}截止前说明想评“{competition}”的哪些申报",
+        "Say by {due:date} which applications to “{competition}” you want to judge",
+    ),
     Kind.RANKING_PUBLISHED: (
         "“{competition}”的评审结果已公布",
         "The ranking of “{competition}” was published",
@@ -58,6 +62,7 @@ PATHS: Mapping[str, str] = {
 
 
 PLACES: Mapping[tuple[Kind, str], str] = {
+    (Kind.PREFERENCES_ASKED, "Competition"): "/competitions/{id}/preferences",
     (Kind.RANKING_PUBLISHED, "Competition"): "/competitions/{id}/results",
     (Kind.SHEET_ASSIGNED, "Competition"): "/sheets?competition_id={id}",
 }

@@ -13,6 +13,7 @@ from incubator.jury.api.lottery import LOTTERY
 from incubator.jury.api.panel import PANEL
 from incubator.jury.api.pitch import PITCH
 from incubator.jury.api.pool import POOL
+from incubator.jury.api.preference import PREFERENCE
 from incubator.jury.api.ranking import RANKING
 from incubator.jury.api.stage import STAGE
 from incubator.jury.api.vote import VOTE
@@ -22,6 +23,7 @@ ENDPOINTS = [
     *INVITATIONS,
     *PANEL,
     *CONFLICTS,
+    *PREFERENCE,
     *ASSIGNMENT,
     *ASSIGNMENT_RUN,
     *DESK,

@@ -25,6 +25,7 @@ from incubator.jury.queries.assignment_run import (
 )
 from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.judged import read_candidates, read_ranked
+from incubator.jury.queries.preference import asked_until
 from incubator.jury.queries.stage import judged_stage
 from incubator.jury.rules import SheetState, check_judging
 from incubator.jury.rules.assignment_answer import Answer, answer
@@ -39,6 +40,7 @@ from incubator.jury.rules.assignment_run import (
     check_assignable,
     check_unchanged,
 )
+from incubator.jury.rules.preference import check_asked_before
 from incubator.jury.schemas.assignment_run import DryRun
 from incubator.jury.tables import AssignmentBasis, AssignmentPair, AssignmentRun, Sheet
 
@@ -187,6 +189,7 @@ def _terms(body: DryRun) -> Terms:
         least=body.least,
         seed=body.seed,
         expertise=body.weights.expertise,
+        wish=body.weights.wish,
         cap=None if body.cap is None else read_cap(body.cap),
         one_expert=body.one_expert,
         one_per_employer=body.one_per_employer,
@@ -231,6 +234,7 @@ async def apply_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     run.state = RUNS.advance(run.state, RunAction.APPLY)
     if run.outcome["refusal"] is not None:
         raise Conflict(run.outcome["refusal"]["code"], "The run came to no assignment.")
+    check_asked_before(await asked_until(run.competition_id), run.made_at)
     pairs = await AssignmentPair.filter(run_id=run.id)
     basis = await AssignmentBasis.get(run_id=run.id)
     hidden = await own_conflicts(work, run.competition_id)

@@ -6,10 +6,11 @@ from incubator.jury.pages.judge import JUDGE, JUDGE_LINKS
 from incubator.jury.pages.letter import LETTER
 from incubator.jury.pages.pitch import PITCH, PITCH_LINKS
 from incubator.jury.pages.pool import POOL, POOL_LINKS
+from incubator.jury.pages.preference import PREFERENCE
 from incubator.jury.pages.result import RESULT
 from incubator.jury.pages.set_up import SET_UP
 from incubator.jury.pages.staff import STAFF
 
 NAVIGATION = [*JUDGE_LINKS, *DELIBERATION_LINKS, *PITCH_LINKS, *POOL_LINKS]
 
-PAGES = [*JUDGE, *STAFF, *SET_UP, *ASSIGNMENT, *DELIBERATION, *PITCH, *POOL, *LETTER, *RESULT]
+PAGES = [*JUDGE, *STAFF, *SET_UP, *ASSIGNMENT, *DELIBERATION, *PITCH, *POOL, *LETTER, *RESULT, *PREFERENCE]

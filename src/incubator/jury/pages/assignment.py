@@ -10,13 +10,16 @@ from incubator.jury.commands.assignment_run import (
     propose_replacement,
     undo_assignment,
 )
+from incubator.jury.commands.preference import ask_preferences
 from incubator.jury.methods.shortage import ShortageKind
 from incubator.jury.queries.assignment_desk import read_assignment_desk, read_assignment_matrix
 from incubator.jury.queries.assignment_run import explain_assignment
 from incubator.jury.queries.contest import read_contest
 from incubator.jury.queries.coverage import read_coverage
+from incubator.jury.queries.preference import read_preference_call
 from incubator.jury.rules import Ground, RecusalKind
 from incubator.jury.rules.assignment_run import ChangeKind, HoldKind
+from incubator.jury.rules.preference import Knowledge, Wish
 
 ONE = "/competitions/{competition_id:uuid}/assignment"
 RUN = f"{ONE}/{{run_id:uuid}}"
@@ -26,12 +29,14 @@ def _matrix(run: Any) -> str:  # noqa: ANN401 - what the command made
     return f"/competitions/{run.competition_id}/assignment/{run.id}"
 
 
-WHY = {each.value: each for kind in (Ground, RecusalKind, HoldKind) for each in kind}
+WHY = {each.value: each for kind in (Ground, RecusalKind, HoldKind, Wish) for each in kind}
 """What a judge can be excluded by, for its words."""
 
 TRY = Form(propose_assignment, then=_matrix, done=("试排好了", "The dry run is done"))
 
 REPLACE = Form(propose_replacement, then=_matrix, done=("试排好了", "The dry run is done"))
+
+ASK = Form(ask_preferences, done=("已通知评委", "The judges are told"))
 
 HOLD = Form(hold_pairs, done=("以后试排都会照此办理", "Runs from now on hold to it"))
 
@@ -41,8 +46,13 @@ ASSIGNMENT = [
     Page(
         ONE,
         "jury/assignment.html",
-        shows={"contest": read_contest, "desk": read_assignment_desk, "coverage": read_coverage},
-        forms={"try": TRY, "replace": REPLACE, "hold": HOLD, "release": RELEASE},
+        shows={
+            "contest": read_contest,
+            "desk": read_assignment_desk,
+            "coverage": read_coverage,
+            "call": read_preference_call,
+        },
+        forms={"ask": ASK, "try": TRY, "replace": REPLACE, "hold": HOLD, "release": RELEASE},
         uses={"hold_kinds": HoldKind},
     ),
     Page(
@@ -65,6 +75,6 @@ ASSIGNMENT = [
         "jury/assignment_why.html",
         shows={"contest": read_contest, "desk": read_assignment_desk, "reasons": explain_assignment},
         forms={"hold": HOLD, "release": RELEASE, "replace": REPLACE},
-        uses={"why": WHY},
+        uses={"why": WHY, "knowledges": {each.value: each for each in Knowledge}},
     ),
 ]

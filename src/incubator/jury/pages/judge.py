@@ -5,6 +5,7 @@ from incubator.core.web.navigation import Link
 from incubator.core.web.page import Form, Page
 from incubator.jury import commands, queries
 from incubator.jury.commands.submission import submit_ready_sheets
+from incubator.jury.queries.preference import list_open_calls
 from incubator.jury.rules import RecusalKind
 
 ONE = "/sheets/{sheet_id:uuid}"
@@ -20,7 +21,7 @@ JUDGE_LINKS = [
 ]
 
 JUDGE = [
-    Page("/sheets", "jury/queue.html", shows={"sheets": queries.list_own_sheets}),
+    Page("/sheets", "jury/queue.html", shows={"sheets": queries.list_own_sheets, "asked": list_open_calls}),
     Page(
         "/sheets/summary",
         "jury/summary.html",

@@ -18,6 +18,7 @@ from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
 from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.rules.assignment_run import Entrant, HoldKind, Juror, World
+from incubator.jury.rules.preference import Knowledge, Preference, Wish
 from incubator.jury.rules.reasons import Chosen, Reason, reasons
 from incubator.jury.tables import AssignmentBasis, AssignmentPair, AssignmentRun
 
@@ -42,6 +43,12 @@ WHERE competition_id = $1 AND state <> 'recused' AND stage_id IS NOT DISTINCT FR
 _HOLDS = """
 SELECT h.application_id, h.judge_id, h.kind FROM assignment_hold h
     JOIN application a ON a.id = h.application_id WHERE a.competition_id = $1
+"""
+
+_PREFERENCES = """
+SELECT p.application_id, p.judge_id, p.wish, p.knowledge FROM judge_preference p
+    JOIN application a ON a.id = p.application_id
+WHERE a.competition_id = $1 AND (p.wish <> 'neutral' OR p.knowledge IS NOT NULL)
 """
 
 _PAIRS = """
@@ -101,6 +108,12 @@ async def read_world(sql: Connection, competition: Competition, stage_id: UUID |
         sheets=frozenset((row["application_id"], row["judge_id"]) for row in sheets),
         locked=held(HoldKind.LOCKED),
         forbidden=held(HoldKind.FORBIDDEN),
+        preferences={
+            (row["application_id"], row["judge_id"]): Preference(
+                Wish(row["wish"]), None if row["knowledge"] is None else Knowledge(row["knowledge"])
+            )
+            for row in await sql.fetch(_PREFERENCES, competition.id)
+        },
     )
 
 

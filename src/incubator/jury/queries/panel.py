@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from incubator.applications import Application, State
-from incubator.competitions import Competition, competition_seen, visible_competitions
+from incubator.competitions import Competition, competition_seen, held_competition, visible_competitions
 from incubator.core.actor import Permission
+from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.jury.queries.conflict import barred_from, own_conflicts
@@ -32,6 +33,14 @@ async def judged_by_me(work: Work, competition_id: UUID) -> Competition:
     """The competition, if the actor is on its panel."""
     mine = visible_competitions(work.actor).filter(id=competition_id, panel__person_id=work.person_id)
     return await work.one(mine)
+
+
+async def seat_of_mine(work: Work, competition_id: UUID) -> PanelMember:
+    """The actor's own seat, with its competition held as it is."""
+    if not await visible_competitions(work.actor).filter(id=competition_id).exists():
+        raise NotFound
+    await held_competition(work, competition_id)
+    return await work.one(PanelMember.filter(competition_id=competition_id, person_id=work.person_id))
 
 
 async def entry_seen(work: Work, application_id: UUID) -> Application:

@@ -14,7 +14,7 @@ from incubator.jury.methods.eligible import Eligible, eligible
 from incubator.jury.methods.grouped import Ints
 from incubator.jury.methods.panel_rules import PanelRules, RuledAssignment, RulesUnmet, assign_mixed
 from incubator.jury.methods.shortage import PanelsShort, Shortage
-from incubator.jury.rules.assignment_question import Question, Terms, known
+from incubator.jury.rules.assignment_question import Question, Terms
 from incubator.jury.rules.assignment_run import Pair, PairKind
 
 SOLVER_SECONDS = 20.0
@@ -118,7 +118,7 @@ def _stages(proof: Proof) -> dict[str, tuple[list[int], list[int]]]:
 
 def _rules(question: Question, terms: Terms, row: Ints, column: Ints) -> PanelRules:
     """Who is an expert for whom, and each judge's employer by number."""
-    knows = known(question.entrants, question.jurors)
+    knows = question.knows
     employers = [juror.employer.strip().casefold() for juror in question.jurors]
     numbers = {name: n for n, name in enumerate(sorted(set(employers) - {""}))}
     return PanelRules(

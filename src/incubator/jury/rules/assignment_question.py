@@ -15,13 +15,15 @@ import numpy as np
 from incubator.core.errors import Conflict
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.rules.assignment_run import MOST_CELLS, Entrant, Juror, Pair, World, elsewhere
+from incubator.jury.rules.preference import Preference, Wish
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What staff asks of an assignment: loads are a judge's sheets in this competition.
 
-    `expertise` is the score of a pair whose judge knows the applicant's field. `loads` are the least and the
+    `expertise` is the score of a pair whose judge knows the applicant's field, or said so, `wish` that of one
+    that the judge wants. `loads` are the least and the
     most of single judges. Without `applications` it is about all of them.
     """
 
@@ -30,6 +32,7 @@ class Terms:
     seed: str
     least: int = 0
     expertise: int = 100
+    wish: int = 50
     cap: Fraction | None = None
     one_expert: bool = False
     one_per_employer: bool = False
@@ -41,12 +44,14 @@ class Terms:
 class Question:
     """The question in the order of the applications' numbers and the judges' ids.
 
-    `scores` [I, J] are -1 where the pair is not eligible; `kept` and `locked` [I, J] are those that must be.
+    `scores` [I, J] are -1 where the pair is not eligible; `knows` [I, J] says who is an expert; `kept` and
+    `locked` [I, J] are those that must be.
     """
 
     entrants: Sequence[Entrant]
     jurors: Sequence[Juror]
     scores: Ints
+    knows: Mask
     kept: Mask
     locked: Mask
     seats: Ints
@@ -54,6 +59,7 @@ class Question:
     most: Ints
     elsewhere: Ints
     reasons: Mapping[Pair, str]
+    preferences: Mapping[Pair, Preference]
     void: Sequence[Pair]
     """Locked pairs that have a conflict, or a judge who is not on the panel: they don't hold."""
 
@@ -92,6 +98,11 @@ class Question:
                 for (application, judge), why in self.reasons.items()
                 if application in rows and judge in columns
             ),
+            "preferences": sorted(
+                [rows[application], columns[judge], said.wish.value, said.knowledge and said.knowledge.value]
+                for (application, judge), said in self.preferences.items()
+                if application in rows and judge in columns
+            ),
         }
 
 
@@ -119,8 +130,17 @@ def ask(world: World, terms: Terms) -> Question:
     rows = {each.id: i for i, each in enumerate(entrants)}
     columns = {each.id: j for j, each in enumerate(jurors)}
     shape = len(entrants), len(jurors)
-    scores = terms.expertise * known(entrants, jurors).astype(np.int64)
-    reasons = dict.fromkeys(world.forbidden, "forbidden") | dict(world.barred)
+    knows = known(entrants, jurors)
+    scores = terms.expertise * knows.astype(np.int64)
+    for (application, judge), said in world.preferences.items():
+        if application in rows and judge in columns:
+            at = rows[application], columns[judge]
+            in_field = bool(knows[at])
+            knows[at] = said.knows(in_field=in_field)
+            scores[at] = said.score(terms.expertise, terms.wish, in_field=in_field)
+    unwilling = [pair for pair, said in world.preferences.items() if said.wish is Wish.CANNOT]
+    reasons = dict.fromkeys(set(unwilling) - world.locked, Wish.CANNOT.value)
+    reasons |= dict.fromkeys(world.forbidden, "forbidden") | dict(world.barred)
     _mark(scores, reasons, rows, columns, -1)
     kept, locked = np.zeros(shape, bool), np.zeros(shape, bool)
     _mark(kept, world.sheets, rows, columns, value=True)
@@ -143,6 +163,7 @@ def ask(world: World, terms: Terms) -> Question:
         entrants=entrants,
         jurors=jurors,
         scores=scores,
+        knows=knows,
         kept=kept,
         locked=locked,
         seats=np.maximum(terms.panel_size, kept.sum(axis=1, dtype=np.int64)),
@@ -150,6 +171,7 @@ def ask(world: World, terms: Terms) -> Question:
         most=most,
         elsewhere=own,
         reasons=reasons,
+        preferences=world.preferences,
         void=void,
     )
 

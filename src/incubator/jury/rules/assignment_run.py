@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from itertools import islice
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from incubator.competitions.rules import Stage
 from incubator.core.errors import Conflict
 from incubator.core.machine import Machine
+from incubator.jury.rules.preference import Preference
 
 MOST_CELLS = 2_000_000
 """Applications times judges of one run; beyond, `incubator assign` does it offline."""
@@ -120,6 +121,8 @@ class World:
     sheets: frozenset[Pair]
     locked: frozenset[Pair]
     forbidden: frozenset[Pair]
+    preferences: Mapping[Pair, Preference] = field(default_factory=dict)
+    """What judges said before the assignment, of whatever they said something."""
 
 
 @dataclass(frozen=True, slots=True)

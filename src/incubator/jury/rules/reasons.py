@@ -8,6 +8,7 @@ from uuid import UUID
 
 from incubator.jury.methods.assignment import drawn_number
 from incubator.jury.rules.assignment_run import PairKind
+from incubator.jury.rules.preference import Wish
 
 
 class Place(StrEnum):
@@ -29,6 +30,8 @@ class Decider(StrEnum):
     """There is a sheet already."""
     STAFF = "staff"
     CONFLICT = "conflict"
+    JUDGE = "judge"
+    """The judge said that it can't be."""
     LOAD = "load"
     """The judge has no more room, and is worth as much or more elsewhere."""
     SCORE = "score"
@@ -61,6 +64,9 @@ class Reason:
     chance: str | None
     load: int
     most: int
+    wish: str | None
+    """What the judge said before the assignment, if anything."""
+    knowledge: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ def reasons(
     """
     row: Sequence[int] = question["scores"][at]
     barred = {j: why for i, j, why in question["excluded"] if i == at}
+    said = {j: (wish, knowledge) for i, j, wish, knowledge in question.get("preferences", ()) if i == at}
     ranked = sorted((score for score in row if score >= 0), reverse=True)
     lowest = min(
         (row[j] for j, judge in enumerate(question["judges"]) if UUID(judge["id"]) in chosen), default=None
@@ -121,6 +128,8 @@ def reasons(
                 chance=None if pair is None else pair.chance,
                 load=load,
                 most=judge["most"],
+                wish=said.get(j, (None, None))[0],
+                knowledge=said.get(j, (None, None))[1],
             )
         )
     number = question["applications"][at]["number"]
@@ -159,6 +168,8 @@ def _decider(
     if place in {Place.KEPT, Place.LOCKED}:
         return Decider.SHEET if place is Place.KEPT else Decider.STAFF
     if place is Place.EXCLUDED:
+        if barred == Wish.CANNOT:
+            return Decider.JUDGE
         return Decider.STAFF if barred == "forbidden" else Decider.CONFLICT
     if prices is None or "lot" not in prices:
         return Decider.PROGRAM if prices is None else Decider.CHANCE

@@ -10,6 +10,7 @@ from incubator.core.text import Code, Line, Remark
 from incubator.core.web.schema import Input, Output
 from incubator.jury.rules import MOST_PAIRS
 from incubator.jury.rules.assignment_run import HoldKind, PairKind, RunState
+from incubator.jury.rules.preference import Knowledge, Wish
 from incubator.jury.rules.reasons import Decider, Place
 from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
 from incubator.jury.schemas.sheet import Pair
@@ -20,9 +21,13 @@ Load = Annotated[int, Field(ge=0, le=1000)]
 
 
 class Weights(Input):
-    """What a pair scores where the judge knows the applicant's field of work; 0 leaves all to the lot."""
+    """What a pair scores where the judge knows the matter, and where the judge wants it; 0 leaves it aside.
+
+    With 0 for both all is left to the lot.
+    """
 
     expertise: Annotated[int, Field(ge=0, le=1000)] = 100
+    wish: Annotated[int, Field(ge=0, le=1000)] = 50
 
 
 class JudgeLoad(Input):
@@ -176,6 +181,8 @@ class ReasonOut(Output):
     chance: str | None
     load: int
     most: int
+    wish: Wish | None
+    knowledge: Knowledge | None
 
 
 class ReasonsOut(Output):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from incubator.core.wording import Labels
 from incubator.jury.rules.assignment_run import ChangeKind, HoldKind, PairKind, RunAction, RunState
+from incubator.jury.rules.preference import Knowledge, Wish
 from incubator.jury.rules.reasons import Decider, Place
 
 LABELS: Labels = {
@@ -44,10 +45,21 @@ LABELS: Labels = {
         Place.NOT_CHOSEN: ("未排上", "Not chosen"),
         Place.EXCLUDED: ("不能评", "Excluded"),
     },
+    Wish: {
+        Wish.WANTS: ("想评", "Wants it"),
+        Wish.NEUTRAL: ("都可以", "Either way"),
+        Wish.CANNOT: ("本人表示评不了", "Can’t, as the judge said"),
+    },
+    Knowledge: {
+        Knowledge.EXPERT: ("很熟悉", "An expert"),
+        Knowledge.SOME: ("有所了解", "Knows some"),
+        Knowledge.NONE: ("不了解", "Knows nothing of it"),
+    },
     Decider: {
         Decider.SHEET: ("已有评分表", "A sheet is there"),
         Decider.STAFF: ("工作人员", "Staff"),
         Decider.CONFLICT: ("利益冲突", "A conflict"),
+        Decider.JUDGE: ("评委本人", "The judge"),
         Decider.LOAD: ("评审量已满", "The load is full"),
         Decider.SCORE: ("总体匹配最好", "The best total"),
         Decider.LOT: ("匹配相同，由种子抽签", "The lot among equals"),
@@ -65,6 +77,12 @@ REFUSALS: Mapping[str, str] = {
     "not_assignable": "申报截止以后、公布名次以前才能安排评委。",
     "pair_elsewhere": "这个申报属于另一个大赛，没有保存。",
     "pair_held": "这一对已经指定或禁止过了，如需改变，请先取消。",
+    "ends_in_the_past": "截止时间应当晚于现在，请检查。",
+    "bad_knowledge": "请从列出的熟悉程度中选择。",
+    "bad_wish": "请从列出的意向中选择。",
+    "preferences_closed": "征求意向的时间已经过了，不能再改。",
+    "preferences_not_asked": "还没有征求过评委的意向。",
+    "preferences_open": "试排的时候还在征求评委意向，请等截止以后重新试排。",
     "run_final": "试排的结果不能修改或删除。",
     "run_in_use": "已经有评委开始评分，不能整体撤销，请逐一处理。",
     "run_time_missing": "采用和撤销应当有时间，没有保存。",
