@@ -22,7 +22,7 @@ from incubator.core.actor import Role
 from incubator.core.database import plain
 from incubator.jury.methods.rule import StageKind
 from incubator.jury.rules import SheetState
-from incubator.jury.rules.pitch import GRACE
+from incubator.jury.rules.pitch import GRACE, ItemState
 from incubator.jury.tables import PitchItem, Sheet, VoteTally
 from incubator.people import Person
 
@@ -127,6 +127,26 @@ async def test_hall_sees_a_turn_opened_and_its_result_when_it_is_closed(park: Pa
     # What is shown is final: so long late sheets are still taken.
     await PitchItem.filter(application_id=entries[0].id).update(closed_at=datetime.now(UTC) - GRACE)
     await expect(hall.locator("li").first).to_contain_text("71.5")
+
+
+async def test_judge_keeps_the_focus_when_htmx_swaps_the_order(park: Park):
+    judge, chair = await park.person(Role.JUDGE), await park.person(Role.JUDGE)
+    of = ("pitch", StageKind.PITCH, 100_00)
+    competition, entries, _ = await make_staged(of, applications=2, judges=0)
+    for person in (judge, chair):
+        await make_seat(competition, person.id)
+    session = await make_pitch(competition, entries, [judge.id, chair.id], chair.id)
+    for entry in entries:
+        await make_sheet(entry, judge.id, FULL, stage_id=(await stage(competition, "pitch")).id)
+    page = await park.enter(judge, **PHONE)
+    await page.goto(f"/pitch-sessions/{session.id}")
+    own = page.get_by_role("link", name="我的评分表").last
+    await own.focus()
+    await PitchItem.filter(session=session, position=1).update(
+        state=ItemState.PRESENTING, phase_at=datetime.now(UTC)
+    )
+    await expect(page.locator("[data-timer]")).to_be_visible(timeout=15_000)
+    await expect(own).to_be_focused()
 
 
 @with_and_without_scripts
