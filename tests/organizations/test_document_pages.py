@@ -182,6 +182,20 @@ async def test_papers_that_expire_are_shown_to_members_and_staff(house):
     assert "组织材料待核验 4" in words((await officer.get("/overview")).text)
 
 
+async def test_filters_of_the_list_are_taken_off_one_by_one(house):
+    await make_document(await make_organization())
+    officer = await browse(house, Role.PROGRAMME_OFFICER)
+    page = (await officer.get("/documents?q=%3Cb%3E&kind=charter&state=pending&expiring=true")).text
+    chips = {a.get("href") for a in parsed(page).iter("a") if a.get("class") == "chip"}
+    assert chips == {
+        "?kind=charter&state=pending&expiring=true",
+        "?q=%3Cb%3E&state=pending&expiring=true",
+        "?q=%3Cb%3E&kind=charter&expiring=true",
+        "?q=%3Cb%3E&kind=charter&state=pending",
+    }
+    assert "没有符合条件的材料" in words(page)
+
+
 async def test_pages_ask_as_often_whatever_there_is(house):
     organization = await make_organization()
     browser = await browse(house, Role.PROGRAMME_OFFICER)

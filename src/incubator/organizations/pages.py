@@ -128,6 +128,7 @@ PAGES = [
     Page(
         "/documents",
         "organizations/papers.html",
+        views=("组织材料", "Papers"),
         shows={"papers": queries.find_documents},
         uses={"kinds": DocumentKind, "states": DocumentState},
     ),
