@@ -118,13 +118,23 @@ CREATE UNIQUE INDEX uq_saved_view_name ON saved_view (person_id, path, lower(nam
 CREATE UNIQUE INDEX uq_saved_view_default ON saved_view (person_id, path) WHERE is_default;
 """
 
+# What lists are sorted by is walked, not sorted: a page of 50 costs the same among 10,000.
+SORTED = """
+CREATE INDEX ix_application_title ON application (title, id);
+CREATE INDEX ix_application_requested ON application (requested_minor, id);
+CREATE INDEX ix_organization_name ON organization (name, id);
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return CO_APPLICANT + RUN + VIEW
+    return CO_APPLICANT + RUN + VIEW + SORTED
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP INDEX ix_organization_name;
+DROP INDEX ix_application_requested;
+DROP INDEX ix_application_title;
 DROP INDEX uq_saved_view_default;
 DROP INDEX uq_saved_view_name;
 ALTER TABLE saved_view

@@ -413,7 +413,7 @@ async def test_officer_ticks_looks_confirms_and_undoes_by_forms_alone(house: Ser
     run = answer.headers["location"]
     shown = await browser.get(run)
     text = words(shown.text)
-    for part in ("还没有生效", "1 个申报的结论是“不通过”，1 个不会改动", "不改动：申报者已撤回", "<b>撤回的"):
+    for part in ("还没有生效", "1 个申报的结论是“不通过”，1 个不会改动", "不改动申报者已撤回", "<b>撤回的"):
         assert part in text
     assert "<b>撤回的" not in shown.text
     assert await states(one, two) == [State.SUBMITTED] * 2

@@ -252,13 +252,16 @@ async def wait_until(moment: datetime) -> None:
 
 async def check(officer: Player, entries: Sequence[Entry], finalists: set[int]) -> list[Entry]:
     """Those at these places are found eligible and the others not: two runs, each tried and then applied."""
-    path = f"/competitions/{entries[0].application['competition_id']}/eligibility-runs"
+    competition = f"/competitions/{entries[0].application['competition_id']}"
+    path = f"{competition}/eligibility-runs"
     for is_eligible, reason in ((True, ""), (False, "演示：申报材料与征集范围不符。")):
         chosen = [entry.id for number, entry in enumerate(entries) if (number in finalists) is is_eligible]
         if chosen:
             verdict = {"is_eligible": is_eligible, "reason": reason, "application_ids": chosen}
             run = await officer.post(path, verdict)
             await officer.post(f"{path}/{run['id']}/adoption")
+    view = {"path": f"{competition}/applications", "query": "state=eligible&sort=-requested"}
+    await officer.post("/views", view | {"name": "进入评审的，申请多的在前", "is_shared": True})
     return [entry for number, entry in enumerate(entries) if number in finalists]
 
 
