@@ -8,13 +8,15 @@ import pytest
 from httpx import AsyncClient
 
 from factories.applications import make_application
-from factories.browsing import browse, words
+from factories.awards import make_decision, make_ranked
+from factories.browsing import browse, parsed, words
 from factories.competitions import make_competition
 from factories.incubation import make_incubation
 from factories.organizations import make_organization
 from factories.people import make_person
 from factories.queries import count_queries
 from incubator.applications import State
+from incubator.awards import DecisionState
 from incubator.competitions import Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.usecase import Services
@@ -63,6 +65,18 @@ async def test_front_page_of_a_demonstration_house_says_that_it_is_one(client: A
         await make_organization(is_demonstration=True)
     assert await numbers(client) == ["2", "0", "0"]
     assert "演示数据" in (await client.get("/", headers={"accept": "text/html"})).text
+
+
+async def test_front_page_marks_the_calls_and_grants_of_a_demonstration(client: AsyncClient):
+    closes = datetime.now(UTC) + timedelta(days=3)
+    await make_competition(title="演练征集", stage=Stage.OPEN, closes_at=closes, is_demonstration=True)
+    await make_competition(title="真实征集", stage=Stage.OPEN, closes_at=closes)
+    for is_demonstration in (True, False):
+        judged, applications = await make_ranked(is_demonstration=is_demonstration)
+        await make_decision(DecisionState.IN_NOTICE, judged, applications)
+    cards = parsed((await client.get("/", headers={"accept": "text/html"})).text).iter("article")
+    marked = ["演示" in {"".join(tag.itertext()) for tag in card.iter("span")} for card in cards]
+    assert sorted(marked) == [False, False, True, True]
 
 
 async def test_home_shows_what_is_due_for_the_own_organizations_only(house: Services):

@@ -14,10 +14,10 @@ SHOWN = 6
 
 _GRANTED = """
 SELECT d.id, c.title, count(a.id) AS awards, coalesce(sum(a.amount_minor), 0)::bigint AS amount_minor,
-    d.state, d.notice_until
+    d.state, c.is_demonstration
 FROM decision d JOIN competition c ON c.id = d.competition_id LEFT JOIN award a ON a.decision_id = d.id
 WHERE d.state = ANY($1)
-GROUP BY d.id, c.title ORDER BY d.id DESC LIMIT $2
+GROUP BY d.id, c.id ORDER BY d.id DESC LIMIT $2
 """
 
 _NUMBERS = """
@@ -46,6 +46,7 @@ class Granted:
     awards: int
     amount_minor: int
     state: DecisionState
+    is_demonstration: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,14 @@ async def read_public_home(work: Work) -> PublicHome:
     return PublicHome(
         calls=await calls,
         granted=[
-            Granted(r["id"], r["title"], r["awards"], r["amount_minor"], DecisionState(r["state"]))
+            Granted(
+                r["id"],
+                r["title"],
+                r["awards"],
+                r["amount_minor"],
+                DecisionState(r["state"]),
+                r["is_demonstration"],
+            )
             for r in granted
         ],
         # An empty house demonstrates nothing.
