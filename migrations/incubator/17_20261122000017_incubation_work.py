@@ -1,4 +1,4 @@
-"""The work of incubation: mentors while a term is under way, rooms that nobody has twice at a time, services."""
+"""The work of incubation: mentors while a term is under way, rooms that nobody has twice at a time, services, reviews."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -105,13 +105,73 @@ CREATE TRIGGER ck_service_day BEFORE INSERT OR UPDATE ON service
     FOR EACH ROW EXECUTE FUNCTION refuse_service_before_term();
 """
 
+REVIEW = r"""
+ALTER TABLE review
+    ADD CONSTRAINT ck_review_kind CHECK (kind IN ('quarterly', 'mid_term', 'annual', 'graduation')),
+    ADD CONSTRAINT ck_review_conclusion CHECK (conclusion IN ('on_track', 'needs_help', 'warning', 'ready')),
+    ADD CONSTRAINT ck_review_published CHECK (
+        state IN ('planned', 'published', 'cancelled')
+        AND (state = 'published') = (published_at IS NOT NULL)
+        AND (state <> 'published' OR conclusion IS NOT NULL)),
+    ADD CONSTRAINT ck_review_statement CHECK (
+        (stated_at IS NULL) = (statement ~ '^\s*$') AND (stated_at IS NULL OR state = 'published')),
+    ADD CONSTRAINT fk_review_term FOREIGN KEY (incubation_id, organization_id)
+        REFERENCES incubation (id, organization_id);
+
+CREATE UNIQUE INDEX uq_review_planned ON review (incubation_id, kind) WHERE state = 'planned';
+
+ALTER TABLE review_mark
+    ADD CONSTRAINT ck_review_mark_criterion CHECK (criterion IN ('structure', 'team', 'finance', 'projects')),
+    ADD CONSTRAINT ck_review_mark_value CHECK (mark BETWEEN 1 AND 5),
+    ADD CONSTRAINT uq_review_mark_criterion UNIQUE (review_id, criterion);
+
+CREATE FUNCTION refuse_incomplete_review() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (SELECT count(mark) FROM review_mark WHERE review_id = NEW.id) < 4 THEN
+        RAISE EXCEPTION 'a published review has a mark on each criterion'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_review_complete';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER ck_review_complete BEFORE INSERT OR UPDATE ON review
+    FOR EACH ROW WHEN (NEW.state = 'published') EXECUTE FUNCTION refuse_incomplete_review();
+
+CREATE FUNCTION refuse_change_of_closed_review() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (SELECT state FROM review WHERE id = coalesce(NEW.review_id, OLD.review_id)) <> 'planned' THEN
+        RAISE EXCEPTION 'the review was published or cancelled'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_review_mark_final';
+    END IF;
+    RETURN coalesce(NEW, OLD);
+END $$;
+
+CREATE TRIGGER ck_review_mark_final BEFORE INSERT OR UPDATE OR DELETE ON review_mark
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_closed_review();
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return MENTORSHIP + SPACE + SERVICE
+    return MENTORSHIP + SPACE + SERVICE + REVIEW
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP TRIGGER ck_review_mark_final ON review_mark;
+DROP FUNCTION refuse_change_of_closed_review();
+DROP TRIGGER ck_review_complete ON review;
+DROP FUNCTION refuse_incomplete_review();
+ALTER TABLE review_mark
+    DROP CONSTRAINT uq_review_mark_criterion,
+    DROP CONSTRAINT ck_review_mark_value,
+    DROP CONSTRAINT ck_review_mark_criterion;
+DROP INDEX uq_review_planned;
+ALTER TABLE review
+    DROP CONSTRAINT fk_review_term,
+    DROP CONSTRAINT ck_review_statement,
+    DROP CONSTRAINT ck_review_published,
+    DROP CONSTRAINT ck_review_conclusion,
+    DROP CONSTRAINT ck_review_kind;
 DROP TRIGGER ck_service_day ON service;
 DROP FUNCTION refuse_service_before_term();
 ALTER TABLE service

@@ -14,6 +14,7 @@ from factories.incubation import (
     make_booking,
     make_incubation,
     make_mentorship,
+    make_review,
     make_service,
     make_space,
 )
@@ -245,6 +246,7 @@ async def _terms(peopled: Peopled, organization: Organization) -> None:
     peopled.values.update(space_id=space.id, booking_id=booking.id)
     service = await make_service(terms[TermState.INCUBATING], agreed="下月修订章程")
     peopled.values["service_id"] = service.id
+    peopled.values["review_id"] = (await make_review(terms[TermState.INCUBATING], is_complete=True)).id
     for page, state in {
         "admission": TermState.APPLIED,
         "rejection": TermState.APPLIED,

@@ -9,15 +9,28 @@ from factories.people import make_person
 from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
 from incubator.incubation.rules import (
+    Conclusion,
     FollowUpState,
     Mode,
+    ReviewCriterion,
+    ReviewKind,
+    ReviewState,
     ServiceKind,
     SpaceKind,
     State,
     due_dates,
     months_after,
 )
-from incubator.incubation.tables import Booking, FollowUp, Incubation, Mentorship, Service, Space
+from incubator.incubation.tables import (
+    Booking,
+    FollowUp,
+    Incubation,
+    Mentorship,
+    Review,
+    ReviewMark,
+    Service,
+    Space,
+)
 from incubator.organizations.tables import Organization
 from incubator.people.tables import Person
 
@@ -115,3 +128,26 @@ async def make_service(incubation: Incubation | None = None, **columns: Any) -> 
     return await Service.create(
         incubation=incubation, organization_id=incubation.organization_id, **given | columns
     )
+
+
+async def make_review(
+    incubation: Incubation | None = None, *, is_complete: bool = False, **columns: Any
+) -> Review:
+    """A planned mid-term review, due long ago; a complete one has 4 on each criterion and a conclusion."""
+    incubation = incubation or await make_incubation(State.INCUBATING)
+    given: dict[str, Any] = {"kind": ReviewKind.MID_TERM, "due_on": date(2026, 7, 31)}
+    if is_complete:
+        given |= {"conclusion": Conclusion.ON_TRACK, "summary": "总体良好"}
+    review = await Review.create(
+        incubation=incubation, organization_id=incubation.organization_id, **given | columns
+    )
+    for criterion in ReviewCriterion if is_complete else ():
+        await ReviewMark.create(review=review, criterion=criterion, mark=4, note="稳定")
+    return review
+
+
+async def make_published_review(incubation: Incubation | None = None, **columns: Any) -> Review:
+    """A complete review that the organization can read."""
+    review = await make_review(incubation, is_complete=True, **columns)
+    await Review.filter(id=review.id).update(state=ReviewState.PUBLISHED, published_at=_NOON)
+    return await Review.get(id=review.id)

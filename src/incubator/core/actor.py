@@ -51,6 +51,9 @@ class Permission(StrEnum):
     PITCH_RUN = "pitch:run"
     RANKING_PUBLISH = "ranking:publish"
     RANKING_READ = "ranking:read"
+    REVIEW_ANSWER = "review:answer"
+    REVIEW_READ = "review:read"
+    REVIEW_WRITE = "review:write"
     SCORE_READ = "score:read"
     SCORE_SUBMIT = "score:submit"
     SPACE_BOOK = "space:book"
@@ -116,6 +119,7 @@ READ_ALL = frozenset(
         P.ORGANIZATION_READ,
         P.PERSON_READ,
         P.RANKING_READ,
+        P.REVIEW_READ,
         P.SCORE_READ,
     }
 )
@@ -152,6 +156,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.PITCH_MANAGE,
         P.PITCH_RUN,
         P.RANKING_PUBLISH,
+        P.REVIEW_WRITE,
         P.SPACE_BOOK,
         P.VOTE_MANAGE,
     },
@@ -171,8 +176,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
     ),
     Role.AUDITOR: READ_ALL,
     Role.JUDGE: frozenset({P.PITCH_RUN, P.SCORE_SUBMIT}),
-    # A third party's work comes with the mid-term reports; until then the role opens nothing by itself.
-    Role.EVALUATOR: frozenset(),
+    Role.EVALUATOR: frozenset({P.REVIEW_READ, P.REVIEW_WRITE}),
 }
 """What each role may do wherever its holder can see the thing."""
 
@@ -184,6 +188,7 @@ _VIEW = frozenset(
         P.INCUBATION_READ,
         P.ORGANIZATION_READ,
         P.RANKING_READ,
+        P.REVIEW_READ,
     }
 )
 _EDIT = _VIEW | {
@@ -192,6 +197,7 @@ _EDIT = _VIEW | {
     P.BANK_ACCOUNT_READ,
     P.DOCUMENT_MANAGE,
     P.FOLLOW_UP_REPORT,
+    P.REVIEW_ANSWER,
     P.SPACE_BOOK,
 }
 

@@ -147,6 +147,7 @@ async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[di
         else:
             await support.assign_mentor(officer, cast.mentors[number % MENTORS], term)
             await support.record_services(officer, cast.mentors[number % MENTORS], term, number)
+            await support.review_term(officer, cast.mentors[0], member.owner, term, today, number)
             space = spaces[number % len(spaces)]
             await support.book_space(member.owner, space, term, today, number)
         terms.append(term)

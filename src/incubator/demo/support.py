@@ -21,6 +21,31 @@ async def record_services(officer: Player, mentor: Player, term: dict[str, Any],
         await officer.post(path, body | {"kind": "legal", "giver": "演示律师"})
 
 
+async def review_term(
+    officer: Player,
+    evaluator: Player,
+    owner: Player,
+    term: dict[str, Any],
+    today: date,
+    number: int,
+) -> None:
+    """After half a year a term is reviewed by the evaluator and answered; others are still to come."""
+    due_on = date.fromisoformat(term["starts_on"]) + timedelta(days=180)
+    body = {"kind": "mid_term", "due_on": due_on.isoformat(), "evaluator_id": evaluator.id}
+    review = await officer.post(f"/incubations/{term['id']}/reviews", body)
+    if due_on > today:
+        return
+    path = f"/reviews/{review['id']}"
+    marks = [
+        {"criterion": criterion, "mark": 3 + (number + place) % 3, "note": "演示评语"}
+        for place, criterion in enumerate(("structure", "team", "finance", "projects"))
+    ]
+    written = {"marks": marks, "conclusion": "on_track", "summary": "演示评估：进展正常。"}
+    await evaluator.put(path, written, version=review["version"])
+    await officer.post(f"{path}/publication")
+    await owner.post(f"{path}/statement", {"statement": "演示回应：同意评估意见。"})
+
+
 async def open_spaces(officer: Player) -> list[dict[str, Any]]:
     """Add the rooms that the organizations share; they are open on days off too, whenever it is played."""
     return [

@@ -43,6 +43,7 @@ class OverviewOut(Output):
     incubations_applied: int
     follow_ups_due: int
     follow_ups_overdue: int
+    reviews_due: int
     documents_pending: int
     documents_expiring: int
     decisions_proposed: int

@@ -8,6 +8,7 @@ from incubator.incubation.schemas import (
     FollowUpOut,
     IncubationOut,
     MentorshipOut,
+    ReviewOut,
     ServiceOut,
     ServiceTotalOut,
     SpaceOut,
@@ -18,6 +19,7 @@ _APPLY = "/organizations/{organization_id:uuid}/incubations"
 _TERM = "/incubations/{incubation_id:uuid}"
 _FOLLOW_UP = "/follow-ups/{follow_up_id:uuid}"
 _MENTORSHIP = "/mentorships/{mentorship_id:uuid}"
+_REVIEW = "/reviews/{review_id:uuid}"
 _SERVICE = "/services/{service_id:uuid}"
 _SPACE = "/spaces/{space_id:uuid}"
 _BOOKING = "/bookings/{booking_id:uuid}"
@@ -44,6 +46,13 @@ ENDPOINTS = [
     Endpoint("GET", "/service-totals", queries.total_services, returns=list[ServiceTotalOut]),
     Endpoint("GET", _SERVICE, queries.read_service, returns=ServiceOut),
     Endpoint("PUT", _SERVICE, commands.edit_service, returns=ServiceOut),
+    Endpoint("POST", _TERM + "/reviews", commands.plan_review, returns=ReviewOut, status=201),
+    Endpoint("GET", "/reviews", queries.list_reviews, returns=Listing[ReviewOut]),
+    Endpoint("GET", _REVIEW, queries.read_review, returns=ReviewOut),
+    Endpoint("PUT", _REVIEW, commands.write_review, returns=ReviewOut),
+    Endpoint("POST", _REVIEW + "/publication", commands.publish_review, returns=ReviewOut),
+    Endpoint("POST", _REVIEW + "/cancellation", commands.cancel_review, returns=ReviewOut),
+    Endpoint("POST", _REVIEW + "/statement", commands.answer_review, returns=ReviewOut),
     Endpoint("POST", "/spaces", commands.add_space, returns=SpaceOut, status=201),
     Endpoint("GET", "/spaces", queries.list_spaces, returns=Listing[SpaceOut]),
     Endpoint("GET", _SPACE, queries.read_space, returns=SpaceOut),

@@ -59,6 +59,17 @@ Please report on these dates (months after graduation: date).
 """,
 )
 
+REVIEW_PUBLISHED = Letter(
+    "孵化评估已发布 / A review of your organization is published",
+    """{name}：
+
+园区对贵组织的孵化评估已发布，可以打开链接查看，并写下贵组织的意见：
+The park has published a review of your organization; read it here, and say what you think of it:
+
+{url}
+""",
+)
+
 REPORT_DUE = Letter(
     "请提交跟踪报告 / A follow-up report is due",
     """{name}：

@@ -8,7 +8,18 @@ from incubator.core.usecase import UseCase
 from incubator.core.web.navigation import Link
 from incubator.core.web.page import Form, Page
 from incubator.incubation import commands, queries
-from incubator.incubation.rules import Action, FollowUpState, Mode, ServiceKind, SpaceKind, State
+from incubator.incubation.rules import (
+    MARKS,
+    Action,
+    Conclusion,
+    FollowUpState,
+    Mode,
+    ReviewKind,
+    ReviewState,
+    ServiceKind,
+    SpaceKind,
+    State,
+)
 
 TERM = "/incubations/{incubation_id:uuid}"
 
@@ -49,9 +60,14 @@ def _booking(booking: Any) -> str:  # noqa: ANN401 - as above
     return f"/bookings/{booking.id}"
 
 
+def _evaluator(actor: Actor) -> bool:
+    return actor.may(Permission.REVIEW_WRITE)
+
+
 NAVIGATION = [
     Link("/incubations", ("孵化", "Incubation"), "sprout", _members),
     Link("/follow-ups", ("跟踪报告", "Follow-ups"), "calendar-check", _members),
+    Link("/reviews", ("孵化评估", "Reviews"), "clipboard-check", _evaluator),
     Link("/spaces", ("场地预订", "Rooms"), "calendar-days", _members),
     Link("/graduates", ("出壳组织", "Graduates"), "graduation-cap", _staff),
 ]
@@ -138,6 +154,31 @@ PAGES = [
         "incubation/follow_up.html",
         shows={"report": queries.show_follow_up},
         forms={"report": Form(commands.report_follow_up, done=("报告已提交", "Report sent"))},
+    ),
+    Page(
+        f"{TERM}/reviews",
+        "incubation/term_reviews.html",
+        shows={"found": queries.read_reviews},
+        forms={"plan": Form(commands.plan_review, done=("评估已安排", "Review planned"))},
+        uses={"kinds": ReviewKind},
+    ),
+    Page(
+        "/reviews",
+        "incubation/reviews.html",
+        shows={"reviews": queries.list_reviews},
+        uses={"kinds": ReviewKind, "states": ReviewState},
+    ),
+    Page(
+        "/reviews/{review_id:uuid}",
+        "incubation/review.html",
+        shows={"shown": queries.show_review},
+        forms={
+            "write": Form(commands.write_review, done=("评估已保存", "Review saved")),
+            "publish": Form(commands.publish_review, done=("评估已发布", "Review published")),
+            "cancel": Form(commands.cancel_review, done=("评估已取消", "Review cancelled")),
+            "answer": Form(commands.answer_review, done=("意见已提交", "Statement sent")),
+        },
+        uses={"conclusions": Conclusion, "scale": MARKS},
     ),
     Page("/spaces", "incubation/spaces.html", shows={"week": queries.read_week}),
     Page(

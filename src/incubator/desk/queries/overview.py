@@ -18,6 +18,7 @@ SELECT
     (SELECT count(*) FROM organization_document WHERE state = 'pending') AS documents_pending,
     (SELECT count(*) FROM organization_document WHERE state <> 'replaced' AND valid_until <= $1 + $2::int)
         AS documents_expiring,
+    (SELECT count(*) FROM review WHERE state = 'planned' AND due_on <= $1) AS reviews_due,
     (SELECT count(*) FROM decision WHERE state = 'proposed') AS decisions_proposed,
     (SELECT count(*) FROM decision WHERE state = 'in_notice' AND notice_until < $1) AS notices_over,
     (SELECT count(*) FROM tranche WHERE state = 'requested') AS tranches_requested,
@@ -75,6 +76,7 @@ class Overview:
     incubations_applied: int
     follow_ups_due: int
     follow_ups_overdue: int
+    reviews_due: int
     documents_pending: int
     documents_expiring: int
     decisions_proposed: int

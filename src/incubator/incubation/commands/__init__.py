@@ -2,6 +2,13 @@
 
 from incubator.incubation.commands.follow_up import remind_follow_up, report_follow_up
 from incubator.incubation.commands.mentorship import assign_mentor, end_mentorship
+from incubator.incubation.commands.review import (
+    answer_review,
+    cancel_review,
+    plan_review,
+    publish_review,
+    write_review,
+)
 from incubator.incubation.commands.service import edit_service, record_service
 from incubator.incubation.commands.space import (
     add_space,
@@ -23,20 +30,25 @@ from incubator.incubation.commands.term import (
 __all__ = [
     "add_space",
     "admit",
+    "answer_review",
     "apply_for_place",
     "assign_mentor",
     "book_space",
     "book_space_for_park",
     "cancel_booking",
+    "cancel_review",
     "close_incubation",
     "edit_service",
     "edit_space",
     "end_mentorship",
     "expel",
     "graduate",
+    "plan_review",
+    "publish_review",
     "record_service",
     "reject",
     "remind_follow_up",
     "report_follow_up",
     "withdraw",
+    "write_review",
 ]

@@ -3,12 +3,12 @@
 from incubator.core.notify import Fact, Kind
 from incubator.core.usecase import Work
 from incubator.incubation.letters import Letter
-from incubator.incubation.tables import FollowUp, Incubation
+from incubator.incubation.tables import FollowUp, Incubation, Review
 from incubator.organizations import Organization
 from incubator.people import members_of
 
 
-async def write(work: Work, about: Incubation | FollowUp, letter: Letter, **facts: object) -> None:
+async def write(work: Work, about: Incubation | FollowUp | Review, letter: Letter, **facts: object) -> None:
     """Write to the organization's contact."""
     organization: Organization = about.organization
     text = letter.text.format(name=organization.name, **facts)

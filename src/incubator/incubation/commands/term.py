@@ -8,6 +8,7 @@ from incubator.core.jobs import Task
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.incubation.commands.mentorship import end_mentorships
+from incubator.incubation.commands.review import cancel_reviews
 from incubator.incubation.commands.space import release_spaces
 from incubator.incubation.commands.telling import notify, write
 from incubator.incubation.letters import ADMITTED, EXPELLED, GRADUATED, REJECTED
@@ -110,10 +111,11 @@ async def _end(work: Work, incubation: Incubation, reason: str) -> None:
 
 
 async def _leave(work: Work, incubation: Incubation) -> None:
-    """Mentors and rooms are for a term that is under way."""
+    """Mentors, rooms and reviews are for a term that is under way."""
     today = await park_day(work)
     await end_mentorships(work, incubation, today)
     await release_spaces(work, incubation, today)
+    await cancel_reviews(work, incubation)
 
 
 @command(Permission.INCUBATION_DECIDE, subject=incubation_seen)

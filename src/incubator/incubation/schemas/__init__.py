@@ -2,6 +2,7 @@
 
 from incubator.incubation.schemas.follow_up import FollowUpOut, Report
 from incubator.incubation.schemas.mentorship import AssignMentor, EndMentorship, MentorshipOut
+from incubator.incubation.schemas.review import PlanReview, ReviewOut, Statement, WriteReview
 from incubator.incubation.schemas.service import ServiceIn, ServiceOut, ServiceTotalOut
 from incubator.incubation.schemas.space import (
     BookingOut,
@@ -36,13 +37,17 @@ __all__ = [
     "FollowUpOut",
     "IncubationOut",
     "MentorshipOut",
+    "PlanReview",
     "Rejection",
     "Report",
+    "ReviewOut",
     "ServiceIn",
     "ServiceOut",
     "ServiceTotalOut",
     "SpaceIn",
     "SpaceOut",
+    "Statement",
     "TakenOut",
     "Withdrawal",
+    "WriteReview",
 ]

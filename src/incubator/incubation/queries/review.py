@@ -1,0 +1,124 @@
+"""Reviews: who sees which, what is due, and what may be done with one now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.query_utils import Prefetch
+from tortoise.queryset import QuerySet
+
+from incubator.core.actor import Actor, Permission, Role
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
+from incubator.core.text import Line
+from incubator.core.usecase import Work, query
+from incubator.incubation.queries.term import incubation_seen, park_day
+from incubator.incubation.rules import ReviewCriterion, ReviewKind, ReviewState, State, missing
+from incubator.incubation.tables import Incubation, Review, ReviewMark
+from incubator.people import Person
+
+
+def visible_reviews(actor: Actor) -> QuerySet[Review]:
+    """Staff see all, members those that were published to them, and an evaluator those to be written."""
+    marks = Prefetch("marks", ReviewMark.all().order_by("criterion"))
+    found = Review.all().select_related("organization", "evaluator").prefetch_related(marks)
+    if actor.may(Permission.INCUBATION_READ):
+        return found
+    organizations = sorted(actor.organizations_with(Permission.REVIEW_READ))
+    seen = Q(organization_id__in=organizations, state=ReviewState.PUBLISHED)
+    if actor.may(Permission.REVIEW_WRITE):
+        seen |= Q(evaluator_id=actor.person_id)
+    return found.filter(seen)
+
+
+async def review_seen(work: Work, review_id: UUID) -> Review:
+    """The review with its marks, if the actor can see it."""
+    return await work.one(visible_reviews(work.actor).filter(id=review_id))
+
+
+def evaluators() -> QuerySet[Person]:
+    """Everybody who is an evaluator and whose account is open."""
+    return Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None)
+
+
+@query(Permission.REVIEW_READ, subject=review_seen)
+async def read_review(_work: Work, review: Review) -> Review:
+    """One review."""
+    return review
+
+
+@query(Permission.REVIEW_READ)
+async def list_reviews(
+    work: Work,
+    *,
+    state: ReviewState | None = None,
+    kind: ReviewKind | None = None,
+    is_due: bool = False,
+    q: Line | None = None,
+    incubation_id: UUID | None = None,
+    cursor: Cursor | None = None,
+    limit: Limit = PAGE,
+) -> Found[Review]:
+    """Reviews that the actor can see, the last planned first; what `is_due` was planned for by today."""
+    found = visible_reviews(work.actor)
+    if is_due:
+        found = found.filter(state=ReviewState.PLANNED, due_on__lte=await park_day(work))
+    asked = {"state": state, "kind": kind, "organization__name__icontains": q, "incubation_id": incubation_id}
+    given = {name: value for name, value in asked.items() if value is not None}
+    return await listing(found.filter(**given), cursor, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewShown:
+    """A review with its marks by criterion, and what the one who asks may do with it now."""
+
+    review: Review
+    marks: Sequence[tuple[ReviewCriterion, ReviewMark | None]]
+    is_complete: bool
+    today: date
+    may_write: bool
+    may_publish: bool
+    may_cancel: bool
+    may_answer: bool
+
+
+@query(Permission.REVIEW_READ, subject=review_seen)
+async def show_review(work: Work, review: Review) -> ReviewShown:
+    """One review as its page shows it."""
+    marks = {mark.criterion: mark for mark in review.marks}
+    is_complete = not missing({key: mark.mark for key, mark in marks.items()}, review.conclusion)
+    is_planned = review.state is ReviewState.PLANNED
+    may_manage = work.actor.may(Permission.INCUBATION_MANAGE)
+    is_open = review.state is ReviewState.PUBLISHED and review.stated_at is None
+    return ReviewShown(
+        review,
+        [(criterion, marks.get(criterion)) for criterion in ReviewCriterion],
+        is_complete,
+        await park_day(work),
+        may_write=is_planned and work.actor.may(Permission.REVIEW_WRITE),
+        may_publish=is_planned and is_complete and may_manage,
+        may_cancel=is_planned and may_manage,
+        may_answer=is_open and work.actor.may(Permission.REVIEW_ANSWER, review.organization_id),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TermReviews:
+    """A term's reviews, the last to be due first, whether one may be planned, and who could write it."""
+
+    incubation: Incubation
+    reviews: Sequence[Review]
+    may_plan: bool
+    evaluators: Sequence[Person]
+    today: date
+
+
+@query(Permission.INCUBATION_READ, subject=incubation_seen)
+async def read_reviews(work: Work, incubation: Incubation) -> TermReviews:
+    """The reviews of one term that the actor can see."""
+    found = visible_reviews(work.actor).filter(incubation_id=incubation.id)
+    may_plan = incubation.state is State.INCUBATING and work.actor.may(Permission.INCUBATION_MANAGE)
+    people = await evaluators().order_by("name", "id") if may_plan else []
+    reviews = await found.order_by("-due_on", "-id")
+    return TermReviews(incubation, reviews, may_plan, people, await park_day(work))
