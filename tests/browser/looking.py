@@ -57,7 +57,7 @@ class Looking:
 
     async def violations(self, rules: Sequence[str]) -> list[str]:
         """What axe finds by these rules, or by all."""
-        options: dict[str, Any] = {"resultTypes": ["violations"]}
+        options: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
         if rules:
             options["runOnly"] = {"type": "rule", "values": rules}
         answer = await self.window.evaluate("options => axe.run(options)", options)
