@@ -1,5 +1,11 @@
 from incubator.applications.commands import next_number
-from incubator.applications.queries import application_file, application_seen, visible_applications, whole
+from incubator.applications.queries import (
+    application_file,
+    application_seen,
+    hide_applications,
+    visible_applications,
+    whole,
+)
 from incubator.applications.receipts import CODE_BITS, read_code, receipt_code
 from incubator.applications.rules import FileKind, State
 from incubator.applications.schemas import (
@@ -26,6 +32,7 @@ __all__ = [
     "WholeApplicationOut",
     "application_file",
     "application_seen",
+    "hide_applications",
     "next_number",
     "read_code",
     "receipt_code",

@@ -93,6 +93,7 @@ LABELS: Labels = {
 REFUSALS: Mapping[str, str] = {
     "amount_not_product": "金额应当等于数量乘以单价，请检查这一行。",
     "application_fixed": "申报提交以后不能再改；如需更正，请联系园区工作人员。",
+    "application_hidden": "这次审核里有您需要回避的申报，请由其他工作人员办理。",
     "application_incomplete": "申报还没有填完，请补上标出的各项。",
     "bad_category": "没有这个预算科目，请从列出的选项中选择。",
     "bad_position": "预算行的序号应当从 1 开始。",

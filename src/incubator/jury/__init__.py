@@ -1,3 +1,5 @@
+from incubator.applications import hide_applications
+from incubator.core.actor import Role
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
 from incubator.jury.queries.diagnosis import chances_of
@@ -23,3 +25,8 @@ __all__ = [
     "lots_of",
     "published",
 ]
+
+# Staff who also judge read what they must not meet nowhere, neither as judges nor as staff.
+hide_applications(
+    "SELECT application_id FROM barred WHERE judge_id = {}", lambda actor: Role.JUDGE in actor.roles
+)

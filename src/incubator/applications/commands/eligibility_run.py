@@ -1,6 +1,6 @@
 """One verdict for many applications: try it, apply it, undo it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from incubator.applications.commands.submission import give_verdict, take_back_verdict
@@ -19,7 +19,7 @@ from incubator.applications.schemas import ProposeEligibility
 from incubator.applications.tables import Application, EligibilityRow, EligibilityRun
 from incubator.competitions import Competition, competition_seen, held_competition
 from incubator.core.actor import Permission
-from incubator.core.errors import FieldError, Invalid, refuse
+from incubator.core.errors import FieldError, Forbidden, Invalid, refuse
 from incubator.core.usecase import Work, command
 
 
@@ -79,7 +79,7 @@ async def apply_eligibility(work: Work, run: EligibilityRun) -> RunShown:
     run.state = RUNS.advance(run.state, RunAction.APPLY)
     action = verdict(is_eligible=run.is_eligible)
     rows = {row.application_id: row for row in await EligibilityRow.filter(run_id=run.id, obstacle=None)}
-    applications = await _held(rows)
+    applications = await _held(work, rows)
     competition = await held_competition(work, run.competition_id)
     check_checking(competition.stage, competition.closes_at)
     given = 0
@@ -103,7 +103,7 @@ async def undo_eligibility(work: Work, run: EligibilityRun) -> RunShown:
     """Take back every verdict that the run gave, as one action; not once the judging was built on it."""
     run.state = RUNS.advance(run.state, RunAction.UNDO)
     rows = await EligibilityRow.filter(run_id=run.id, obstacle=None)
-    applications = await _held([row.application_id for row in rows])
+    applications = await _held(work, [row.application_id for row in rows])
     competition = await held_competition(work, run.competition_id)
     check_checking(competition.stage, competition.closes_at)
     for application in applications:
@@ -114,6 +114,13 @@ async def undo_eligibility(work: Work, run: EligibilityRun) -> RunShown:
     return await run_shown(run.id)
 
 
-async def _held(ids: Sequence[UUID] | dict[UUID, EligibilityRow]) -> Sequence[Application]:
-    """The applications, locked in one order, so that two runs that share some wait for each other."""
-    return await Application.filter(id__in=list(ids)).order_by("id").select_for_update(no_key=True)
+async def _held(work: Work, ids: Collection[UUID]) -> Sequence[Application]:
+    """The applications, locked in one order, so that two runs that share some wait for each other.
+
+    Raises Forbidden when one of them is hidden from the actor, who must not decide on it unseen.
+    """
+    found = visible_applications(work.actor).filter(id__in=list(ids)).order_by("id")
+    held = await found.select_for_update(no_key=True)
+    if len(held) != len(ids):
+        raise Forbidden("application_hidden", "You have a conflict with an application of this run.")
+    return held

@@ -26,6 +26,7 @@ from incubator.applications.queries.eligibility_run import (
     show_eligibility_run,
 )
 from incubator.applications.queries.entries import find_applications, list_entries, matching
+from incubator.applications.queries.hidden import hide_applications
 from incubator.applications.queries.history import list_deeds, read_history
 from incubator.applications.queries.page import edit_draft, print_receipt, show_application
 from incubator.applications.queries.readiness import list_applicants, read_readiness
@@ -43,6 +44,7 @@ __all__ = [
     "export_all_applications",
     "export_applications",
     "find_applications",
+    "hide_applications",
     "list_applicants",
     "list_competition_applications",
     "list_deeds",

@@ -8,6 +8,7 @@ from tortoise.expressions import Q
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
+from incubator.applications.queries.hidden import hidden_from, not_hidden
 from incubator.applications.receipts import canonical, read_code
 from incubator.applications.rules import State
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine, CoApplicant
@@ -44,13 +45,14 @@ WHERE a.state <> 'draft' AND {{conditions}}
 def visible_applications(actor: Actor) -> QuerySet[Application]:
     """A member sees all of the organization's; who may read applications sees everybody's but the drafts.
 
-    What a judge sees of the applications assigned to the judge is the jury's to say.
+    What a judge sees of the applications assigned to the judge is the jury's to say, and it hides from staff
+    who also judge what they must not meet; what is their own organization's they see all the same.
     """
     if actor.is_system:
         return Application.all()
     own = Q(organization_id__in=sorted(actor.organizations_with(Permission.APPLICATION_READ)))
     if actor.may(Permission.APPLICATION_READ):
-        return Application.filter(own | ~Q(state=State.DRAFT))
+        return Application.filter(own | ~Q(state=State.DRAFT) & not_hidden(actor))
     return Application.filter(own)
 
 
@@ -182,6 +184,7 @@ async def list_competition_applications(
         ("a.state = {}", state),
         ("a.track_id = {}", track_id),
         ("a.id < {}", place_of(cursor) if cursor is not None else None),
+        *((f"a.id NOT IN ({ids})", work.person_id) for ids in hidden_from(work.actor)),
     )
     if page == EMPTY:
         await competition_seen(work, competition_id)

@@ -9,6 +9,7 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from incubator.applications.queries.entries import matching
+from incubator.applications.queries.hidden import not_hidden
 from incubator.applications.rules import RUNS, RunAction, RunState, State, check_checking
 from incubator.applications.tables import EligibilityRow, EligibilityRun
 from incubator.competitions import Competition, competition_seen, visible_competitions
@@ -121,10 +122,10 @@ def _is_open(competition: Competition) -> bool:
 
 @query(Permission.APPLICATION_READ, subject=run_seen)
 async def list_eligibility_rows(
-    _work: Work, run: EligibilityRun, *, cursor: Cursor | None = None, limit: Limit = PAGE
+    work: Work, run: EligibilityRun, *, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[EligibilityRow]:
-    """The applications of a run, those that get nothing by it first."""
-    rows = EligibilityRow.filter(run_id=run.id)
+    """The applications of a run that the actor can see, those that get nothing by it first."""
+    rows = EligibilityRow.filter(not_hidden(work.actor, "application_id"), run_id=run.id)
     return await listing(rows.select_related("application", "application__organization"), cursor, limit)
 
 
