@@ -1,4 +1,4 @@
-"""What a call declares of its judging: places, rubrics of single stages, and lots in the zone of doubt."""
+"""What a call declares of its judging: places, rubrics of stages, lots; and evaluations of projects."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -36,7 +36,17 @@ ALTER TABLE lottery RENAME CONSTRAINT lottery_competition_id_key TO uq_lottery_c
 ALTER TABLE lottery
     ADD CONSTRAINT ck_lottery_zone CHECK (zone IN ('chance', 'interval_50', 'interval_90')),
     ADD CONSTRAINT ck_lottery_source CHECK (source ~ '\S' AND source_url ~ '^https?://'),
-    ADD CONSTRAINT ck_lottery_wait CHECK (wait_hours BETWEEN 1 AND 1440);
+    ADD CONSTRAINT ck_lottery_wait CHECK (wait_hours BETWEEN 0 AND 1440);
+CREATE FUNCTION check_lottery_wait() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.wait_hours = 0
+        AND NOT (SELECT is_demonstration FROM competition WHERE id = NEW.competition_id) THEN
+        PERFORM refuse_jury('ck_lottery_wait', 'only a demonstration does not wait');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_lottery_wait BEFORE INSERT OR UPDATE ON lottery
+    FOR EACH ROW EXECUTE FUNCTION check_lottery_wait();
 CREATE TRIGGER ck_lottery_declared BEFORE INSERT OR UPDATE OR DELETE ON lottery
     FOR EACH ROW EXECUTE FUNCTION keep_published_parts();
 
@@ -128,13 +138,73 @@ ALTER TABLE assignment_run ADD CONSTRAINT fk_assignment_run_stage FOREIGN KEY (s
     REFERENCES judging_stage (id, competition_id);
 """
 
+EVALUATION = r"""
+ALTER TABLE evaluation RENAME CONSTRAINT evaluation_report_id_key TO uq_evaluation_report;
+CREATE UNIQUE INDEX uq_evaluation_open ON evaluation (tranche_id) WHERE state = 'asked';
+ALTER TABLE evaluation
+    ADD CONSTRAINT ck_evaluation_state CHECK (
+        state IN ('asked', 'submitted', 'withdrawn') AND (state = 'submitted') = (submitted_at IS NOT NULL)),
+    ADD CONSTRAINT ck_evaluation_marks CHECK (implementation BETWEEN 0 AND 25 AND resources BETWEEN 0 AND 25
+        AND finance BETWEEN 0 AND 25 AND effect BETWEEN 0 AND 25),
+    ADD CONSTRAINT ck_evaluation_complete CHECK (state <> 'submitted' OR conclusion ~ '\S'
+        AND num_nulls(implementation, resources, finance, effect, report_id) = 0);
+
+CREATE FUNCTION check_evaluation() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        IF TG_OP = 'DELETE' OR OLD.state <> 'asked' OR (NEW.tranche_id, NEW.organization_id, NEW.evaluator_id)
+            IS DISTINCT FROM (OLD.tranche_id, OLD.organization_id, OLD.evaluator_id) THEN
+            PERFORM refuse_jury('ck_evaluation_final', 'an evaluation is kept');
+        END IF;
+        RETURN NEW;
+    END IF;
+    -- Who lets the tranche fall due at this moment is waited for.
+    PERFORM FROM tranche WHERE id = NEW.tranche_id AND organization_id = NEW.organization_id
+        AND state = 'planned' AND trigger IN ('mid_term_passed', 'final_passed') FOR SHARE;
+    IF NOT FOUND THEN
+        PERFORM refuse_jury('ck_evaluation_tranche', 'the tranche waits for no evaluation');
+    END IF;
+    IF NOT EXISTS (SELECT FROM role_grant WHERE person_id = NEW.evaluator_id AND role = 'evaluator')
+        OR EXISTS (SELECT FROM membership
+                   WHERE person_id = NEW.evaluator_id AND organization_id = NEW.organization_id) THEN
+        PERFORM refuse_jury('ck_evaluation_evaluator', 'the person can not evaluate this');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_evaluation BEFORE INSERT OR UPDATE OR DELETE ON evaluation
+    FOR EACH ROW EXECUTE FUNCTION check_evaluation();
+
+CREATE FUNCTION check_tranche_evaluated() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM evaluation WHERE tranche_id = NEW.id AND state = 'asked') OR (
+        SELECT implementation + resources + finance + effect FROM evaluation
+        WHERE tranche_id = NEW.id AND state = 'submitted' ORDER BY id DESC LIMIT 1) < 60 THEN
+        PERFORM refuse_jury('ck_tranche_evaluated', 'the evaluation is not passed');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_tranche_evaluated BEFORE UPDATE OF state ON tranche
+    FOR EACH ROW WHEN (OLD.state = 'planned' AND NEW.state = 'due')
+    EXECUTE FUNCTION check_tranche_evaluated();
+"""
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    return LOTTERY + PLACES + RUBRIC
+    return LOTTERY + PLACES + RUBRIC + EVALUATION
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+DROP TRIGGER ck_tranche_evaluated ON tranche;
+DROP FUNCTION check_tranche_evaluated;
+DROP TRIGGER ck_evaluation ON evaluation;
+DROP FUNCTION check_evaluation;
+ALTER TABLE evaluation
+    DROP CONSTRAINT ck_evaluation_complete,
+    DROP CONSTRAINT ck_evaluation_marks,
+    DROP CONSTRAINT ck_evaluation_state;
+DROP INDEX uq_evaluation_open;
+ALTER TABLE evaluation RENAME CONSTRAINT uq_evaluation_report TO evaluation_report_id_key;
 ALTER TABLE assignment_run DROP CONSTRAINT fk_assignment_run_stage;
 DROP VIEW rubric_line;
 DROP TRIGGER ck_stage_criterion_fixed ON stage_criterion;
@@ -165,6 +235,8 @@ DROP TRIGGER ck_lottery_draw_frozen ON lottery_draw;
 DROP FUNCTION check_draw;
 ALTER TABLE lottery_draw RENAME CONSTRAINT uq_lottery_draw_lottery TO lottery_draw_lottery_id_key;
 DROP TRIGGER ck_lottery_declared ON lottery;
+DROP TRIGGER ck_lottery_wait ON lottery;
+DROP FUNCTION check_lottery_wait;
 ALTER TABLE lottery
     DROP CONSTRAINT ck_lottery_wait,
     DROP CONSTRAINT ck_lottery_source,

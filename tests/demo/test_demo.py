@@ -141,6 +141,10 @@ def check_stages(played: Played) -> None:
     assert [place["sheets"] for place in sorted(second.frozen.places, key=lambda p: p["rank"])] == [3] * 4 + [
         6
     ] * 2
+    tickets = [entry["ticket"] for entry in second.draw["entries"] if entry["ticket"] is not None]
+    lots = [entry["lot"] for entry in second.draw["entries"] if entry["lot"] is not None]
+    assert second.draw["line"] == 2
+    assert sorted(lots) == sorted(tickets) == list(range(1, len(tickets) + 1))
 
 
 async def test_demo_refuses_a_house_that_is_not_empty_and_one_that_sends_mail(house: Services):

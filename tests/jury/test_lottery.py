@@ -75,6 +75,7 @@ async def test_a_draft_declares_its_lottery_anew_and_drops_it(visitor, client):
         ({"source_url": "ftp://x"}, "/source_url"),
         ({"source_url": "https://a b"}, "/source_url"),
         ({"wait_hours": 0}, "/wait_hours"),
+        ({"wait_hours": -1}, "/wait_hours"),
         ({"wait_hours": 1441}, "/wait_hours"),
         ({"more": 1}, "/more"),
     ],
@@ -85,6 +86,13 @@ async def test_a_lottery_that_does_not_hold_is_refused(visitor, change, pointer)
     assert answer.status_code == 422
     assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
     assert await Lottery.all().count() == 0
+
+
+async def test_only_a_demonstration_does_not_wait(visitor):
+    officer = await visitor(OFFICER)
+    competition = await make_competition(Stage.DRAFT, is_demonstration=True)
+    answer = await officer.client.put(at(competition), json=TERMS | {"wait_hours": 0}, headers=ANY)
+    assert (answer.status_code, answer.json()["wait_hours"]) == (200, 0)
 
 
 async def test_a_published_call_keeps_its_lottery(visitor, client):

@@ -1,10 +1,12 @@
 """The awards room's operations."""
 
 from incubator.awards import commands, queries
+from incubator.awards.queries import evaluation
 from incubator.awards.schemas import (
     AwardStandingOut,
     ContractOut,
     DecisionOut,
+    EvaluationOut,
     JournalEntryOut,
     NoticeBrief,
     NoticeOut,
@@ -12,13 +14,14 @@ from incubator.awards.schemas import (
     TrialBalanceOut,
 )
 from incubator.core.web.document import Document
-from incubator.core.web.endpoint import Endpoint
+from incubator.core.web.endpoint import Download, Endpoint
 from incubator.core.web.schema import Listing
 
 _COMPETITION = "/competitions/{competition_id:uuid}"
 _DECISION = "/decisions/{decision_id:uuid}"
 _AWARD = "/awards/{award_id:uuid}"
 _TRANCHE = "/tranches/{tranche_id:uuid}"
+_EVALUATION = "/evaluations/{evaluation_id:uuid}"
 
 ENDPOINTS = [
     Endpoint("POST", f"{_COMPETITION}/decision", commands.propose_awards, returns=DecisionOut, status=201),
@@ -42,6 +45,23 @@ ENDPOINTS = [
     Endpoint("POST", f"{_TRANCHE}/return", commands.return_tranche, returns=PayableOut),
     Endpoint("POST", f"{_TRANCHE}/approval", commands.approve_tranche, returns=PayableOut),
     Endpoint("POST", f"{_TRANCHE}/payment", commands.pay_tranche, returns=PayableOut),
+    Endpoint("POST", f"{_TRANCHE}/evaluations", commands.ask_evaluation, returns=EvaluationOut, status=201),
+    Endpoint("GET", "/evaluations", evaluation.list_evaluations, returns=Listing[EvaluationOut]),
+    Endpoint("GET", _EVALUATION, evaluation.read_evaluation, returns=EvaluationOut),
+    Endpoint("PUT", f"{_EVALUATION}/draft", commands.save_evaluation, returns=EvaluationOut),
+    Endpoint(
+        "POST",
+        f"{_EVALUATION}/report",
+        commands.send_report,
+        returns=EvaluationOut,
+        accepts=commands.REPORT_TYPES,
+    ),
+    Endpoint("GET", f"{_EVALUATION}/report", evaluation.download_report, returns=Download),
+    Endpoint(
+        "GET", _EVALUATION + "/files/{file_id:uuid}", evaluation.download_project_file, returns=Download
+    ),
+    Endpoint("POST", f"{_EVALUATION}/submission", commands.submit_evaluation, returns=EvaluationOut),
+    Endpoint("POST", f"{_EVALUATION}/withdrawal", commands.withdraw_evaluation, returns=EvaluationOut),
     Endpoint("GET", "/ledger", queries.read_ledger, returns=TrialBalanceOut),
     Endpoint("GET", f"{_COMPETITION}/ledger", queries.read_competition_ledger, returns=TrialBalanceOut),
     Endpoint("GET", "/ledger/entries", queries.list_entries, returns=Listing[JournalEntryOut]),

@@ -1,7 +1,9 @@
 """The pages of awards: the decision and its notice, contracts, tranches, and the ledger."""
 
 from incubator.awards import commands, queries
+from incubator.awards.queries.evaluation import list_evaluations, show_evaluation
 from incubator.awards.rules import TrancheState
+from incubator.awards.rules.evaluation import MOST_MARK, EvaluationCriterion, EvaluationState
 from incubator.core.actor import Actor, Permission
 from incubator.core.web.navigation import Link, everybody
 from incubator.core.web.page import Form, Page
@@ -17,6 +19,10 @@ def _members(actor: Actor) -> bool:
     return bool(actor.memberships) or _readers(actor)
 
 
+def _evaluators(actor: Actor) -> bool:
+    return actor.may(Permission.EVALUATION_WRITE) or actor.may(Permission.EVALUATION_MANAGE)
+
+
 def _bookkeepers(actor: Actor) -> bool:
     return actor.may(Permission.LEDGER_READ)
 
@@ -24,6 +30,7 @@ def _bookkeepers(actor: Actor) -> bool:
 NAVIGATION = [
     Link("/awards", ("立项资助", "Awards"), "award", _members),
     Link("/tranches", ("拨付", "Payments"), "banknote", _members),
+    Link("/evaluations", ("项目评估", "Evaluations"), "gauge", _evaluators),
     Link("/ledger", ("账目", "Ledger"), "landmark", _bookkeepers),
     Link("/notices", ("立项公示", "Public notices"), "scroll-text", everybody),
 ]
@@ -77,12 +84,35 @@ PAGES = [
         "awards/tranche.html",
         shows={"shown": queries.show_tranche},
         forms={
+            "ask": Form(commands.ask_evaluation, done=("已请评估员评估", "The evaluator is asked")),
             "fall_due": Form(commands.let_fall_due, done=("已可以申请拨付", "It is due now")),
             "request": Form(commands.request_tranche, done=("拨付申请已提交", "Request sent")),
             "return": Form(commands.return_tranche, done=("申请已退回", "Request returned")),
             "approve": Form(commands.approve_tranche, done=("已批准拨付", "Payment approved")),
             "pay": Form(commands.pay_tranche, done=("拨付已登记入账", "Payment recorded")),
         },
+    ),
+    Page(
+        "/evaluations",
+        "awards/evaluations.html",
+        shows={"evaluations": list_evaluations},
+        uses={"states": EvaluationState},
+    ),
+    Page(
+        "/evaluations/{evaluation_id:uuid}",
+        "awards/evaluation.html",
+        shows={"shown": show_evaluation},
+        forms={
+            "save": Form(commands.save_evaluation, done=("已保存", "Saved")),
+            "report": Form(
+                commands.send_report,
+                accepts=commands.REPORT_TYPES,
+                done=("评估报告已上传", "The report is here"),
+            ),
+            "submit": Form(commands.submit_evaluation, done=("评估已提交", "The evaluation is in")),
+            "withdraw": Form(commands.withdraw_evaluation, done=("评估已取消", "Withdrawn")),
+        },
+        uses={"criteria": {each.value: each for each in EvaluationCriterion}, "most": MOST_MARK},
     ),
     Page(
         "/ledger",

@@ -12,6 +12,12 @@ from incubator.awards.rules import (
     TrancheAction,
     TrancheState,
 )
+from incubator.awards.rules.evaluation import (
+    EvaluationAction,
+    EvaluationCriterion,
+    EvaluationState,
+    Grade,
+)
 from incubator.core.wording import Labels
 
 LABELS: Labels = {
@@ -48,6 +54,26 @@ LABELS: Labels = {
         TrancheAction.RETURN: ("退回", "Return"),
         TrancheAction.APPROVE: ("批准", "Approve"),
         TrancheAction.PAY: ("拨付", "Pay"),
+    },
+    EvaluationState: {
+        EvaluationState.ASKED: ("等待评估", "Asked for"),
+        EvaluationState.SUBMITTED: ("已提交", "In"),
+        EvaluationState.WITHDRAWN: ("已取消", "Withdrawn"),
+    },
+    EvaluationAction: {
+        EvaluationAction.SUBMIT: ("提交评估", "Send it in"),
+        EvaluationAction.WITHDRAW: ("取消评估", "Withdraw"),
+    },
+    EvaluationCriterion: {
+        EvaluationCriterion.IMPLEMENTATION: ("项目实施", "Implementation"),
+        EvaluationCriterion.RESOURCES: ("人力物力", "People and resources"),
+        EvaluationCriterion.FINANCE: ("财务管理", "Finance"),
+        EvaluationCriterion.EFFECT: ("项目成效", "Effect"),
+    },
+    Grade: {
+        Grade.A: ("A（85 分以上）", "A (85 and more)"),
+        Grade.B: ("B（60 到 84 分）", "B (60 to 84)"),
+        Grade.C: ("C（不到 60 分，不通过）", "C (below 60: failed)"),
     },
     Side: {
         Side.DEBIT: ("借方", "Debit"),
@@ -89,6 +115,16 @@ REFUSALS: Mapping[str, str] = {
     "decision_not_final": "立项结果还没有最后确定，请等公示结束以后再签约。",
     "entry_unbalanced": "这笔账借贷不平，没有保存，请检查金额。",
     "entry_untrue": "这笔账与协议或拨付对不上，没有保存，请刷新页面后再试一次。",
+    "evaluation_asked": "这笔拨付已经请人评估了，请等评估结果，或者先取消。",
+    "evaluation_failed": "评估没有通过，这笔款不能拨付；整改以后可以再请人评估。",
+    "evaluation_final": "评估提交以后不能再改。",
+    "evaluation_incomplete": "请填写每一项分数和评估结论，并上传评估报告。",
+    "evaluation_not_wanted": "这笔拨付之前没有评估。",
+    "evaluation_open": "请人作的评估还没有通过，这笔款还不能拨付。",
+    "mark_out_of_range": "每一项是 0 到 25 分。",
+    "evaluator_unfit": "请选择有评估员身份、又不是该组织成员的人。",
+    "report_used": "这个文件已经是另一份评估的报告，请重新上传。",
+    "tranche_due": "这笔款已经达到拨付条件，不需要再评估。",
     "final_untrue": "立项结果的确定时间有误，没有保存，请刷新页面后再试一次。",
     "four_eyes": "同一笔款的申请、批准和拨付要由不同的人办理，请让另一位同事来办。",
     "ledger_append_only": "账目只能增加，不能修改或删除。",

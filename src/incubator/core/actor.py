@@ -33,6 +33,9 @@ class Permission(StrEnum):
     DOCUMENT_MANAGE = "document:manage"
     DOCUMENT_READ = "document:read"
     DOCUMENT_VERIFY = "document:verify"
+    EVALUATION_MANAGE = "evaluation:manage"
+    EVALUATION_READ = "evaluation:read"
+    EVALUATION_WRITE = "evaluation:write"
     FOLLOW_UP_REPORT = "follow_up:report"
     HOUSE_KEEP = "house:keep"
     INCUBATION_APPLY = "incubation:apply"
@@ -114,6 +117,7 @@ READ_ALL = frozenset(
         P.BANK_ACCOUNT_READ,
         P.COMPETITION_READ_DRAFT,
         P.DOCUMENT_READ,
+        P.EVALUATION_READ,
         P.INCUBATION_READ,
         P.LEDGER_READ,
         P.ORGANIZATION_READ,
@@ -147,6 +151,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
         P.CONTRACT_MANAGE,
         P.DISBURSEMENT_APPROVE,
         P.DOCUMENT_VERIFY,
+        P.EVALUATION_MANAGE,
         P.FOLLOW_UP_REPORT,
         P.INCUBATION_APPLY,
         P.INCUBATION_DECIDE,
@@ -169,6 +174,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
             P.DISBURSEMENT_APPROVE,
             P.DISBURSEMENT_PAY,
             P.DOCUMENT_READ,
+            P.EVALUATION_READ,
             P.LEDGER_READ,
             P.ORGANIZATION_READ,
             P.RANKING_READ,
@@ -176,7 +182,7 @@ GRANTS: Mapping[Role, frozenset[Permission]] = {
     ),
     Role.AUDITOR: READ_ALL,
     Role.JUDGE: frozenset({P.PITCH_RUN, P.SCORE_SUBMIT}),
-    Role.EVALUATOR: frozenset({P.REVIEW_READ, P.REVIEW_WRITE}),
+    Role.EVALUATOR: frozenset({P.EVALUATION_READ, P.EVALUATION_WRITE, P.REVIEW_READ, P.REVIEW_WRITE}),
 }
 """What each role may do wherever its holder can see the thing."""
 
@@ -185,6 +191,7 @@ _VIEW = frozenset(
         P.APPLICATION_READ,
         P.AWARD_READ,
         P.DOCUMENT_READ,
+        P.EVALUATION_READ,
         P.INCUBATION_READ,
         P.ORGANIZATION_READ,
         P.RANKING_READ,

@@ -9,7 +9,7 @@ from typing import Any
 
 from incubator.demo.contest import APPLICANTS, CAP, Entry, Frozen, check, freeze, terms, wait_until
 from incubator.demo.judging import Marks, fill, imagine, points, remark
-from incubator.demo.park import Park, Player, together
+from incubator.demo.park import Park, Player, Refused, together, until
 from incubator.demo.registry import Cast, Member
 
 ENTRANTS = 6
@@ -22,8 +22,14 @@ VOTE_SECONDS = 15
 LEAD_SECONDS = 3
 """A vote opens so long after it was planned: its candidates must be known before."""
 
+PLACES = 2
+"""Awards; lots decide among those whose chance to be funded is neither high nor low."""
+
 PITCHED = FINALISTS * JUDGES // 2
 SHEETS = ENTRANTS * JUDGES + PITCHED
+
+NUMBER = "03 08 15 22 27 31 + 12"
+SOURCE = "https://lottery.example.org"
 
 STAGES = (
     ("review", "材料评审", "review", "40"),
@@ -44,6 +50,7 @@ class Staged:
     vote: dict[str, Any]
     bonus: dict[str, Any]
     frozen: Frozen
+    draw: dict[str, Any]
 
 
 def entrants(cast: Cast) -> Sequence[Member]:
@@ -56,6 +63,7 @@ async def call(officer: Player, seconds: int) -> dict[str, Any]:
     body = terms("演示区社区微创投路演赛", seconds, RUBRIC) | {
         "pool": "400000.00",
         "award_cap": CAP,
+        "places": PLACES,
         "tracks": [{"code": "micro", "name": "社区微项目"}],
         "tranches": [{"share": "100", "trigger": "contract_signed"}],
     }
@@ -63,6 +71,8 @@ async def call(officer: Player, seconds: int) -> dict[str, Any]:
     path = f"/competitions/{competition['id']}"
     stages = [dict(zip(("code", "name", "kind", "weight"), stage, strict=True)) for stage in STAGES]
     await officer.put(f"{path}/stages", {"stages": stages}, version=competition["version"])
+    lottery = {"source": "演示：公开彩票开奖号码", "source_url": SOURCE, "wait_hours": 0}
+    await officer.put(f"{path}/lottery", lottery, version=competition["version"] + 1)
     opened: dict[str, Any] = await officer.post(f"{path}/opening")
     return opened
 
@@ -126,12 +136,40 @@ async def judge(
         await _pitch(session, judges, competition, marks_of_seats, tick)
     bonus = await officer.post(
         f"{path}/applications/{finalists[-1]}/bonuses",
-        {"stage": "bonus", "points": "2", "reason": "演示：居民自筹配套资金。"},
+        {
+            "stage": "bonus",
+            "points": "2",
+            "reason": "演示：居民自筹配套资金。",
+            "evidence": "演示：配套资金承诺书",
+        },
     )
     await wait_until(datetime.fromisoformat(planned["closes_at"]))
     frozen = await freeze(cast.officers, path)
     (counted,) = await officer.get(f"{path}/public-votes")
-    return Staged(await officer.get(f"{path}/stages"), sessions, counted, bonus, frozen)
+    draw = await _lots(cast.officers, path)
+    return Staged(await officer.get(f"{path}/stages"), sessions, counted, bonus, frozen, draw)
+
+
+async def _lots(officers: Sequence[Player], path: str) -> dict[str, Any]:
+    """When the tickets are given, one officer enters a number and another reads the same: lots are drawn.
+
+    Tickets come from a digest that has the judges' ids in it: who draws what differs from play to play.
+    """
+
+    async def given() -> dict[str, Any] | None:
+        try:
+            found: dict[str, Any] = await officers[0].get(f"{path}/lottery/draw")
+        except Refused:
+            return None
+        return found
+
+    draw = await until(given)
+    if any(entry["ticket"] for entry in draw["entries"]):
+        number = {"value": NUMBER, "url": SOURCE, "appeared_at": datetime.now(UTC).isoformat()}
+        await officers[0].post(f"{path}/lottery/beacon", number)
+        await officers[1].post(f"{path}/lottery/beacon/confirmation", {"value": NUMBER})
+    drawn: dict[str, Any] = await officers[1].get(f"{path}/lottery/draw")
+    return drawn
 
 
 async def _draw(

@@ -2,6 +2,7 @@
 
 from incubator.awards.commands.ledger import post
 from incubator.awards.queries import tranche_seen, whole_tranche
+from incubator.awards.queries.evaluation import outcomes_of
 from incubator.awards.rules import (
     TRANCHES,
     EntryKind,
@@ -9,6 +10,7 @@ from incubator.awards.rules import (
     check_payer,
     check_tranche_approver,
 )
+from incubator.awards.rules.evaluation import check_evaluated
 from incubator.awards.schemas import FallDue, PayTranche, RequestTranche, ReturnTranche
 from incubator.awards.tables import Award, Decision, Tranche
 from incubator.core.actor import Permission
@@ -20,8 +22,12 @@ from incubator.people import members_of
 
 @command(Permission.CONTRACT_MANAGE, subject=tranche_seen)
 async def let_fall_due(work: Work, tranche: Tranche, *, body: FallDue) -> Tranche:
-    """Mark that a planned tranche's trigger came, such as the passed mid-term report; then it is due."""
+    """Mark that a planned tranche's trigger came, such as the passed mid-term report; then it is due.
+
+    409 `evaluation_open` or `evaluation_failed` where an evaluation was asked for and is not passed.
+    """
     tranche.state = TRANCHES.advance(tranche.state, TrancheAction.FALL_DUE)
+    check_evaluated(await outcomes_of(tranche.id))
     tranche.due_at, tranche.due_reason = await work.now(), body.reason
     await work.save(tranche, "state", "due_at", "due_reason")
     work.note(trigger=tranche.trigger, reason=body.reason)

@@ -1,7 +1,8 @@
 """Awards and tranches as their pages show them: what was granted, how it is paid, who may do what next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Literal
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from tortoise.expressions import Q, RawSQL, Subquery
 from tortoise.functions import Count, Sum
 from tortoise.queryset import QuerySet
 
+from incubator.awards.queries.evaluation import outcomes_of, told_of, visible_evaluations
 from incubator.awards.queries.payment import award_seen, tranche_seen, visible_awards, visible_tranches
 from incubator.awards.rules import (
     PERMISSIONS,
@@ -21,14 +23,16 @@ from incubator.awards.rules import (
     check_tranche_approver,
     planned_amounts,
 )
-from incubator.awards.tables import Award, Contract, Tranche
+from incubator.awards.rules.evaluation import EvaluationState, check_evaluable, check_evaluated
+from incubator.awards.tables import Award, Contract, Evaluation, Tranche
 from incubator.competitions import Competition, PlannedTranche
-from incubator.core.actor import Actor, Permission
+from incubator.core.actor import Actor, Permission, Role
 from incubator.core.errors import DomainError
 from incubator.core.money import Money
 from incubator.core.paging import PAGE, Cursor, Found, cursor_of, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
+from incubator.people import Person
 
 WAITING = (TrancheState.DUE, TrancheState.REQUESTED, TrancheState.APPROVED)
 """The states in which somebody has to do something about a tranche."""
@@ -45,6 +49,10 @@ class TrancheShown:
     actions: Sequence[TrancheAction]
     needs_another: bool
     """The state and the role allow the next step, but this person took an earlier one."""
+    evaluations: Sequence[Evaluation] = ()
+    """Those that were asked for and are not withdrawn, the first first."""
+    evaluators: Sequence[Person] = ()
+    """Who can be asked for one now."""
 
 
 def _passes(check: Callable[..., None], *facts: object) -> bool:
@@ -126,7 +134,31 @@ async def show_award(work: Work, award: Award) -> AwardShown:
 async def show_tranche(work: Work, tranche: Tranche) -> TrancheShown:
     """One tranche as its page shows it."""
     await tranche.fetch_related("organization", "contract__award__application", *_PEOPLE)
-    return shown(work.actor, tranche)
+    return await _with_evaluations(work, shown(work.actor, tranche))
+
+
+async def _with_evaluations(work: Work, told: TrancheShown) -> TrancheShown:
+    """The tranche with its evaluations, and without falling due while they stand in the way."""
+    tranche = told.tranche
+    seen = visible_evaluations(work.actor).filter(tranche_id=tranche.id)
+    evaluations = (
+        await seen.exclude(state=EvaluationState.WITHDRAWN).order_by("id").select_related("evaluator")
+    )
+    actions = told.actions
+    is_planned = tranche.state is TrancheState.PLANNED
+    is_passed = not is_planned or _passes(check_evaluated, await outcomes_of(tranche.id))
+    can_ask = (
+        work.actor.may(Permission.EVALUATION_MANAGE)
+        and _passes(partial(check_evaluable, is_planned=is_planned), tranche.trigger)
+        and all(each.state is EvaluationState.SUBMITTED for each in evaluations)
+    )
+    people = Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None).order_by("name", "id")
+    return replace(
+        told,
+        actions=[a for a in actions if is_passed or a is not TrancheAction.FALL_DUE],
+        evaluations=[told_of(each) for each in evaluations],
+        evaluators=await people if can_ask else (),
+    )
 
 
 _CONTRACT = 'FROM contract c WHERE c.award_id = "award"."id"'

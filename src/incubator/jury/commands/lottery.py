@@ -17,6 +17,7 @@ from incubator.jury.rules.lottery import (
     check_beacon_time,
     check_same_value,
     check_second_reader,
+    check_wait,
 )
 from incubator.jury.rules.stage import check_draft
 from incubator.jury.schemas.lottery import ConfirmBeacon, DeclareLottery, EnterBeacon
@@ -27,6 +28,7 @@ from incubator.jury.tables import Beacon, Draw, Lottery
 async def declare_lottery(work: Work, competition: Competition, *, body: DeclareLottery) -> Lottery:
     """Say in a draft that lots are drawn in the zone of doubt, by whose public number, and when."""
     check_draft(competition.stage)
+    check_wait(body.wait_hours, is_demonstration=competition.is_demonstration)
     lottery = await lottery_of(competition.id) or Lottery(competition_id=competition.id)
     lottery.update_from_dict(body.model_dump())
     await lottery.save()

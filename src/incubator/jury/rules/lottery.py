@@ -43,6 +43,12 @@ def funding_limits(pool_minor: int, places: int | None) -> Limits:
     return Limits(budget=pool_minor, tiers=tiers, per_organization=1)
 
 
+def check_wait(hours: int, *, is_demonstration: bool) -> None:
+    """The number comes an hour after the freezing at least; only a demonstration may do without."""
+    if hours < 1 and not is_demonstration:
+        raise refuse("/wait_hours", "wait_out_of_range", "The wait is 1 to 1440 hours.")
+
+
 def beacon_due(frozen_at: datetime, wait_hours: int) -> datetime:
     """The first number that the source publishes from this moment on is the beacon."""
     return frozen_at + timedelta(hours=wait_hours)

@@ -35,7 +35,7 @@ class DeclareLottery(Input):
     zone: Zone = Zone.CHANCE
     source: Line
     source_url: Url
-    wait_hours: Annotated[int, Field(ge=1, le=MOST_HOURS)] = 24
+    wait_hours: Annotated[int, Field(ge=0, le=MOST_HOURS)] = 24
 
 
 class EnterBeacon(Input):

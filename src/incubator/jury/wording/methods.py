@@ -79,7 +79,6 @@ LABELS: Labels = {
 
 REFUSALS: Mapping[str, str] = {
     "agreement_unknown": "重复评分太少，看不出评委之间是否一致，请等更多评分提交以后再看。",
-    "application_duplicate": "同一个申报出现了两次，请去掉一个。",
     "assignment_proof_fails": "评审分配没有通过核对，请重新分配。",
     "assignment_unfinished": "分配方案没能及时算完，请放宽条件后再试。",
     "beacon_missing": "抽签需要一个事先公开的数字，请填写。",
@@ -88,7 +87,6 @@ REFUSALS: Mapping[str, str] = {
     "cap_out_of_range": "入选可能性的上限应当大于 0、不超过 1，例如 0.5 或 1/3。",
     "cap_unmet": "在这个上限之内排不出评委组，请放宽上限或增加评委。",
     "cell_invalid": "表格里有一格不是文字或数字，请检查。",
-    "chance_missing": "有申报没有算出入选的可能性，请重新计算。",
     "column_duplicate": "表格里有两列的标题相同，请改掉其中一个。",
     "column_missing": "表格里少了一列，请对照模板检查标题。",
     "contest_differs": "同名的大赛已经导入过，但内容不一样，请先核对文件。",

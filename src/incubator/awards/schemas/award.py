@@ -1,4 +1,4 @@
-"""What the awards room takes and gives."""
+"""What the awards room takes and gives of decisions, contracts, tranches and the ledger."""
 
 from datetime import date, datetime
 from typing import Annotated
