@@ -19,6 +19,7 @@ from incubator.applications.receipts import receipt_code
 from incubator.competitions import Competition, Stage, Track
 from incubator.core.actor import Role
 from incubator.core.database import transaction
+from incubator.core.paging import cursor_of
 from incubator.core.usecase import Services
 from incubator.organizations.uscc import make
 
@@ -90,6 +91,16 @@ async def test_list_is_sorted_and_paged_by_what_is_requested(
             path = of(competition) + str(following[0]) if following else ""
         assert (sort, found) == (sort, expected)
     assert (await staff.get(f"{of(competition)}?sort=leader")).status_code == 422
+
+
+async def test_cursor_on_a_row_that_the_list_does_not_show_tells_nothing_of_it(house: Services):
+    staff = await officer(house)
+    competition, hidden = await make_competition(Stage.CLOSED), await make_application()
+    for requested in (100_00, 300_00):
+        await make_application(competition, state=State.SUBMITTED, requested_minor=requested)
+    answer = await staff.get(f"{of(competition)}?sort=requested&cursor={cursor_of(hidden.id)}")
+    assert answer.status_code == 400
+    assert "请回到列表开头重新翻看" in words(answer.text)
 
 
 async def test_list_asks_as_often_whatever_its_length(house: Services):

@@ -31,6 +31,10 @@ async def test_failed_job_is_listed_and_tried_again_once(house, visitor):
     assert [(job["id"], job["task"], job["ids"], job["attempts"]) for job in found["items"]] == [
         (job, "core.send_mail", {"mail_id": "x"}, 6) for job in reversed(jobs)
     ]
+    for task, total in (("core.send_mail", 2), ("jury.send_letter", 0)):
+        asked = await administrator.client.get("/api/v1/failed-jobs", params={"task": task})
+        assert (task, asked.json()["total"]) == (task, total)
+    assert (await administrator.client.get("/api/v1/failed-jobs?task=x")).status_code == 422
     path = f"/api/v1/failed-jobs/{jobs[0]}/retry"
     answers = await at_once(house, *(administrator.client.post(path) for _ in range(3)))
     assert sorted(answer.status_code for answer in answers) == [204, 404, 404]

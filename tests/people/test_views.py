@@ -260,6 +260,7 @@ async def test_list_offers_its_views_and_begins_with_the_chosen_one(house: Servi
         ("/applications?state=submitted", (Role.PROGRAMME_OFFICER,)),
         ("/organizations?field=elderly", (Role.AUDITOR,)),
         ("/audit?action=people.save_view", (Role.ADMINISTRATOR,)),
+        ("/jobs?task=core.send_mail", (Role.ADMINISTRATOR,)),
         ("/awards?is_signed=true", (Role.FINANCE_OFFICER,)),
         ("/tranches?state=requested", (Role.FINANCE_OFFICER,)),
         ("/judges?field=elderly", (Role.PROGRAMME_OFFICER,)),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from incubator.core.actor import Actor, Language, Permission, Role, Theme
+from incubator.core.jobs import Task
 from incubator.core.notify import Delivery
 from incubator.core.usecase import Services, public
 from incubator.core.web.locale import COOKIE
@@ -224,6 +225,8 @@ PARK = [
         "/jobs",
         "people/jobs.html",
         shows={"jobs": queries.list_failed_jobs},
+        uses={"tasks": Task},
+        views=("后台任务", "Background jobs"),
         forms={"retry": Form(commands.retry_job, done=("任务将重新执行", "The job will be tried again"))},
     ),
 ]

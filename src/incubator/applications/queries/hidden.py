@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from tortoise.expressions import Q, RawSQL
 
@@ -33,5 +34,6 @@ def not_hidden(actor: Actor, column: str = "id") -> Q:
     """That the application whose id is in this column is not hidden from the actor."""
     shown = Q()
     for ids in hidden_from(actor):
-        shown &= ~Q(**{f"{column}__in": RawSQL(f"({ids})".format(f"'{actor.person_id}'::uuid"))})
+        hidden: dict[str, Any] = {f"{column}__in": RawSQL(f"({ids})".format(f"'{actor.person_id}'::uuid"))}
+        shown &= ~Q(**hidden)
     return shown

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from incubator.core import audit
 from incubator.core.actor import Permission
+from incubator.core.jobs import Task
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import Mail
 from incubator.core.text import Email, Phrase
@@ -81,7 +82,7 @@ _FAILED = """
 SELECT q.id, q.entrypoint AS task, q.payload, a.attempts, a.last_error, a.failed_at,
   count(*) OVER () AS total
 FROM job_attempt a JOIN pgqueuer q ON q.id = a.job_id
-WHERE a.failed_at IS NOT NULL
+WHERE a.failed_at IS NOT NULL AND ($2::text IS NULL OR q.entrypoint = $2)
 ORDER BY a.failed_at DESC, q.id DESC LIMIT $1
 """
 
@@ -133,9 +134,9 @@ async def read_chain(work: Work) -> Chain:
 
 
 @query(Permission.HOUSE_KEEP)
-async def list_failed_jobs(work: Work, *, limit: Limit = PAGE) -> FailedJobs:
+async def list_failed_jobs(work: Work, *, task: Task | None = None, limit: Limit = PAGE) -> FailedJobs:
     """The jobs that were begun too often, newest first; those at which a letter failed are among them."""
-    rows = await work.sql.fetch(_FAILED, limit)
+    rows = await work.sql.fetch(_FAILED, limit, task)
     return FailedJobs([_failed(row) for row in rows], rows[0]["total"] if rows else 0)
 
 
