@@ -21,11 +21,10 @@ WITH entry AS NOT MATERIALIZED (
     -- The applicant, and every organization with which it applies; the latter are named in the evidence.
     SELECT e.id, e.competition_id, e.since, e.organization_id, NULL AS via FROM entry e
     UNION ALL
-    SELECT e.id, e.competition_id, e.since, p.organization_id, o.name
-    FROM co_applicant p JOIN entry e ON e.id = p.application_id JOIN organization o ON o.id = p.organization_id
-    UNION ALL
-    SELECT e.id, e.competition_id, e.since, p.organization_id, p.name
-    FROM outside p JOIN entry e ON e.id = p.application_id WHERE p.organization_id IS NOT NULL
+    SELECT e.id, e.competition_id, e.since, o.id, o.name
+    FROM co_applicant p JOIN entry e ON e.id = p.application_id
+        JOIN organization o ON o.id = coalesce(
+            p.organization_id, (SELECT since.id FROM organization since WHERE since.uscc = p.uscc))
 ), seat AS NOT MATERIALIZED (
     SELECT p.competition_id, p.person_id, j.name, j.email, j.phone
     FROM panel_member p JOIN person j ON j.id = p.person_id

@@ -9,6 +9,7 @@ import pytest
 
 from factories.browsing import Browser, browse, words
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
+from factories.pitch import make_staged, stage
 from factories.queries import at_once, count_queries
 from incubator.competitions.rules import Disclosure, Stage
 from incubator.competitions.tables import Competition, Criterion
@@ -16,6 +17,7 @@ from incubator.core.actor import OrganizationRole, Role
 from incubator.core.jobs import Task
 from incubator.core.usecase import Services
 from incubator.jury.jobs import handlers
+from incubator.jury.methods.rule import StageKind
 from incubator.jury.tables import CriterionComment, FeedbackRelease, Letter, Sheet, WithheldComment
 from incubator.people.tables import Membership, Person
 
@@ -90,7 +92,9 @@ async def test_letter_is_previewed_prepared_released_and_sent(house, visitor):
     assert answer.status_code == 303
     (held,) = await WithheldComment.all().select_related("criterion")
     assert (held.sheet_id, held.criterion.code) == (sheet.id, "need")
-    text = re.search("<pre>(.*?)</pre>", (await officer.get(to(competition, entries[0]))).text, re.DOTALL)
+    text = re.search(
+        "<pre[^>]*>(.*?)</pre>", (await officer.get(to(competition, entries[0]))).text, re.DOTALL
+    )
     assert text is not None
     assert [f"需求意见{n}" in text[1] for n in range(2)] == [False, True]
     assert "扣下 1 条" in words((await officer.get(letters(competition))).text)
@@ -266,6 +270,26 @@ async def test_result_shows_place_scores_and_comments_as_the_call_allows(house, 
     assert (told["place"]["rank"], told["of"]) == (2, 5)
     assert told["criteria"][0] == {"name": "Need", "mean": "159/2", "quartiles": ["119/2", "139/2", "159/2"]}
     assert sorted(told["comments"][0]) == ["criterion", "text"]
+
+
+async def test_result_and_letter_have_quartiles_only_of_the_stages_that_enough_went_through(house, visitor):
+    first, second = ("desk", StageKind.REVIEW, 50_00), ("material", StageKind.REVIEW, 50_00)
+    competition, entries, seats = await make_staged(
+        first, second, applications=5, judges=1, quorum=1, scores_shown=Disclosure.AFTER_RANKING
+    )
+    desk, material = await stage(competition, "desk"), await stage(competition, "material")
+    for entry in entries:
+        await make_sheet(entry, seats[0].person_id, is_submitted=True, stage_id=desk.id)
+    for entry in entries[:2]:
+        await make_sheet(entry, seats[0].person_id, is_submitted=True, stage_id=material.id)
+    assert (await publish(visitor, competition)).status_code == 201
+    owner = await member(house, entries[0])
+    shown = words((await owner.get(f"/applications/{entries[0].id}/result")).text)
+    assert "不足 5 个的，不列四分位数" in shown
+    assert ("— — —" in shown, "Desk · Need" in shown, "Material · Need" in shown) == (True, True, True)
+    await (await browse(house, OFFICER)).post(letters(competition), "release")
+    await send_all(house)
+    assert (await owner.get(f"/applications/{entries[0].id}/result")).status_code == 200
 
 
 @pytest.mark.parametrize(

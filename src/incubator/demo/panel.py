@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from incubator.demo.contest import FINALISTS, Entry
+from incubator.demo.contest import FINALISTS, Entry, wait_until
 from incubator.demo.park import Player, until
 from incubator.demo.registry import FIELDS, Cast
 
@@ -82,6 +82,7 @@ async def seat(
         f"/applications/{met.recused.id}/recusals", {"kind": "mentoring", "reason": "演示：曾任该组织导师。"}
     )
     rulings = await _rule(officer, path, met)
+    await _prefer(officer, path, judges)
     first, locked, run = await _assign(
         officer, path, strangers(judges, met.confirmed.member.field)[0], met, seed
     )
@@ -169,6 +170,21 @@ async def _rule(officer: Player, path: str, met: Met) -> list[dict[str, Any]]:
         )
         rulings.append(ruling)
     return rulings
+
+
+async def _prefer(officer: Player, path: str, judges: Sequence[Player]) -> None:
+    """Every judge wants one of what can be judged, and knows it well."""
+    hour = datetime.now(UTC) + timedelta(hours=1)
+    await officer.post(f"{path}/preference-call", {"closes_at": hour.isoformat()})
+    for place, judge in enumerate(judges):
+        open_ones = sorted(await judge.pages(f"{path}/preferences"), key=lambda entry: str(entry["number"]))
+        wanted = open_ones[place % len(open_ones)]
+        said = [{"application_id": wanted["id"], "wish": "wants", "knowledge": "expert"}]
+        await judge.post(f"{path}/preferences", {"preferences": said})
+    # Everybody has answered: the time ends now instead of in an hour.
+    over = datetime.now(UTC) + timedelta(seconds=1)
+    await officer.post(f"{path}/preference-call", {"closes_at": over.isoformat()})
+    await wait_until(over)
 
 
 async def _assign(

@@ -122,7 +122,7 @@ async def read_letter_desk(
     after = place_of(cursor) if cursor is not None else None
     rows = await work.sql.fetch(_APPLICATIONS, competition.id, hidden, after, PAGE + 1)
     judges = await work.sql.fetch(_JUDGES, competition.id, hidden) if cursor is None else []
-    counted = await work.sql.fetchrow(_SENT, competition.id, hidden)
+    (counted,) = await work.sql.fetch(_SENT, competition.id, hidden)
     is_open = is_writable(competition.stage, is_imported=competition.is_imported)
     return LetterDesk(
         competition=competition,

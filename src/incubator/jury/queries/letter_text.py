@@ -142,7 +142,7 @@ async def comments_on(competition_id: UUID, application_id: UUID) -> Sequence[Co
     submitted = Sheet.filter(application_id=application_id, state=SheetState.SUBMITTED)
     found = []
     for sheet in await submitted.select_related("judge").prefetch_related("comments"):
-        said = [(each.criterion_id, each.text) for each in sheet.comments]
+        said: list[tuple[UUID | None, str]] = [(each.criterion_id, each.text) for each in sheet.comments]
         if sheet.comment:
             said.append((None, sheet.comment))
         for criterion_id, text in said:
@@ -158,7 +158,7 @@ async def comments_on(competition_id: UUID, application_id: UUID) -> Sequence[Co
                     is_withheld=(sheet.id, criterion_id) in withheld,
                 )
             )
-    order = [*names, None]
+    order: list[UUID | None] = [*names, None]
     return sorted(found, key=lambda c: (order.index(c.criterion_id), sha256(c.sheet_id.bytes).digest()))
 
 
