@@ -225,6 +225,11 @@ async def test_an_officer_decides_nothing_on_an_own_conflict(house):
         ),
         "report": ("POST", f"{one}/conflicts", pair | {"reason": "听说"}),
         "replace": ("POST", f"{one}/applications/{application.id}/replacements", {}),
+        "bonus": (
+            "POST",
+            f"{one}/applications/{application.id}/bonuses",
+            {"stage": "desk", "points": "1.00", "reason": "登记评估为 5A"},
+        ),
     }
     found = {}
     for name, (method, path, body) in asked.items():
@@ -240,4 +245,5 @@ async def test_an_officer_decides_nothing_on_an_own_conflict(house):
         "rule": (404, "not_found"),
         "report": (422, "application_unknown"),
         "replace": (404, "not_found"),
+        "bonus": (404, "not_found"),
     }

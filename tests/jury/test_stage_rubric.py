@@ -291,3 +291,16 @@ async def test_a_run_takes_the_best_of_the_stage_before(visitor):
     both = body | {"application_ids": [str(entries[0].id)]}
     answer = await client.post(path, json=both)
     assert (answer.status_code, answer.json()["code"]) == (422, "applications_named_twice")
+
+
+async def test_the_best_are_not_told_to_who_still_judges(visitor):
+    competition, entries, seats = await make_staged(REVIEW, MATERIAL, applications=2, judges=1, quorum=1)
+    of = await stage(competition, "desk")
+    for entry in entries:
+        await make_sheet(entry, seats[0].person_id, is_submitted=True, stage_id=of.id)
+    both = await visitor(OFFICER, Role.JUDGE)
+    await make_seat(competition, both.id)
+    await make_sheet(entries[0], both.id, stage_id=of.id)
+    body = {"panel_size": 1, "most": 9, "seed": "s", "stage": "material", "best": 1}
+    answer = await both.client.post(f"{API}/{competition.id}/assignment-runs", json=body)
+    assert (answer.status_code, answer.json()["code"]) == (403, "own_sheet_open")

@@ -58,14 +58,18 @@ async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> 
 async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, limit: int = PAGE) -> Found[M]:
     """The page after the cursor's row by a column that is never null, from the end behind a hyphen.
 
-    Equal rows go by their age.
+    Equal rows go by their age. The cursor's row is looked for among `found` alone: its place must tell nothing of
+    a row that the reader can't see. Raises Malformed `bad_cursor` when it is not, or no longer, among them.
     """
     is_down, column = column.startswith("-"), column.removeprefix("-")
     turn, beyond = ("-", "lt") if is_down else ("", "gt")
     if cursor is not None:
         later: dict[str, Any] = {f"id__{beyond}": place_of(cursor)}
         after = Q(**later)
-        if column != "id" and (last := await found.model.get_or_none(id=place_of(cursor))) is not None:
+        if column != "id":
+            last = await found.get_or_none(id=place_of(cursor))
+            if last is None:
+                raise Malformed("bad_cursor", "The row after which the page begins is not in this list.")
             value = getattr(last, column)
             after = Q(**{f"{column}__{beyond}": value}) | Q(after, **{column: value})
         found = found.filter(after)

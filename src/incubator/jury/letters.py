@@ -78,9 +78,10 @@ def feedback_letter(told: Feedback, at: datetime) -> Told:
     ]
     how = "均分已按规则去掉最高、最低分。The mean leaves out what the published rule leaves out."
     blocks: list[Block] = [Facts(facts), Heading("各评分项 By criterion")]
-    blocks += [Table(header[:width], [row[:width] for row in rows], numeric=range(1, width)), Paragraph(how)]
-    if width == 2:
-        few = f"申报项目不足 {LEAST_COMPARED} 个，不列四分位数。Too few applications for quartiles."
+    whole = [(*row, *("—",) * (width - len(row))) for row in rows]
+    blocks += [Table(header[:width], whole, numeric=range(1, width)), Paragraph(how)]
+    if any(each.quartiles is None for each in told.criteria):
+        few = f"同一轮评审的申报不足 {LEAST_COMPARED} 个的，不列四分位数。Too few applications for quartiles."
         blocks.append(Paragraph(few))
     if told.comments:
         blocks.append(Heading("评委意见 Comments"))

@@ -10,7 +10,7 @@ from anyio import to_thread
 
 from incubator.competitions import Competition
 from incubator.core.actor import Permission
-from incubator.core.errors import Conflict, FieldError, Invalid, NotFound, refuse
+from incubator.core.errors import Conflict, NotFound, refuse
 from incubator.core.ids import new_id
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
@@ -23,13 +23,13 @@ from incubator.jury.queries.assignment_run import (
     run_seen,
     told,
 )
-from incubator.jury.queries.conflict import own_conflicts
+from incubator.jury.queries.conflict import hidden_from, own_conflicts
 from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.queries.preference import asked_until
 from incubator.jury.queries.stage import judged_stage
 from incubator.jury.rules import SheetState, check_judging
 from incubator.jury.rules.assignment_answer import Answer, answer
-from incubator.jury.rules.assignment_question import Question, Terms, ask
+from incubator.jury.rules.assignment_question import Question, Terms, ask, check_loads
 from incubator.jury.rules.assignment_run import (
     MOST_CHANGES,
     RUNS,
@@ -151,10 +151,12 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
 async def _best(work: Work, competition: Competition, body: DryRun) -> list[UUID]:
     """The applications on the best places, equals among them, as the ranking stands now.
 
-    Raises Invalid `applications_named_twice`, and Conflict `nothing_to_judge` before anybody has scores.
+    Raises Invalid `applications_named_twice`, Conflict `nothing_to_judge` before anybody has scores, and
+    Forbidden `own_sheet_open` to who still judges: the best so many tell the ranking.
     """
     if body.application_ids is not None:
         raise refuse("/best", "applications_named_twice", "Name applications, or the best so many.")
+    await hidden_from(work, competition)
     candidates = await read_candidates(work.sql, competition)
     ranked = await read_ranked(work.sql, competition)
     best = [candidates[place.name].id for place in ranked.places if place.rank <= (body.best or 0)]
@@ -170,19 +172,7 @@ def _work_out(world: Any, terms: Terms) -> tuple[Question, Answer]:  # noqa: ANN
 
 def _terms(body: DryRun) -> Terms:
     """What was asked, checked where the schema can't."""
-    errors = []
-    if body.least > body.most:
-        errors.append(FieldError("/least", "load_out_of_range", "The least load is above the most."))
-    seen = set()
-    for place, each in enumerate(body.loads):
-        if each.least > each.most:
-            why = "The least load is above the most."
-            errors.append(FieldError(f"/loads/{place}/least", "load_out_of_range", why))
-        if each.judge_id in seen:
-            errors.append(FieldError(f"/loads/{place}/judge_id", "judge_repeated", "A judge is named twice."))
-        seen.add(each.judge_id)
-    if errors:
-        raise Invalid(errors[0].code, errors[0].message, errors=errors)
+    check_loads((body.least, body.most), [(each.judge_id, each.least, each.most) for each in body.loads])
     return Terms(
         panel_size=body.panel_size,
         most=body.most,

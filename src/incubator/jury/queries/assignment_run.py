@@ -144,7 +144,7 @@ def digest_of(body: bytes) -> str:
 
 
 async def told(work: Work, runs: Sequence[AssignmentRun]) -> None:
-    """Leave out of what came of the runs every application with which the person who asks has a conflict."""
+    """Leave out of the runs every application with which the person who asks has a conflict."""
     hidden = set()
     for competition_id in {run.competition_id for run in runs}:
         hidden |= await own_conflicts(work, competition_id)
@@ -162,6 +162,8 @@ async def told(work: Work, runs: Sequence[AssignmentRun]) -> None:
             ]
             refusal = refusal | {"shortages": shortages}
         run.outcome = outcome | {"void_locks": locks, "refusal": refusal}
+        if (asked := run.parameters["application_ids"]) is not None:
+            run.parameters = run.parameters | {"application_ids": [i for i in asked if UUID(i) not in hidden]}
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)

@@ -96,15 +96,17 @@ async def reviewed_stage(competition_id: UUID, code: str | None) -> UUID | None:
 
 
 async def bonus_seen(work: Work, competition_id: UUID, bonus_id: UUID) -> Bonus:
-    """A bonus in a competition that the actor can see."""
+    """A bonus in a competition that the actor can see, but for an application of an own conflict."""
     competition = await competition_seen(work, competition_id)
-    return await work.one(Bonus.filter(id=bonus_id, stage__competition_id=competition.id))
+    given = Bonus.filter(id=bonus_id, stage__competition_id=competition.id)
+    return await work.one(given.exclude(application_id__in=await own_conflicts(work, competition.id)))
 
 
 async def judged_application(work: Work, competition_id: UUID, application_id: UUID) -> Application:
-    """An application of a competition that the actor can see; the use case asks who may."""
+    """An application of a competition that the actor can see, but for one of an own conflict."""
     competition = await competition_seen(work, competition_id)
-    return await work.one(Application.filter(id=application_id, competition_id=competition.id))
+    judged = Application.filter(id=application_id, competition_id=competition.id)
+    return await work.one(judged.exclude(id__in=await own_conflicts(work, competition.id)))
 
 
 @query(public("how a competition is judged is part of its call"), subject=competition_seen)

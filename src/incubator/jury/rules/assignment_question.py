@@ -12,7 +12,7 @@ from uuid import UUID
 
 import numpy as np
 
-from incubator.core.errors import Conflict
+from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.rules.assignment_run import MOST_CELLS, Entrant, Juror, Pair, World, elsewhere
 from incubator.jury.rules.preference import Preference, Wish
@@ -23,8 +23,8 @@ class Terms:
     """What staff asks of an assignment: loads are a judge's sheets in this competition.
 
     `expertise` is the score of a pair whose judge knows the applicant's field, or said so, `wish` that of one
-    that the judge wants. `loads` are the least and the
-    most of single judges. Without `applications` it is about all of them.
+    that the judge wants. `loads` are the least and the most of single judges. Without `applications` it is
+    about all of them.
     """
 
     panel_size: int
@@ -38,6 +38,23 @@ class Terms:
     one_per_employer: bool = False
     loads: Mapping[UUID, tuple[int, int]] | None = None
     applications: frozenset[UUID] | None = None
+
+
+def check_loads(everybody: tuple[int, int], loads: Sequence[tuple[UUID, int, int]]) -> None:
+    """Raise Invalid: `load_out_of_range` for a least above its most, `judge_repeated` for a second load."""
+    errors = []
+    why = "The least load is above the most."
+    if everybody[0] > everybody[1]:
+        errors.append(FieldError("/least", "load_out_of_range", why))
+    seen = set()
+    for place, (judge, least, most) in enumerate(loads):
+        if least > most:
+            errors.append(FieldError(f"/loads/{place}/least", "load_out_of_range", why))
+        if judge in seen:
+            errors.append(FieldError(f"/loads/{place}/judge_id", "judge_repeated", "A judge is named twice."))
+        seen.add(judge)
+    if errors:
+        raise Invalid(errors[0].code, errors[0].message, errors=errors)
 
 
 @dataclass(frozen=True, slots=True)
