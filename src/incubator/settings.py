@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     """Bytes in one uploaded file, and in all files of one application together."""
     session_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 24 * 14
     """A session ends so many hours after its last use."""
+    review_to_graduate: bool = False
+    """Whether nobody graduates without a published review that finds it ready (出壳评估)."""
     log_level: Annotated[str, Field(pattern="^(debug|info|warning|error)$")] = "info"
 
     @field_validator("zone")

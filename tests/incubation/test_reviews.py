@@ -1,5 +1,6 @@
 """Reviews of organizations in their terms: planned, written by staff or an evaluator, published, answered."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
@@ -12,8 +13,10 @@ from factories.people import make_person
 from factories.queries import at_once, count_queries
 from factories.refusals import refused
 from incubator.core.actor import OrganizationRole, Role
+from incubator.core.errors import Conflict
 from incubator.core.tables import AuditEvent, Mail
 from incubator.incubation import State
+from incubator.incubation.commands import graduate
 from incubator.incubation.rules import (
     REVIEWS,
     Conclusion,
@@ -229,6 +232,24 @@ async def test_planned_reviews_are_off_when_the_term_ends(visitor):
     assert answer.status_code == 200
     states = [(await Review.get(id=review.id)).state for review in (planned, published)]
     assert states == [ReviewState.CANCELLED, ReviewState.PUBLISHED]
+
+
+async def test_graduation_waits_for_a_review_that_finds_it_ready_where_the_park_says_so(house, visitor):
+    incubation = await make_incubation(State.INCUBATING)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    settings = house.settings.model_copy(update={"review_to_graduate": True})
+    call = replace(officer.call, services=replace(house, settings=settings))
+    await make_published_review(incubation, kind="graduation")
+    await make_review(incubation, kind="annual", conclusion="ready")
+    with pytest.raises(Conflict) as caught:
+        await graduate(call, incubation_id=incubation.id)
+    assert caught.value.code == "not_found_ready"
+    staff = await browse(house, person=await Person.get(id=officer.id))
+    page = f"/incubations/{incubation.id}/graduation"
+    assert "还没有出壳评估" in words((await staff.get(page)).text)
+    await make_published_review(incubation, kind="graduation", conclusion="ready")
+    assert "还没有出壳评估" not in words((await staff.get(page)).text)
+    assert (await graduate(call, incubation_id=incubation.id)).state is State.GRADUATED
 
 
 async def test_list_shows_each_what_is_theirs_and_filters(house, visitor):

@@ -12,7 +12,7 @@ from incubator.incubation.commands.review import cancel_reviews
 from incubator.incubation.commands.space import release_spaces
 from incubator.incubation.commands.telling import notify, write
 from incubator.incubation.letters import ADMITTED, EXPELLED, GRADUATED, REJECTED
-from incubator.incubation.queries import incubation_seen, park_day
+from incubator.incubation.queries import incubation_seen, is_found_ready, park_day
 from incubator.incubation.rules import (
     FOLLOW_UPS,
     OPEN,
@@ -124,6 +124,8 @@ async def graduate(work: Work, incubation: Incubation) -> Incubation:
     incubation.state = TERMS.advance(incubation.state, Action.GRADUATE)
     today = await park_day(work)
     check_started(incubation.starts_on, today)
+    if work.services.settings.review_to_graduate and not await is_found_ready(incubation):
+        raise Conflict("not_found_ready", "No published review finds the organization ready to graduate.")
     serial = await work.sql.fetchval("SELECT nextval('incubation_certificate')")
     incubation.graduated_on, incubation.certificate = today, f"GRAD-{serial:06}"
     await work.save(incubation, "state", "graduated_on", "certificate")

@@ -62,6 +62,7 @@ from incubator.incubation.queries.space import (
 )
 from incubator.incubation.queries.term import (
     incubation_seen,
+    is_found_ready,
     list_incubations,
     park_day,
     read_board,
@@ -81,6 +82,7 @@ __all__ = [
     "find_graduates",
     "follow_up_seen",
     "incubation_seen",
+    "is_found_ready",
     "list_bookings",
     "list_follow_ups",
     "list_incubations",

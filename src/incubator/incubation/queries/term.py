@@ -13,8 +13,19 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.incubation.rules import OPEN, PERMISSIONS, TERMS, Action, Mode, State, has_started
-from incubator.incubation.tables import FollowUp, Incubation, Mentorship
+from incubator.incubation.rules import (
+    OPEN,
+    PERMISSIONS,
+    TERMS,
+    Action,
+    Conclusion,
+    Mode,
+    ReviewKind,
+    ReviewState,
+    State,
+    has_started,
+)
+from incubator.incubation.tables import FollowUp, Incubation, Mentorship, Review
 from incubator.organizations import Organization, organization_seen
 
 COLUMN = 20
@@ -63,11 +74,17 @@ async def mentorships_of(incubation: Incubation) -> list[Mentorship]:
     return await found.order_by("-started_on", "-id")
 
 
+async def is_found_ready(incubation: Incubation) -> bool:
+    """Whether a published graduation review finds the organization ready."""
+    found = Review.filter(incubation_id=incubation.id, state=ReviewState.PUBLISHED)
+    return await found.filter(kind=ReviewKind.GRADUATION, conclusion=Conclusion.READY).exists()
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A term with its follow-ups in order and its mentors, and what may be done with it `today`.
 
-    It `is_running` while mentors, rooms and services are for it.
+    It `is_running` while mentors, rooms and services are for it, and `is_ready` when a review says so.
     """
 
     incubation: Incubation
@@ -75,6 +92,7 @@ class Term:
     mentorships: Sequence[Mentorship]
     today: date
     is_running: bool
+    is_ready: bool
     actions: Sequence[Action]
 
 
@@ -87,7 +105,8 @@ async def show_incubation(work: Work, incubation: Incubation) -> Term:
     today = await park_day(work)
     is_running = incubation.state is State.INCUBATING
     actions = offered(work.actor, incubation, today)
-    return Term(incubation, follow_ups, mentorships, today, is_running, actions)
+    is_ready = await is_found_ready(incubation)
+    return Term(incubation, follow_ups, mentorships, today, is_running, is_ready, actions)
 
 
 @query(Permission.INCUBATION_READ)
