@@ -120,6 +120,18 @@ document.addEventListener("htmx:sendError", () => {
 // The summary of a refused form is read out and takes the focus.
 document.querySelector(".refusal")?.focus();
 
+// A table that is wider than its place is a stop of the keyboard, whose arrows scroll it.
+const places = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const words = target.querySelector("caption")?.textContent ?? "";
+    for (const [name, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": words })) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute(name, value);
+      else target.removeAttribute(name);
+    }
+  }
+});
+for (const wrap of document.querySelectorAll(".table-wrap")) places.observe(wrap);
+
 // Counts of characters while typing.
 const count = (area) => {
   const output = document.getElementById(`${area.id}-count`);
