@@ -2,6 +2,7 @@
 
 from incubator.competitions import Disclosure
 from incubator.core.web.page import Page
+from incubator.jury.methods.exact import shown
 from incubator.jury.queries.result import read_result, read_results
 
 RESULT = [
@@ -10,6 +11,6 @@ RESULT = [
         "/applications/{application_id:uuid}/result",
         "jury/result.html",
         shows={"own": read_result},
-        uses={"never": Disclosure.NEVER},
+        uses={"never": Disclosure.NEVER, "rounded": shown},
     ),
 ]
