@@ -86,7 +86,9 @@ async def judged(house: Services, is_member: bool = False) -> tuple[Browser, App
     officer = await browse(house, OFFICER, Role.JUDGE)
     assert officer.person is not None
     colleague = await browse(house, OFFICER)
-    await make_seat(competition, officer.person.id)
+    if not is_member:  # who belongs to an applicant has no seat, and learns as little
+        await make_seat(competition, officer.person.id)
+    presiding = seats[0].person_id if is_member else officer.person.id
     run = await Desk(colleague.client, competition).propose()
     hold = await AssignmentHold.create(
         application=application,
@@ -104,7 +106,7 @@ async def judged(house: Services, is_member: bool = False) -> tuple[Browser, App
         headers={"origin": "http://testserver"},
     )
     assert made.status_code == 201, made.text
-    session = await make_pitch(competition, [application, other], [officer.person.id], officer.person.id)
+    session = await make_pitch(competition, [application, other], [presiding], presiding)
     public = await PublicVote.create(
         competition=competition,
         stage_id=(await stage(competition, "vote")).id,

@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from factories.browsing import Browser, browse, words
+from factories.browsing import HERE, Browser, browse, words
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
 from factories.pitch import make_staged, stage
 from factories.queries import at_once, count_queries
@@ -174,6 +174,25 @@ async def test_withholding_and_releasing_at_once_lose_nothing(house, visitor):
     assert (sheet.comment in sent.body) == (withheld.status_code == 409)
 
 
+async def test_withholding_from_an_older_page_lets_nothing_out(house, visitor):
+    competition, entries, _ = await ranked(visitor)
+    first, second = await Sheet.filter(application_id=entries[0].id).order_by("id")
+    path = f"/api/v1{to(competition, entries[0])}/withholding"
+    officer, other = await visitor(OFFICER), await browse(house, OFFICER)
+    stale = await other.form(to(competition, entries[0]), "withhold")
+    answer = await officer.client.post(path, json={"withheld": [str(first.id)]})
+    assert answer.status_code == 200
+    refused = await other.client.post(
+        to(competition, entries[0]), data=stale | {"withheld/-": str(second.id)}, headers=HERE
+    )
+    assert refused.status_code == 409
+    assert "同事刚改过要扣下的评语" in words(refused.text)
+    assert [held.sheet_id for held in await WithheldComment.all()] == [first.id]
+    again = await other.post(to(competition, entries[0]), "withhold", **{"withheld__-": str(second.id)})
+    assert again.status_code == 303
+    assert [held.sheet_id for held in await WithheldComment.all()] == [second.id]
+
+
 async def test_withholding_holds_in_the_database(house, visitor):
     competition, entries, _ = await ranked(visitor)
     sheet = await Sheet.filter(application_id=entries[0].id).first()
@@ -260,7 +279,7 @@ async def test_result_shows_place_scores_and_comments_as_the_call_allows(house, 
     path = f"/applications/{entries[1].id}/result"
     shown = words((await owner.get(path)).text)
     assert "第 2 名" in shown
-    assert "Need 79.5 59.5 69.5 79.5" in shown
+    assert "Need 79.50 59.50 69.50 79.50" in shown
     assert "评语还没有公布" in shown
     await (await browse(house, OFFICER)).post(letters(competition), "release")
     await send_all(house)

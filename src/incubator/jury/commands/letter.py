@@ -27,7 +27,8 @@ async def withhold_comments(
 ) -> LetterPrepared:
     """Say which comments on an application its applicant does not get; every other one goes with the letter.
 
-    Until the letters are released.
+    Until the letters are released. Raises Conflict `withheld_meanwhile` when others are withheld than
+    `before`: a page that was opened earlier must not let out what a colleague holds back.
     """
     await check_writes_of(work, competition, application_id)
     await _check_unreleased(competition)
@@ -40,6 +41,8 @@ async def withhold_comments(
     ]
     if errors:
         raise Invalid("unknown_comment", why, errors=errors)
+    if {key for key, each in there.items() if each.is_withheld} != set(body.before):
+        raise Conflict("withheld_meanwhile", "A colleague chose other comments meanwhile: read them first.")
     chosen = [there[key] for key in dict.fromkeys(body.withheld)]
     await WithheldComment.filter(sheet__application_id=application_id).delete()
     await WithheldComment.bulk_create(

@@ -10,7 +10,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
-from incubator.jury.queries.conflict import barred_from, conflicted_pairs
+from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.queries.judged import read_judged
 from incubator.jury.queries.lottery import lots_told
 from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Seats, Source
@@ -140,9 +140,8 @@ async def latest(competition_id: UUID) -> ResultBundle:
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def read_bundle(work: Work, competition: Competition) -> RawJson:
-    """The kept result with names; 403 `judge_conflicted` for staff who judge and have a conflict here."""
-    person = work.actor.person_id
-    if person is not None and await barred_from(work.sql, person, competition.id):
+    """The kept result with names; 403 `judge_conflicted` for staff who have a conflict here."""
+    if await own_conflicts(work, competition.id):
         raise Forbidden("judge_conflicted", "You have a conflict here: the coded result is open to you.")
     return RawJson((await latest(competition.id)).document.encode())
 

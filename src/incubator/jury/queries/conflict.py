@@ -1,6 +1,6 @@
 """Conflicts between judges and applications, computed from the data whenever they are asked for."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -66,8 +66,7 @@ FROM conflict c JOIN application a ON a.id = c.application_id JOIN organization 
 WHERE ($2::uuid IS NULL OR c.id = $2) AND ($3::text IS NULL OR c.standing = $3)
     AND ($4::uuid IS NULL OR c.judge_id = $4) AND ($5::uuid IS NULL OR c.application_id = $5)
     AND ($6::uuid IS NULL OR c.id < $6)
-    AND ($7::uuid IS NULL OR c.application_id NOT IN (
-        SELECT b.application_id FROM barred b WHERE b.judge_id = $7 AND b.competition_id = $1))
+    AND c.application_id <> ALL ($7::uuid[])
 ORDER BY c.id DESC LIMIT $8
 """
 
@@ -207,14 +206,14 @@ async def refuse_conflict(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Which conflicts; None is any. `reader_id` is who asks, and is not told of the own ones."""
+    """Which conflicts; None is any. None is of a `hidden` application: the reader has a conflict with it."""
 
     identity: UUID | None = None
     standing: Standing | None = None
     judge_id: UUID | None = None
     application_id: UUID | None = None
     after: UUID | None = None
-    reader_id: UUID | None = None
+    hidden: Sequence[UUID] = ()
 
 
 async def _conflicts(
@@ -248,14 +247,15 @@ async def conflict_named(sql: Connection, competition_id: UUID, conflict_id: UUI
 
 async def found_conflicts(work: Work, competition_id: UUID, limit: int) -> list[ConflictShown]:
     """The conflicts that wait for a ruling, but for those about an application with an own conflict."""
-    asked = _Asked(standing=Standing.FOUND, reader_id=work.actor.person_id)
+    asked = _Asked(standing=Standing.FOUND, hidden=list(await own_conflicts(work, competition_id)))
     return await _conflicts(work.sql, competition_id, asked, limit)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def read_conflict(work: Work, competition: Competition, *, conflict_id: UUID) -> ConflictShown:
     """One conflict as staff see it; 404 when the data say it no longer, or for an own conflict's."""
-    found = await _conflicts(work.sql, competition.id, _Asked(conflict_id, reader_id=work.actor.person_id))
+    hidden = list(await own_conflicts(work, competition.id))
+    found = await _conflicts(work.sql, competition.id, _Asked(conflict_id, hidden=hidden))
     if not found:
         raise NotFound
     return found[0]
@@ -274,11 +274,12 @@ async def list_conflicts(
 ) -> Found[ConflictShown]:
     """The conflicts on a competition's panel in no telling order: declared, ruled, and what the data say now.
 
-    With the standing `found`, those that wait for staff. Staff who judge too see none that is about an
-    application with which they have a conflict themselves.
+    With the standing `found`, those that wait for staff. Staff see none that is about an application with
+    which they have a conflict themselves.
     """
     after = place_of(cursor) if cursor is not None else None
-    asked = _Asked(None, standing, judge_id, application_id, after, work.actor.person_id)
+    hidden = list(await own_conflicts(work, competition.id))
+    asked = _Asked(None, standing, judge_id, application_id, after, hidden)
     found = await _conflicts(work.sql, competition.id, asked, limit + 1)
     page = found[:limit]
     return Found(page, cursor_of(page[-1].id) if len(found) > limit else None)

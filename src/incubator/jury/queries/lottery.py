@@ -14,7 +14,7 @@ from incubator.core.usecase import Work, public, query
 from incubator.jury.methods.allocation import Candidate, allocate
 from incubator.jury.methods.diagnosis import DRAWS
 from incubator.jury.methods.lottery import Zone, draw, is_across, is_doubtful, tickets, zone_of
-from incubator.jury.queries.conflict import barred_from
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.diagnosis import Diagnosed
 from incubator.jury.rules.bundle import Lots, Ticket
 from incubator.jury.rules.lottery import BeaconState, funding_limits
@@ -202,8 +202,7 @@ async def draw_shown(work: Work, competition: Competition) -> DrawShown:
     beacon = await standing_beacon(drawn)
     is_drawn = beacon is not None and beacon.state is BeaconState.CONFIRMED
     order = draw(_tickets(drawn), beacon.value) if beacon is not None and is_drawn else []
-    person = work.actor.person_id
-    hidden = set() if person is None else await barred_from(work.sql, person, competition.id)
+    hidden = await own_conflicts(work, competition.id)
     ranked = Application.filter(competition_id=competition.id).exclude(id__in=list(hidden))
     titles = dict(await ranked.values_list("number", "title"))
     entries = [

@@ -28,9 +28,13 @@ CommentKey = Annotated[str, StringConstraints(min_length=36, max_length=100)]
 
 
 class WithholdComments(Input):
-    """The comments on one application that its applicant does not get: all others go with the letter."""
+    """The comments on one application that its applicant does not get: all others go with the letter.
+
+    `before` are those that were withheld when it was read.
+    """
 
     withheld: Annotated[list[CommentKey], Field(max_length=1_000)]
+    before: Annotated[list[CommentKey], Field(max_length=1_000, default_factory=list)]
 
 
 class ReleaseOut(Output):

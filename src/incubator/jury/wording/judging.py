@@ -153,6 +153,7 @@ REFUSALS: Mapping[str, str] = {
     "unknown_criterion": "有一个评分项不在评分标准里，请刷新页面后重新填写。",
     "version_differs": "保留的版本与评分表对不上，没有保存，请再试一次。",
     "version_repeated": "这个版本已经有了，请刷新页面查看。",
+    "withheld_meanwhile": "同事刚改过要扣下的评语，请先看一看最新的选择，再保存。",
     "vote_begun": "投票已经开始，设置不能再改。",
     "vote_closed": "投票没有开放或者已经结束。",
     "vote_exists": "这一阶段已经有投票了，请刷新页面查看。",
