@@ -78,7 +78,6 @@ FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
     ("jury/commands/assignment.py", "errors[0].code"): (),  # the same as of the field
     ("jury/commands/assignment.py", "row['hindrance']"): assignment._WHY,
     ("jury/commands/assignment_hold.py", "errors[0].code"): (),  # the same as of the field
-    ("jury/commands/assignment_run.py", "errors[0].code"): (),  # the same as of the field
     ("jury/commands/assignment_run.py", "run.outcome['refusal']['code']"): (),  # as the run was refused
     ("jury/queries/assignment_run.py", "run.outcome['refusal']['code']"): (),  # the same
     ("jury/methods/assignment.py", "found"): (),  # `PanelsShort` takes what is short, and has one code
@@ -93,6 +92,7 @@ FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
     ("jury/offline/calibrate.py", "caution.value"): [caution.value for caution in Caution],
     ("jury/offline/files.py", "code"): (),  # as `_refuse` was called
     ("jury/offline/rank.py", "error.code"): (),  # passed on
+    ("jury/rules/assignment_question.py", "errors[0].code"): (),  # the same as of the field
     ("jury/rules/deliberation.py", "errors[0].code"): (),  # the same as of the field
     ("jury/rules/vote.py", "errors[0].code"): (),  # the same as of the field
     ("jury/rules/sheet.py", "errors[0].code"): (),  # the same as of the field
