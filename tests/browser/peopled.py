@@ -26,7 +26,7 @@ from factories.pool import make_invitation, make_ruling, make_tie
 from incubator.applications.rules import State as ApplicationState
 from incubator.applications.tables import Application, ApplicationFile
 from incubator.awards.rules import DecisionState, TrancheState
-from incubator.awards.tables import Award
+from incubator.awards.tables import Award, Evaluation
 from incubator.competitions.rules import Stage
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.notify import Delivery, Kind
@@ -78,6 +78,7 @@ async def people_house(house: Services) -> Peopled:
         "owner": await make_person(name="李负责人"),
         "auditor": await make_person(Role.AUDITOR, name="周审计"),
         "administrator": await make_person(Role.ADMINISTRATOR, name="吴管理员"),
+        "evaluator": await make_person(Role.EVALUATOR, name="郑评估"),
     }
     for person in people.values():
         await give_password(person)
@@ -272,11 +273,19 @@ async def _money(peopled: Peopled, organization: Organization) -> None:
     )
     contract = await make_contract(award)
     tranche = await make_tranche(TrancheState.REQUESTED, contract)
+    evaluation = await Evaluation.create(
+        tranche=await make_tranche(TrancheState.PLANNED, contract),
+        organization=organization,
+        evaluator=peopled.personas["evaluator"],
+        asked_by=peopled.personas["officer"],
+        asked_at=datetime.now(UTC),
+    )
     peopled.values.update(
         {
             "award_id": award.id,
             "contract_id": contract.id,
             "decision_id": final.id,
+            "evaluation_id": evaluation.id,
             "tranche_id": tranche.id,
         }
     )

@@ -23,6 +23,7 @@ MADE_FOR = {
     "/incubations": "officer",
     "/organizations/{organization_id:uuid}": "owner",
     "/organizations": "officer",
+    "/evaluations/{evaluation_id:uuid}": "evaluator",
 }
 """Pages that several people may see, each with whom it is made for; others are shown to the first who may."""
 
