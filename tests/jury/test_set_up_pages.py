@@ -206,7 +206,9 @@ async def test_a_bonus_is_given_on_evidence_and_taken_back(house):
 
 
 async def test_the_assignment_page_tries_each_stage(house):
-    competition, _, _ = await make_staged(("desk", StageKind.REVIEW, 40_00), SECOND, applications=2, judges=3)
+    competition, _, _ = await make_staged(
+        ("desk", StageKind.REVIEW, 40_00), ("second", StageKind.REVIEW, 60_00), applications=2, judges=3
+    )
     staff = await browse(house, OFFICER)
     path = f"/competitions/{competition.id}/assignment"
     assert f'href="{path}?stage=second"' in (await staff.get(path)).text

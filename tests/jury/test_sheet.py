@@ -58,13 +58,13 @@ async def test_queue_is_the_judges_own_by_state_and_competition(visitor):
     async def found(**asked) -> list[str]:
         return [s["id"] for s in (await judge.client.get(PATH, params=asked)).json()["items"]]
 
-    # The newest competition first, and within it the judge's own shuffled order.
-    newest, *older = await found()
-    assert (newest, set(older)) == (str(third.id), {str(first.id), str(second.id)})
-    assert await found(state="assigned") == older
+    # What is done with comes last; within a competition it is the judge's own shuffled order.
+    *due, done = await found()
+    assert (done, set(due)) == (str(third.id), {str(first.id), str(second.id)})
+    assert await found(state="assigned") == due
     assert await found(competition_id=str(elsewhere.id)) == [str(third.id)]
     assert code(await judge.client.get(PATH, params={"state": "lost"})) == (422, "invalid")
-    shown = (await judge.client.get(PATH, params={"limit": 1})).json()["items"][0]
+    shown = (await judge.client.get(PATH)).json()["items"][-1]
     assert shown["competition"]["number"] == elsewhere.number
     assert shown["application"] == {"id": str(entry.id), "number": entry.number, "title": entry.title}
 
@@ -126,8 +126,10 @@ async def test_nobody_reaches_anothers_sheet(visitor):
     assert code(await owner.client.get(PATH)) == (403, "forbidden")
     where = f"/api/v1/competitions/{sheet.competition_id}/sheets"
     for person in (colleague, owner):
-        for path in (where, f"{where}/{sheet.id}"):
-            assert code(await person.client.get(path)) == (403, "forbidden")
+        assert code(await person.client.get(where)) == (403, "forbidden")
+    assert code(await colleague.client.get(f"{where}/{sheet.id}")) == (403, "forbidden")
+    # To who belongs to the applicant there is no such sheet.
+    assert code(await owner.client.get(f"{where}/{sheet.id}")) == (404, "not_found")
 
 
 async def test_staff_and_auditors_read_every_sheet(visitor):

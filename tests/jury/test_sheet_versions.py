@@ -100,9 +100,10 @@ async def test_only_staff_reopens_and_only_staff_and_auditors_see_versions(visit
         if role is not Role.AUDITOR:
             assert code(await other.client.get(f"{where}/versions")) == (403, "forbidden"), role
     owner = await visitor(owner=(await sheet.application).organization_id)
-    for person in (judge, owner):
-        assert code(await person.client.get(f"{where}/versions")) == (403, "forbidden")
-        assert code(await person.client.post(f"{where}/reopening", json=WHY)) == (403, "forbidden")
+    # To who belongs to the applicant there is no such sheet.
+    for person, expected in ((judge, (403, "forbidden")), (owner, (404, "not_found"))):
+        assert code(await person.client.get(f"{where}/versions")) == expected
+        assert code(await person.client.post(f"{where}/reopening", json=WHY)) == expected
     assert code(await client.post(f"{where}/reopening", json=WHY)) == (401, "unauthenticated")
     officer = await visitor(Role.PROGRAMME_OFFICER)
     elsewhere, _, _ = await make_judging()

@@ -257,11 +257,12 @@ async def test_a_run_gives_the_sheets_of_its_stage(visitor):
     ("asked", "code"),
     [
         ({"stage": "nowhere"}, "stage_unknown"),
-        ({"stage": "bonus"}, "stage_not_judged"),
+        ({"stage": "bonus"}, "not_a_review"),
+        ({"stage": "pitch"}, "not_a_review"),
         ({"best": 0}, "invalid"),
     ],
 )
-async def test_a_run_for_no_judged_stage_is_refused(visitor, asked, code):
+async def test_a_run_for_no_stage_of_reviews_is_refused(visitor, asked, code):
     competition, _, _ = await make_staged(
         REVIEW, PITCH, ("bonus", StageKind.BONUS, 5_00), applications=1, judges=1
     )

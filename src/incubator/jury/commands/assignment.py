@@ -68,7 +68,8 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
     applications = [pair.application_id for pair in body.pairs]
     judges = [pair.judge_id for pair in body.pairs]
     # What changes between this look and the insert, the table's triggers refuse by the same codes.
-    stage_id = await reviewed_stage(competition.id, body.stage)
+    stage = await reviewed_stage(competition.id, body.stage)
+    stage_id = None if stage is None else stage.id
     hidden = list(await own_conflicts(work, competition.id))
     rows = await work.sql.fetch(_HINDRANCES, competition.id, applications, judges, stage_id, hidden)
     errors = [

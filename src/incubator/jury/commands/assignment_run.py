@@ -26,7 +26,7 @@ from incubator.jury.queries.assignment_run import (
 from incubator.jury.queries.conflict import hidden_from, own_conflicts
 from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.queries.preference import asked_until
-from incubator.jury.queries.stage import judged_stage
+from incubator.jury.queries.stage import reviewed_stage
 from incubator.jury.rules import SheetState, check_judging
 from incubator.jury.rules.assignment_answer import Answer, answer
 from incubator.jury.rules.assignment_question import Question, Terms, ask, check_loads
@@ -101,7 +101,7 @@ async def propose_replacement(work: Work, competition: Competition, *, applicati
 
 async def _propose(work: Work, competition: Competition, body: DryRun) -> AssignmentRun:
     check_assignable(competition.stage)
-    stage = await judged_stage(competition.id, body.stage)
+    stage = await reviewed_stage(competition.id, body.stage)
     if body.best is not None:
         body = body.model_copy(update={"application_ids": await _best(work, competition, body)})
     terms = _terms(body)

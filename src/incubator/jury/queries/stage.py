@@ -80,19 +80,21 @@ async def judged_stage(competition_id: UUID, code: str | None) -> JudgingStage |
     return stage
 
 
-async def reviewed_stage(competition_id: UUID, code: str | None) -> UUID | None:
-    """The stage in which sheets are assigned by hand: of this code, else the first that is judged, if any.
+async def reviewed_stage(competition_id: UUID, code: str | None) -> JudgingStage | None:
+    """The stage in which sheets are assigned: of this code, else the first review; None without stages.
 
     Raises Invalid `stage_unknown`, or `not_a_review` where sheets come from pitch sessions or not at all.
     """
-    if code is None:
-        judged = JudgingStage.filter(competition_id=competition_id, kind__in=JUDGED).order_by("position")
-        first = await judged.first()
-        return first.id if first is not None else None
-    stage = await stage_of(competition_id, code)
+    if code is not None:
+        stage = await stage_of(competition_id, code)
+    else:
+        stages = await JudgingStage.filter(competition_id=competition_id).order_by("position")
+        if not stages:
+            return None
+        stage = next((each for each in stages if each.kind is StageKind.REVIEW), stages[0])
     if stage.kind is not StageKind.REVIEW:
-        raise refuse("/stage", "not_a_review", "Sheets of this stage are not assigned by hand.")
-    return stage.id
+        raise refuse("/stage", "not_a_review", "Sheets of this stage are not assigned.")
+    return stage
 
 
 async def bonus_seen(work: Work, competition_id: UUID, bonus_id: UUID) -> Bonus:

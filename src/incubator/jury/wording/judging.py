@@ -105,7 +105,7 @@ REFUSALS: Mapping[str, str] = {
     "no_candidate": "有一个所选的申报不在投票范围里，请重新选择。",
     "no_judged_stage": "至少要有一个由评委评分的阶段，书面评审或路演都可以。",
     "not_a_bonus": "这一阶段没有加分。",
-    "not_a_review": "这一阶段的评分表不能手工分配；路演的评分表随场次自动发放。",
+    "not_a_review": "这一阶段的评分表不用分配；路演的评分表随场次自动发放。",
     "not_a_pitch": "这一阶段不是路演，不能安排场次。",
     "not_a_public_vote": "这一阶段不是公众投票。",
     "not_deliberating": "合议没有开始或者已经结束，不能再做这一步。",

@@ -88,7 +88,8 @@ async def _write(work: Work, person: Person, told: Sequence[Notification]) -> No
     origin = work.services.settings.origin
     lines = []
     for notification in told:
-        path = path_of(notification.subject_type, notification.subject_id, notification.kind) or "/notifications"
+        place = path_of(notification.subject_type, notification.subject_id, notification.kind)
+        path = place or "/notifications"
         lines.append(f"{words(reader, notification.kind, notification.facts)}\n{origin}{path}\n")
     subject = reader.t(f"创益园：{len(told)} 条新消息", f"Incubator: {len(told)} news")
     if len(told) == 1:
