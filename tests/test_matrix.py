@@ -77,6 +77,7 @@ def test_auditor_reads_everything_but_letters_and_what_is_a_judges_own():
     auditor = ACTORS["auditor"]
     unread = {u.permission for u in use_cases() if not u.writes and not may(auditor, u)}
     assert unread <= {Permission.MAIL_READ, Permission.RANKING_PUBLISH, Permission.SCORE_SUBMIT} | {
+        Permission.EVALUATION_WRITE,  # what is an evaluator's own
         # What fills a form in, for who may send it.
         Permission.APPLICATION_CREATE,
         Permission.APPLICATION_EDIT,
@@ -141,6 +142,7 @@ def test_every_use_case_is_reached_from_outside_or_by_a_job():
     assert every - reached == {
         "incubation.remind_follow_up",  # by a job
         "incubation.verify_certificate",  # by the look-up of a code, which knows receipts too
+        "jury.give_tickets",  # by a job
         "jury.import_contest",  # by the command line
         "jury.keep_letter",  # by a job
         "jury.keep_minutes",  # by a job
@@ -149,4 +151,5 @@ def test_every_use_case_is_reached_from_outside_or_by_a_job():
         "people.mail_digest",  # by a job
         "people.mail_notification",  # by a job
         "people.first_administrator",  # when the house is opened
+        "people.views_of_list",  # by every page with a list
     }

@@ -130,15 +130,7 @@ READ_ALL = frozenset(
 
 GRANTS: Mapping[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(
-        {
-            P.AUDIT_READ,
-            P.DOCUMENT_READ,
-            P.DOCUMENT_VERIFY,
-            P.HOUSE_KEEP,
-            P.MAIL_READ,
-            P.PERSON_MANAGE,
-            P.PERSON_READ,
-        }
+        {P.AUDIT_READ, P.DOCUMENT_READ, P.HOUSE_KEEP, P.MAIL_READ, P.PERSON_MANAGE, P.PERSON_READ}
     ),
     Role.PROGRAMME_OFFICER: (READ_ALL - {P.AUDIT_READ, P.BANK_ACCOUNT_READ})
     | {

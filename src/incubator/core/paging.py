@@ -58,8 +58,8 @@ async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> 
 async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, limit: int = PAGE) -> Found[M]:
     """The page after the cursor's row by a column that is never null, from the end behind a hyphen.
 
-    Equal rows go by their age. The cursor's row is looked for among `found` alone: its place must tell nothing
-    of a row that the reader can't see. Raises Malformed `bad_cursor` when it is not, or no longer, among them.
+    Equal rows go by their age. The cursor's row is looked for among `found` alone: its place must tell
+    nothing of a row that the reader can't see. Raises Malformed `bad_cursor` when it is not among them.
     """
     is_down, column = column.startswith("-"), column.removeprefix("-")
     turn, beyond = ("-", "lt") if is_down else ("", "gt")
