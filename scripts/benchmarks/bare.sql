@@ -18,7 +18,7 @@ CREATE FUNCTION bare_fraction(top numeric, bottom numeric) RETURNS text LANGUAGE
 $$;
 
 CREATE FUNCTION bare_parts(application_id uuid, OUT track json, OUT organization json, OUT competition json,
-    OUT budget json, OUT files json) LANGUAGE sql STABLE AS $$
+    OUT budget json, OUT co_applicants json, OUT files json) LANGUAGE sql STABLE AS $$
     SELECT
         (SELECT row_to_json(t) FROM (SELECT id, code, name FROM track WHERE id = a.track_id) t),
         (SELECT row_to_json(o) FROM
@@ -30,6 +30,11 @@ CREATE FUNCTION bare_parts(application_id uuid, OUT track json, OUT organization
                 SELECT b.category, b.description, b.source, b.quantity,
                     bare_amount(b.unit_price_minor) AS unit_price, bare_amount(b.amount_minor) AS amount
             ) AS shown WHERE b.application_id = a.id) lines),
+        (SELECT ('[' || coalesce(string_agg(n::text, ',' ORDER BY place), '') || ']')::json FROM (
+            SELECT c.position AS place, row_to_json(shown) AS n FROM co_applicant c CROSS JOIN LATERAL (
+                SELECT (SELECT row_to_json(o) FROM (SELECT id, number, name, is_demonstration
+                    FROM organization WHERE id = c.organization_id) o) AS organization, c.name, c.uscc
+            ) AS shown WHERE c.application_id = a.id) named),
         (SELECT ('[' || coalesce(string_agg(f::text, ',' ORDER BY place), '') || ']')::json FROM (
             SELECT f.id AS place, row_to_json(shown) AS f
             FROM application_file f JOIN stored_file s ON s.id = f.stored_id CROSS JOIN LATERAL (
@@ -44,7 +49,7 @@ CREATE FUNCTION bare_application(application_id uuid) RETURNS text LANGUAGE sql 
         SELECT a.id, a.number, a.competition_id, p.track, p.organization, a.title, a.leader, a.beneficiaries,
             bare_amount(a.requested_minor) AS requested, a.state, bare_moment(a.submitted_at) AS submitted_at,
             a.receipt_code, bare_moment(a.checked_at) AS checked_at, bare_moment(a.created_at) AS created_at,
-            a.version, p.competition, a.summary, a.check_reason, p.budget, p.files
+            a.version, p.competition, a.summary, a.check_reason, p.budget, p.co_applicants, p.files
     ) AS shown WHERE a.id = application_id
 $$;
 
