@@ -8,16 +8,8 @@ from uuid import uuid4
 
 import incubator
 from incubator.app import endpoints, pages
-from incubator.core.actor import (
-    ANONYMOUS,
-    GRANTS,
-    ORGANIZATION_GRANTS,
-    SIGNED_IN,
-    Actor,
-    OrganizationRole,
-    Permission,
-    Role,
-)
+from incubator.core.actor import ANONYMOUS, Actor, OrganizationRole, Permission, Role
+from incubator.core.permissions import GRANTS, OF_OTHERS, ORGANIZATION_GRANTS, SIGNED_IN
 from incubator.core.usecase import Public, UseCase
 
 FILE = Path(__file__).parent / "matrix.txt"
@@ -98,6 +90,15 @@ def test_administrator_rules_accounts_and_no_scores_awards_or_money():
 
 def test_viewer_changes_nothing_of_the_organization():
     assert commands_of("viewer") == commands_of("signed_in")
+
+
+def test_nobody_decides_on_the_own_organization():
+    own, other = uuid4(), uuid4()
+    for role in OrganizationRole:
+        both = Actor("x", person_id=uuid4(), roles=frozenset(Role) - {Role.AUDITOR}, memberships={own: role})
+        assert {p for p in OF_OTHERS if both.may(p, own)} == set()
+        assert {p for p in OF_OTHERS if not both.may(p, other)} == set()
+    assert OF_OTHERS.isdisjoint(frozenset().union(*ORGANIZATION_GRANTS.values()))
 
 
 def test_membership_gives_no_power_over_another_organization():

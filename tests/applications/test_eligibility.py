@@ -46,6 +46,20 @@ async def test_decision_is_kept_and_told_by_mail(visitor, body, state):
     assert event.facts == {"state": state, "reason": body.get("reason", "")}
 
 
+async def test_officer_decides_nothing_on_the_own_organization(visitor):
+    application = await make_application(state=State.SUBMITTED)
+    officer = await visitor(Role.PROGRAMME_OFFICER, viewer=application.organization_id)
+    assert await refused(await officer.client.post(check(application), json=YES), 403) == ("forbidden", [])
+    runs = f"/api/v1/competitions/{application.competition_id}/eligibility-runs"
+    run = await officer.client.post(
+        runs, json={"is_eligible": True, "application_ids": [str(application.id)]}
+    )
+    assert run.status_code == 201
+    answer = await officer.client.post(f"{runs}/{run.json()['id']}/adoption")
+    assert await refused(answer, 403) == ("application_hidden", [])
+    assert (await Application.get(id=application.id)).state is State.SUBMITTED
+
+
 async def test_decision_without_its_reason_is_refused(visitor):
     application = await make_application(state=State.SUBMITTED)
     officer = await visitor(Role.PROGRAMME_OFFICER)

@@ -42,6 +42,14 @@ async def test_approve_by_the_proposer_is_refused(visitor):
     assert await Approval.all().count() == 0
 
 
+async def test_approve_by_a_member_of_an_awarded_organization_is_refused(visitor):
+    decision = await make_decision()
+    award = await decision.awards.all().first()
+    officer = await visitor(Role.PROGRAMME_OFFICER, viewer=award.organization_id)
+    assert code(await officer.client.post(path(decision))) == (403, "own_award")
+    assert await Approval.all().count() == 0
+
+
 async def test_approve_twice_by_one_person_is_refused(visitor):
     decision = await make_decision()
     officer = await visitor(Role.PROGRAMME_OFFICER)

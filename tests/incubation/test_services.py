@@ -17,6 +17,7 @@ from incubator.incubation import State
 from incubator.incubation.rules import month_days
 from incubator.incubation.tables import Service
 from incubator.people import Membership, Person
+from incubator.people.tables import RoleGrant
 
 pytestmark = pytest.mark.anyio
 
@@ -99,6 +100,18 @@ async def test_service_is_for_who_has_or_had_a_place(visitor, state):
         assert code(answer) == (409, "term_not_started")
     else:
         assert answer.status_code == 201
+
+
+async def test_giver_who_left_stays_the_giver_when_the_rest_is_corrected(house, visitor):
+    mentor, officer = await make_person(Role.EVALUATOR), await visitor(Role.PROGRAMME_OFFICER)
+    service = await make_service(person=mentor)
+    await RoleGrant.filter(person_id=mentor.id).delete()
+    put = {"json": LEGAL | {"giver": "", "person_id": str(mentor.id)}, "headers": {"if-match": '"1"'}}
+    assert (await officer.client.put(f"{API}/services/{service.id}", **put)).status_code == 200
+    page = await browse(house, Role.PROGRAMME_OFFICER)
+    assert (await page.form(f"/services/{service.id}", "edit"))["person_id"] == str(mentor.id)
+    again = await record(officer, await service.incubation, giver="", person_id=str(mentor.id))
+    assert faults(again) == [("/person_id", "not_a_mentor")]
 
 
 async def test_services_are_recorded_and_corrected_by_officers_only(visitor):

@@ -293,6 +293,7 @@ async def test_review_and_a_newer_version_at_once_leave_nothing_verified_unseen(
         ((), "editor", 200, 201, 403),
         ((), "viewer", 200, 403, 403),
         ((Role.PROGRAMME_OFFICER,), None, 200, 403, 200),
+        ((Role.PROGRAMME_OFFICER,), "viewer", 200, 403, 403),  # nobody verifies the own organization's
         ((Role.ADMINISTRATOR,), None, 200, 403, 403),
         ((Role.FINANCE_OFFICER,), None, 200, 403, 403),
         ((Role.AUDITOR,), None, 200, 403, 403),

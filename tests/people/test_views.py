@@ -17,7 +17,7 @@ from incubator.core.tables import AuditEvent
 from incubator.core.usecase import Services
 from incubator.people import Person
 from incubator.people.rules import MOST_VIEWS
-from incubator.people.tables import SavedView
+from incubator.people.tables import RoleGrant, SavedView
 
 pytestmark = pytest.mark.anyio
 
@@ -98,6 +98,7 @@ async def test_only_what_the_list_itself_takes_is_saved(visitor):
         ("/organizations", "&".join(f"q={n}" for n in range(30)), ("view_unreadable", ["/query"])),
         (competition, "sort=leader", ("view_unreadable", ["/query"])),
         ("/organizations", "q=" + "a" * 1000, ("invalid", ["/query"])),
+        ("/organizations", "q=" + "养" * 200, ("view_too_long", ["/query"])),
     ):
         answer = await officer.client.post(VIEWS, json={"path": path, "query": query, "name": "甲"})
         assert await refused(answer, 422) == expected, (path, query)
@@ -129,6 +130,10 @@ async def test_views_are_their_owners_and_what_staff_shares_is_staffs(visitor, c
     assert await names(officer) == [("大家的", True, True), ("养老的", True, False)]
     assert await names(finance) == [("大家的", False, False)]
     assert await names(judge) == await names(owner) == []
+    grant = RoleGrant.filter(person_id=officer.id, role=Role.PROGRAMME_OFFICER)
+    await grant.update(role=Role.JUDGE)  # who leaves the staff shares nothing with it any more
+    assert await names(finance) == []
+    await RoleGrant.filter(person_id=officer.id).update(role=Role.PROGRAMME_OFFICER)
     for view in (own, shared):
         one = f"{VIEWS}/{view['id']}"
         for who in (finance, judge):

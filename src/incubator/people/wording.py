@@ -27,6 +27,7 @@ REFUSALS: Mapping[str, str] = {
     "view_empty": "请先选一个筛选条件或排序，再保存视图。",
     "view_name_taken": "这个列表已经有同名的视图，请换一个名称。",
     "view_not_shared": "只有园区工作人员可以共享视图。",
+    "view_too_long": "筛选的文字太长，请缩短以后再保存。",
     "view_unreadable": "这个列表没有这样的筛选条件，请在列表页重新选择后再保存。",
     "bad_token": "访问凭证无效或者已经过期，请重新登录。",
     "bad_zone": "没有这个时区，请从列表中选择，例如 Asia/Shanghai。",

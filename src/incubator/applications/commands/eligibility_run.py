@@ -117,10 +117,11 @@ async def undo_eligibility(work: Work, run: EligibilityRun) -> RunShown:
 async def _held(work: Work, ids: Collection[UUID]) -> Sequence[Application]:
     """The applications, locked in one order, so that two runs that share some wait for each other.
 
-    Raises Forbidden when one of them is hidden from the actor, who must not decide on it unseen.
+    Raises Forbidden when one of them is hidden from the actor, who must not decide on it unseen, or the own.
     """
     found = visible_applications(work.actor).filter(id__in=list(ids)).order_by("id")
     held = await found.select_for_update(no_key=True)
-    if len(held) != len(ids):
+    own = any(each.organization_id in work.actor.memberships for each in held)
+    if own or len(held) != len(ids):
         raise Forbidden("application_hidden", "You have a conflict with an application of this run.")
     return held

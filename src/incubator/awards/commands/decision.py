@@ -101,7 +101,9 @@ async def approve_decision(work: Work, decision: Decision) -> Decision:
     """Approve a proposal of somebody else; with the second person's approval it is approved."""
     approved = DECISIONS.advance(decision.state, DecisionAction.APPROVE)
     approvers = {approval.person_id for approval in await Approval.filter(decision_id=decision.id)}
-    check_decision_approver(work.person_id, decision.proposed_by_id, approvers)
+    own = Award.filter(decision_id=decision.id, organization_id__in=list(work.actor.memberships))
+    is_awarded = await own.exists()
+    check_decision_approver(work.person_id, decision.proposed_by_id, approvers, is_awarded=is_awarded)
     await Approval.create(decision_id=decision.id, person_id=work.person_id, approved_at=await work.now())
     if len(approvers) + 1 >= APPROVALS_NEEDED:
         decision.state = approved

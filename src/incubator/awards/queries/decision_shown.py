@@ -181,7 +181,8 @@ def _may_approve(actor: Actor, decision: Decision, approvers: set[UUID]) -> bool
     if actor.person_id is None or not actor.may(Permission.AWARD_APPROVE):
         return False
     try:
-        check_decision_approver(actor.person_id, decision.proposed_by_id, approvers)
+        is_awarded = any(award.organization_id in actor.memberships for award in decision.awards)
+        check_decision_approver(actor.person_id, decision.proposed_by_id, approvers, is_awarded=is_awarded)
     except DomainError:
         return False
     return True

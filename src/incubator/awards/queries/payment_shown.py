@@ -115,7 +115,7 @@ async def show_award(work: Work, award: Award) -> AwardShown:
         plan = await PlannedTranche.filter(competition_id=award.decision.competition_id).order_by("sequence")
         parts = planned_amounts(amount, [part.share_hundredths for part in plan]) if plan else []
         is_final = award.decision.state is DecisionState.FINAL
-        may_sign = is_final and is_legal and work.actor.may(Permission.CONTRACT_MANAGE)
+        may_sign = is_final and is_legal and work.actor.may(Permission.CONTRACT_MANAGE, award.organization_id)
         return AwardShown(
             award,
             amount.in_words(),

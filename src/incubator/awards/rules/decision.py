@@ -48,8 +48,12 @@ PUBLISHED = (DecisionState.IN_NOTICE, DecisionState.FINAL)
 """The states in which a decision is public, and its awards are seen by those who got them."""
 
 
-def check_decision_approver(person: UUID, proposer: UUID, approvers: Collection[UUID]) -> None:
-    """A decision is approved by somebody else than its proposer, and by each person once."""
+def check_decision_approver(
+    person: UUID, proposer: UUID, approvers: Collection[UUID], *, is_awarded: bool
+) -> None:
+    """A decision is approved by others than its proposer and those whom it funds, and by each person once."""
+    if is_awarded:
+        raise Forbidden("own_award", "You belong to an organization that the decision funds.")
     if person == proposer:
         raise Forbidden("own_proposal", "Who proposed a decision can't approve it.")
     if person in approvers:

@@ -15,6 +15,9 @@ PLACES = frozenset({"cursor", "before", "limit", "all"})
 
 MOST_PARAMETERS = 20
 
+MOST_LETTERS = 1000
+"""Of a view's query in its one way of writing, in which a Chinese character takes nine."""
+
 
 @dataclass(frozen=True, slots=True)
 class ViewedList:
@@ -60,4 +63,7 @@ def read_query(path: str, query: str) -> str:
             model.model_validate({name: asked[name] for name in model.model_fields if name in asked})
         except ValidationError:
             raise refuse("/query", "view_unreadable", "The list does not take this filter.") from None
-    return urlencode(sorted(asked.items()))
+    written = urlencode(sorted(asked.items()))
+    if len(written) > MOST_LETTERS:
+        raise refuse("/query", "view_too_long", "The view asks for too much text.")
+    return written

@@ -1,5 +1,7 @@
 """Keeping what the park did for an organization."""
 
+from uuid import UUID
+
 from incubator.core.actor import Permission
 from incubator.core.errors import refuse
 from incubator.core.usecase import Work, command
@@ -29,7 +31,7 @@ async def record_service(work: Work, incubation: Incubation, *, body: ServiceIn)
 @command(Permission.INCUBATION_MANAGE, subject=service_seen)
 async def edit_service(work: Work, service: Service, *, body: ServiceIn) -> Service:
     """Correct what was recorded."""
-    await _check(work, service.incubation, body)
+    await _check(work, service.incubation, body, kept=service.person_id)
     service.update_from_dict(body.model_dump())
     await work.save(service, *type(body).model_fields)
     await service.fetch_related("person")
@@ -37,8 +39,11 @@ async def edit_service(work: Work, service: Service, *, body: ServiceIn) -> Serv
     return service
 
 
-async def _check(work: Work, incubation: Incubation, body: ServiceIn) -> None:
+async def _check(work: Work, incubation: Incubation, body: ServiceIn, kept: UUID | None = None) -> None:
+    """Who gave a service stays its giver, also when the person has no role any more."""
     check_service_day(body.day, incubation.starts_on, await park_day(work))
     check_giver(is_person=body.person_id is not None, name=body.giver)
-    if body.person_id is not None and not await mentors_to_choose().filter(id=body.person_id).exists():
+    if body.person_id in {None, kept}:
+        return
+    if not await mentors_to_choose().filter(id=body.person_id).exists():
         raise refuse("/person_id", "not_a_mentor", "Only who has a role in the park can be a mentor.")

@@ -96,7 +96,7 @@ async def show_review(work: Work, review: Review) -> ReviewShown:
         [(criterion, marks.get(criterion)) for criterion in ReviewCriterion],
         is_complete,
         await park_day(work),
-        may_write=is_planned and work.actor.may(Permission.REVIEW_WRITE),
+        may_write=is_planned and work.actor.may(Permission.REVIEW_WRITE, review.organization_id),
         may_publish=is_planned and is_complete and may_manage,
         may_cancel=is_planned and may_manage,
         may_answer=is_open and work.actor.may(Permission.REVIEW_ANSWER, review.organization_id),

@@ -132,16 +132,18 @@ class ServiceShown:
     givers: Sequence[Person]
 
 
-async def _givers(actor: Actor) -> list[Person]:
+async def _givers(actor: Actor, kept: Person | None = None) -> list[Person]:
+    """Who can be named as giver: who has a role in the park, and who is named already."""
     if not actor.may(Permission.INCUBATION_MANAGE):
         return []
-    return await mentors_to_choose().order_by("name", "id")
+    found = await mentors_to_choose().order_by("name", "id")
+    return found if kept is None or kept in found else [kept, *found]
 
 
 @query(Permission.INCUBATION_READ, subject=service_seen)
 async def show_service(work: Work, service: Service) -> ServiceShown:
     """One service as its page shows it."""
-    return ServiceShown(_told(work.actor, service), await _givers(work.actor))
+    return ServiceShown(_told(work.actor, service), await _givers(work.actor, service.person))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def _paper(actor: Actor, document: OrganizationDocument, today: date) -> Paper:
         document,
         is_expired=counts and document.valid_until is not None and document.valid_until < today,
         is_expiring=counts and is_expiring(document.valid_until, today),
-        actions=by_hand if actor.may(Permission.DOCUMENT_VERIFY) else [],
+        actions=by_hand if actor.may(Permission.DOCUMENT_VERIFY, document.organization_id) else [],
         is_removable=document.state in REMOVABLE
         and actor.may(Permission.DOCUMENT_MANAGE, document.organization_id),
     )

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 from uuid import UUID
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 
 from incubator.core.actor import Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
+from incubator.core.permissions import STAFF
 from incubator.core.usecase import Work, query
 from incubator.core.web.views import list_at
 from incubator.people.queries.account import oneself
-from incubator.people.tables import Person, SavedView
+from incubator.people.tables import Person, RoleGrant, SavedView
 
 MOST_OFFERED = 50
 """Views that are offered beside one list."""
@@ -63,7 +64,12 @@ async def own_view(work: Work, view_id: UUID) -> SavedView:
 
 
 def _shared_or_own(work: Work, person_id: UUID) -> Q:
-    return Q(person_id=person_id) | Q(is_shared=True) if work.actor.is_staff else Q(person_id=person_id)
+    """One's own and, for staff, what those share who are staff themselves, and still are."""
+    own = Q(person_id=person_id)
+    if not work.actor.is_staff:
+        return own
+    staff = Subquery(RoleGrant.filter(role__in=STAFF, person__disabled_at=None).values("person_id"))
+    return own | Q(is_shared=True, person_id__in=staff)
 
 
 @query(Permission.ACCOUNT_MANAGE, subject=oneself)
