@@ -18,6 +18,15 @@ BEGIN
         OR of_lottery IS NOT NULL AND NEW.places IS DISTINCT FROM declared THEN
         PERFORM refuse_jury('ck_decision_places_declared', 'the call declared other places');
     END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER ck_decision_places_declared BEFORE INSERT OR UPDATE OF places, competition_id ON decision
+    FOR EACH ROW EXECUTE FUNCTION check_decision_places();
+
+CREATE FUNCTION check_decision_drawn() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    of_lottery uuid := (SELECT id FROM lottery WHERE competition_id = NEW.competition_id);
+BEGIN
     -- Somebody in doubt has a ticket, and no number has drawn yet; or there are no tickets at all.
     IF of_lottery IS NOT NULL AND NOT EXISTS (
         SELECT FROM lottery_draw d WHERE d.lottery_id = of_lottery AND (
@@ -27,8 +36,8 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER ck_decision_declared BEFORE INSERT OR UPDATE OF places, competition_id ON decision
-    FOR EACH ROW EXECUTE FUNCTION check_decision_places();
+CREATE TRIGGER ck_decision_drawn AFTER INSERT OR UPDATE OF places, competition_id ON decision
+    FOR EACH ROW EXECUTE FUNCTION check_decision_drawn();
 """
 
 LOTTERY = r"""
@@ -217,7 +226,9 @@ ALTER TABLE stage_criterion
     DROP CONSTRAINT uq_stage_criterion,
     ADD CONSTRAINT stage_criterion_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion (id);
 ALTER TABLE criterion DROP CONSTRAINT key_criterion_of_competition;
-DROP TRIGGER ck_decision_declared ON decision;
+DROP TRIGGER ck_decision_drawn ON decision;
+DROP FUNCTION check_decision_drawn;
+DROP TRIGGER ck_decision_places_declared ON decision;
 DROP FUNCTION check_decision_places;
 ALTER TABLE skip DROP CONSTRAINT ck_skip_lot;
 ALTER TABLE award DROP CONSTRAINT ck_award_lot;

@@ -64,6 +64,7 @@ async def test_competition_is_prepared_as_its_terms_say(visitor):
         "comments_shown": "never",
         "decided_at": None,
         "conflict_years": 3,
+        "places": None,
         "is_imported": False,
         "is_demonstration": True,
         "version": 1,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from conftest import Migrated
 from incubator.core import audit
 from incubator.core.errors import Conflict
 from incubator.core.money import Money
@@ -73,7 +74,14 @@ def stages(played: Played) -> object:
     )
 
 
+@pytest.fixture
+async def anew(migrated: Migrated) -> None:
+    """A database made anew, as a demonstration is: what other tests told the planner is not true of it."""
+    await migrated.make()
+
+
 @pytest.mark.parametrize("time", ["first", "second"])
+@pytest.mark.usefixtures("anew")
 async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Services, time: str):
     steps = Steps()
     played = await play(house, 2026, steps, call_seconds=CALL_SECONDS)

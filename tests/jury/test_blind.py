@@ -322,4 +322,4 @@ async def test_scores_are_read_in_as_many_queries_whatever_there_are(visitor, ho
     owner = await visitor(owner=entry.organization_id)
     async with count_queries(house) as sent:
         answer = await owner.client.get(f"{PATH}/applications/{entry.id}/scores")
-    assert (len(answer.json()), len(sent)) == (many + 1, 9)
+    assert (len(answer.json()), len(sent)) == (many + 1, 11)

@@ -319,8 +319,9 @@ async def test_the_database_refuses_what_the_rules_refuse(visitor, house):
     await codes_of(officer, competition, vote, 2)
     bonus = await stage(competition, "bonus")
     give = (
-        "INSERT INTO bonus (id, stage_id, application_id, amount_hundredths, reason, given_by_id, given_at)"
-        " VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now())"
+        "INSERT INTO bonus"
+        " (id, stage_id, application_id, amount_hundredths, reason, evidence, given_by_id, given_at)"
+        " VALUES (gen_random_uuid(), $1, $2, $3, $4, '证书', $5, now())"
     )
     use = "UPDATE vote_code SET is_used = true"
     assert await refused((use,)) == ("ck_vote_code_window", "vote_closed")

@@ -82,7 +82,7 @@ async def seat(
         f"/applications/{met.recused.id}/recusals", {"kind": "mentoring", "reason": "演示：曾任该组织导师。"}
     )
     rulings = await _rule(officer, path, met)
-    await _prefer(officer, path, judges)
+    await _prefer(officer, path, judges, finalists)
     first, locked, run = await _assign(
         officer, path, strangers(judges, met.confirmed.member.field)[0], met, seed
     )
@@ -172,12 +172,14 @@ async def _rule(officer: Player, path: str, met: Met) -> list[dict[str, Any]]:
     return rulings
 
 
-async def _prefer(officer: Player, path: str, judges: Sequence[Player]) -> None:
-    """Every judge wants one of what can be judged, and knows it well."""
+async def _prefer(officer: Player, path: str, judges: Sequence[Player], finalists: Sequence[Entry]) -> None:
+    """Every judge wants one in a field that the judge knows: the best assignment stays the only one."""
     hour = datetime.now(UTC) + timedelta(hours=1)
     await officer.post(f"{path}/preference-call", {"closes_at": hour.isoformat()})
     for place, judge in enumerate(judges):
-        open_ones = sorted(await judge.pages(f"{path}/preferences"), key=lambda entry: str(entry["number"]))
+        known = {e.id for e in finalists if judge.id in {x.id for x in experts(judges, e.member.field)}}
+        asked = sorted(await judge.pages(f"{path}/preferences"), key=lambda entry: str(entry["number"]))
+        open_ones = [entry for entry in asked if entry["id"] in known]
         wanted = open_ones[place % len(open_ones)]
         said = [{"application_id": wanted["id"], "wish": "wants", "knowledge": "expert"}]
         await judge.post(f"{path}/preferences", {"preferences": said})

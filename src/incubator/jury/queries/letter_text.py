@@ -11,6 +11,7 @@ from uuid import UUID
 from incubator.applications import Application
 from incubator.competitions import Competition, Criterion
 from incubator.core.database import Connection
+from incubator.core.errors import NotFound
 from incubator.jury.letters import (
     LEAST_COMPARED,
     CriterionFeedback,
@@ -71,7 +72,9 @@ async def applicants_letter(
     found = await diagnosed(sql, competition)
     application = await Application.get(id=application_id).select_related("organization")
     organization = application.organization
-    placing = found.placings[application.number]
+    placing = found.placings.get(application.number)
+    if placing is None:
+        raise NotFound("not_placed", "The application has no place in the ranking.")
     told = Feedback(
         competition=competition.title,
         number=application.number,

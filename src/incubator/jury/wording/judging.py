@@ -106,6 +106,7 @@ REFUSALS: Mapping[str, str] = {
     "no_judged_stage": "至少要有一个由评委评分的阶段，书面评审或路演都可以。",
     "not_a_bonus": "这一阶段没有加分。",
     "not_a_review": "这一阶段的评分表不用分配；路演的评分表随场次自动发放。",
+    "not_placed": "这份申报没有参加排名，没有反馈信。",
     "not_a_pitch": "这一阶段不是路演，不能安排场次。",
     "not_a_public_vote": "这一阶段不是公众投票。",
     "not_deliberating": "合议没有开始或者已经结束，不能再做这一步。",
