@@ -1,5 +1,7 @@
 """The jury's arithmetic, pure: no input or output, the standard library, `core.errors`, numpy and scipy.
 
+scipy is imported whole: its parts are then loaded where they are first used, and a house starts sooner.
+
 What is official is exact and needs the standard library alone: `rule` says how a contest is scored and
 ranked, `sheets` and `marks_csv` bring what the judges gave, `official` makes the scores, `stages` those of a
 contest in several stages, `score` is what both give, `ranking` makes the places; `exact` holds the numbers

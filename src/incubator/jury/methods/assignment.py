@@ -19,8 +19,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
+import scipy
 
 from incubator.jury.methods.eligible import Eligible
 from incubator.jury.methods.grouped import LEAST, Ints, Mask
@@ -123,8 +122,8 @@ def _swaps(equals: Network, seated: Mask) -> Prices:
     more, fewer = np.flatnonzero(load < equals.most), np.flatnonzero(load > equals.least)
     rows = np.concatenate([start[~seated], end[seated], count + more, np.full(fewer.size, hub)])
     columns = np.concatenate([end[~seated], start[seated], np.full(more.size, hub), count + fewer])
-    graph = csr_array((np.ones(rows.size, np.int8), (rows, columns)), shape=(hub + 1, hub + 1))
-    _, component = connected_components(graph, connection="strong")
+    graph = scipy.sparse.csr_array((np.ones(rows.size, np.int8), (rows, columns)), shape=(hub + 1, hub + 1))
+    _, component = scipy.sparse.csgraph.connected_components(graph, connection="strong")
     height = component[hub] - component.astype(np.int64)
     return Prices(-height[:count], height[count:hub])
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
+import scipy
 
 from incubator.jury.methods.grouped import Ints
 
@@ -41,8 +40,10 @@ def connectivity(application: Ints, judge: Ints, theme: Ints | None = None) -> C
     """
     applications, judges = int(application.max(initial=-1)) + 1, int(judge.max(initial=-1)) + 1
     size = applications + judges
-    links = csr_array((np.ones(application.size), (application, applications + judge)), shape=(size, size))
-    groups, label = connected_components(links, directed=False)
+    links = scipy.sparse.csr_array(
+        (np.ones(application.size), (application, applications + judge)), shape=(size, size)
+    )
+    groups, label = scipy.sparse.csgraph.connected_components(links, directed=False)
     groups_of = label[:applications].astype(np.int64), label[applications:].astype(np.int64)
     if theme is None or np.unique(theme[application]).size < 2:
         return Connectivity(int(groups), *groups_of, ())

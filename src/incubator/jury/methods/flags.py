@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.linalg import cho_solve
-from scipy.sparse import csr_array
-from scipy.special import chdtrc, ndtr, stdtr
 
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.severity import Fit, solve
@@ -78,7 +76,7 @@ def _left_out(fitted: Fit) -> tuple[Floats, Floats]:
     sums, deviations = fitted.sums, fitted.deviations
     solved, noise = solve(sums, deviations), deviations.noise**2
     merits = sums.merits(solved.judges, solved.precision, noise)
-    covariance = cho_solve((solved.lower, True), np.eye(sums.judges + 1))
+    covariance = scipy.linalg.cho_solve((solved.lower, True), np.eye(sums.judges + 1))
     leverage = sums.weight * sums.fitted_variances(covariance, solved.precision, noise) / noise
     left = np.maximum(1 - leverage, 1e-9)
     residual: Floats = sums.residuals(merits, solved.judges) / left
@@ -88,7 +86,7 @@ def _left_out(fitted: Fit) -> tuple[Floats, Floats]:
 def _severity(fitted: Fit) -> Iterator[Flag]:
     size = np.abs(fitted.leniency) / np.maximum(fitted.leniency_sd, 1e-12)
     for judge in np.flatnonzero(size > _FAR).tolist():
-        chance = 2 * float(ndtr(-size[judge]))
+        chance = 2 * float(scipy.special.ndtr(-size[judge]))
         yield Flag(FlagKind.SEVERITY, (judge,), None, float(fitted.leniency[judge]), chance)
 
 
@@ -104,7 +102,7 @@ def _erratic(fitted: Fit, standardised: Floats) -> Iterator[Flag]:
     judge = fitted.sums.judge
     count = np.bincount(judge)
     total = np.bincount(judge, standardised**2)
-    chances = chdtrc(count, total)
+    chances = scipy.special.chdtrc(count, total)
     for n in discoveries(chances.tolist()):
         yield Flag(FlagKind.ERRATIC, (n,), None, float(total[n] / count[n]), float(chances[n]))
 
@@ -118,7 +116,9 @@ def _outlying(fitted: Fit, standardised: Floats) -> Iterator[Flag]:
     size = standardised / np.maximum(scatter, 1e-12)[band]
     for n in np.flatnonzero(np.abs(size) > _FAR).tolist():
         who = (int(sums.judge[n]),), int(sums.application[n])
-        yield Flag(FlagKind.OUTLYING_SCORE, *who, float(size[n]), 2 * float(ndtr(-abs(size[n]))))
+        yield Flag(
+            FlagKind.OUTLYING_SCORE, *who, float(size[n]), 2 * float(scipy.special.ndtr(-abs(size[n])))
+        )
 
 
 def _own(fitted: Fit, residual: Floats, own: Mask) -> Iterator[Flag]:
@@ -137,21 +137,21 @@ def _own(fitted: Fit, residual: Floats, own: Mask) -> Iterator[Flag]:
         mine = own & (sums.judge == judge)
         at = sums.application[mine]
         excess.append(float((residual[mine] - mean[at]).sum() / max(variance[at].sum() ** 0.5, 1e-12)))
-    chances = ndtr(-np.asarray(excess)).tolist()
+    chances = scipy.special.ndtr(-np.asarray(excess)).tolist()
     for n in discoveries(chances):
         yield Flag(FlagKind.OWN_ORGANIZATION, (int(judges[n]),), None, excess[n], chances[n])
 
 
 def _alike(application: Ints, judge: Ints, residual: Floats) -> Iterator[Flag]:
     shape = int(application.max()) + 1, int(judge.max()) + 1
-    ones = csr_array((np.ones(application.size), (application, judge)), shape=shape)
-    values = csr_array((residual, (application, judge)), shape=shape)
-    squares = csr_array((residual**2, (application, judge)), shape=shape)
+    ones = scipy.sparse.csr_array((np.ones(application.size), (application, judge)), shape=shape)
+    values = scipy.sparse.csr_array((residual, (application, judge)), shape=shape)
+    squares = scipy.sparse.csr_array((residual**2, (application, judge)), shape=shape)
     shared = (ones.T @ ones).toarray()
     one, other = np.nonzero(np.triu(shared, 1) >= _FEWEST_SCORES)
     count = shared[one, other]
 
-    def summed(left: csr_array, right: csr_array) -> Floats:
+    def summed(left: "scipy.sparse.csr_array", right: "scipy.sparse.csr_array") -> Floats:
         both: Floats = (left.T @ right).toarray()[one, other]
         return both
 
@@ -162,7 +162,7 @@ def _alike(application: Ints, judge: Ints, residual: Floats) -> Iterator[Flag]:
     scale = np.sqrt(np.maximum(spread_one * spread_other, 1e-24))
     correlation = np.clip(covariance / scale, -1 + 1e-12, 1 - 1e-12)
     statistic = correlation * np.sqrt((count - 2) / (1 - correlation**2))
-    chances = stdtr(count - 2, -statistic).tolist()
+    chances = scipy.special.stdtr(count - 2, -statistic).tolist()
     for n in discoveries(chances):
         pair = int(one[n]), int(other[n])
         yield Flag(FlagKind.SCORING_ALIKE, pair, None, float(correlation[n]), chances[n])

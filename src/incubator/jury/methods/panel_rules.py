@@ -7,19 +7,15 @@ and has the better proof.
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array
+import scipy
 
 from incubator.core.errors import Conflict, Invalid, Unavailable
 from incubator.jury.methods.assignment import Proof, assign, drawn_number
 from incubator.jury.methods.eligible import Eligible
 from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.seat_network import Network
-
-if TYPE_CHECKING:
-    from scipy.optimize import LinearConstraint, OptimizeResult
 
 TIME_LIMIT = 60.0
 """Seconds for the solver; it looks at the clock now and then only."""
@@ -132,46 +128,44 @@ def _hopeless(question: Eligible, rules: PanelRules) -> list[str]:
     return [question.applications[i] for i in np.flatnonzero(bad & needy).tolist()]
 
 
-def _constraints(network: Network, rules: PanelRules) -> "list[LinearConstraint]":
-    from scipy.optimize import LinearConstraint  # here, because a house starts sooner without it
+def _constraints(network: Network, rules: PanelRules) -> "list[scipy.optimize.LinearConstraint]":
 
     size = network.score.size
     pairs = np.arange(size)
 
-    def rows(number: Ints, which: Ints, count: int) -> csr_array:
-        return csr_array((np.ones(which.size), (number, which)), shape=(count, size))
+    def rows(number: Ints, which: Ints, count: int) -> "scipy.sparse.csr_array":
+        return scipy.sparse.csr_array((np.ones(which.size), (number, which)), shape=(count, size))
 
     panels = rows(network.application, pairs, network.seats.size)
     loads = rows(network.judge, pairs, network.most.size)
     found = [
-        LinearConstraint(panels, network.seats, network.seats),
-        LinearConstraint(loads, network.least, network.most),
+        scipy.optimize.LinearConstraint(panels, network.seats, network.seats),
+        scipy.optimize.LinearConstraint(loads, network.least, network.most),
     ]
     if rules.expert is not None:
         experts = np.flatnonzero(rules.expert)
         matrix = rows(network.application[experts], experts, network.seats.size)
-        found.append(LinearConstraint(matrix, np.minimum(network.seats, 1), np.inf))
+        found.append(scipy.optimize.LinearConstraint(matrix, np.minimum(network.seats, 1), np.inf))
     if rules.organization is not None:
         key = _same(network, rules.organization)
         members = np.flatnonzero(key >= 0)
         _, number, count = np.unique(key[members], return_inverse=True, return_counts=True)
         members = members[count[number] > 1]  # who is alone from its organization needs no row
         distinct, number = np.unique(key[members], return_inverse=True)
-        found.append(LinearConstraint(rows(number, members, distinct.size), -np.inf, 1))
+        found.append(scipy.optimize.LinearConstraint(rows(number, members, distinct.size), -np.inf, 1))
     return found
 
 
 def _solve(
     cost: np.ndarray[tuple[int], np.dtype[np.float64]],
     question: Eligible,
-    constraints: "list[LinearConstraint]",
+    constraints: "list[scipy.optimize.LinearConstraint]",
     time_limit: float,
-) -> "OptimizeResult":
-    from scipy.optimize import Bounds, milp  # here, because a house starts sooner without it
+) -> "scipy.optimize.OptimizeResult":
 
-    bounds = Bounds(question.locked.astype(float), 1)
+    bounds = scipy.optimize.Bounds(question.locked.astype(float), 1)
     options = {"time_limit": time_limit, "mip_rel_gap": 0.0}
-    solved = milp(
+    solved = scipy.optimize.milp(
         cost, integrality=np.ones(cost.size), bounds=bounds, constraints=constraints, options=options
     )
     if solved.status == 2:
@@ -181,7 +175,7 @@ def _solve(
     return solved
 
 
-def _chosen(solved: "OptimizeResult", question: Eligible, rules: PanelRules) -> Mask:
+def _chosen(solved: "scipy.optimize.OptimizeResult", question: Eligible, rules: PanelRules) -> Mask:
     """The rounded answer, held against every bound and rule in integers."""
     chosen: Mask = solved.x > 0.5
     network = question.network

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.linalg import solve_triangular
 
 from incubator.jury.methods.grouped import Ints
 from incubator.jury.methods.severity import Fit, solve
@@ -52,7 +52,9 @@ def draws(fitted: Fit, count: int, seed: str) -> Floats:
         if times:
             solved = solve(sums, deviations)
             noise = generator.standard_normal((sums.judges + 1, times))
-            judges = solved.judges[:, None] + solve_triangular(solved.lower, noise, lower=True, trans="T")
+            judges = solved.judges[:, None] + scipy.linalg.solve_triangular(
+                solved.lower, noise, lower=True, trans="T"
+            )
             for begin in range(0, times, _BLOCK):
                 own = judges[:, begin : begin + _BLOCK]
                 rows = found[first : first + own.shape[1]]

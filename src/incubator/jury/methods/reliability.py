@@ -8,7 +8,7 @@ narrow selection looks unreliable whatever the judges do (Erosheva, Martinková,
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import fdtri, ndtri
+import scipy
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.score_sums import ScoreSums
@@ -54,8 +54,8 @@ def reliability(sums: ScoreSums) -> Reliability:
         return Reliability(1.0, 1.0, (1.0, 1.0), usual, alpha)
     ratio = between_square / within_square
     freedom = count - 1, scores - count
-    low = 1 - float(fdtri(*freedom, 0.975)) / ratio if ratio else -np.inf
-    high = 1 - float(fdtri(*freedom, 0.025)) / ratio if ratio else -np.inf
+    low = 1 - float(scipy.special.fdtri(*freedom, 0.975)) / ratio if ratio else -np.inf
+    high = 1 - float(scipy.special.fdtri(*freedom, 0.025)) / ratio if ratio else -np.inf
     single = (ratio - 1) / (ratio + usual - 1)
     panel = 1 - 1 / ratio if ratio else -np.inf
     return Reliability(single, panel, (low, high), usual, alpha)
@@ -68,13 +68,11 @@ def false_funding(panel: float, share: float) -> float:
     jointly normal, with the root of the reliability as their correlation. Other faults of judgement add.
     """
     # Imported here: it takes most of a second, and a house starts without it.
-    from scipy.stats import multivariate_normal
-
     if not 0 < share < 1:
         raise Invalid("share_out_of_range", "the funded share lies between 0 and 1")
-    line = -float(ndtri(share))
+    line = -float(scipy.special.ndtri(share))
     correlation = min(max(panel, 0.0), 1.0) ** 0.5
     if correlation >= 1:
         return 0.0
-    both = multivariate_normal.cdf([-line, -line], cov=[[1, correlation], [correlation, 1]])
+    both = scipy.stats.multivariate_normal.cdf([-line, -line], cov=[[1, correlation], [correlation, 1]])
     return float(min(max(1 - both / share, 0.0), 1.0))

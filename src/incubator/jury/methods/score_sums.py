@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import csr_array
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.grouped import Ints
@@ -90,12 +90,12 @@ class ScoreSums:
         return float(np.log(self.weight).sum())
 
     @cached_property
-    def _table(self) -> csr_array:
+    def _table(self) -> "scipy.sparse.csr_array":
         """Weights by application and judge, and the application's own sum as the last column [I, J + 1]."""
         rows = np.concatenate([self.application, np.arange(self.applications)])
         columns = np.concatenate([self.judge, np.full(self.applications, self.judges)])
         values = np.concatenate([self.weight, self.of_application])
-        return csr_array((values, (rows, columns)), shape=(self.applications, self.judges + 1))
+        return scipy.sparse.csr_array((values, (rows, columns)), shape=(self.applications, self.judges + 1))
 
     @cached_property
     def _rows(self) -> Ints:
@@ -113,7 +113,9 @@ class ScoreSums:
         """The judges' and the mean's equations when the applications are eliminated, before their prior."""
         matrix, right = self._judges_alone
         table = self._table
-        scaled = csr_array((table.data / precision[self._rows], table.indices, table.indptr), table.shape)
+        scaled = scipy.sparse.csr_array(
+            (table.data / precision[self._rows], table.indices, table.indptr), table.shape
+        )
         eliminated = (scaled.T @ table).toarray() / noise**2
         return matrix / noise - eliminated, right / noise - scaled.T @ self.total_of_application / noise**2
 
@@ -138,10 +140,12 @@ class ScoreSums:
         at = np.tile(np.arange(self.count), 2)
         columns = np.append(self.judge, np.full(self.count, self.judges))
         shape = self.count, self.judges + 1
-        chosen = csr_array((np.ones(at.size), (at, columns)), shape=shape)
+        chosen = scipy.sparse.csr_array((np.ones(at.size), (at, columns)), shape=shape)
         shrink = 1 / (noise * precision)
         table = self._table
-        shrunk = csr_array((table.data * shrink[self._rows], table.indices, table.indptr), table.shape)
+        shrunk = scipy.sparse.csr_array(
+            (table.data * shrink[self._rows], table.indices, table.indptr), table.shape
+        )
         found = np.empty(self.count)
         for first in range(0, self.count, 4096):
             own = slice(first, first + 4096)

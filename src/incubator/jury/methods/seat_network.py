@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import breadth_first_order, maximum_flow
+import scipy
 
 from incubator.jury.methods.grouped import Grouped, Ints, Mask
 
@@ -83,11 +82,11 @@ def cut(network: Network, pairs: Mask, seats: Ints, take: Ints, *, turned: bool 
     else:
         ends = layout.source, layout.sink
     graph = _graph(arcs, layout.sink + 1)
-    flow = maximum_flow(graph, *ends)
+    flow = scipy.sparse.csgraph.maximum_flow(graph, *ends)
     reached = np.zeros(layout.sink + 1, bool)
     residual = graph - flow.flow
     residual.eliminate_zeros()
-    reached[breadth_first_order(residual, ends[0], return_predecessors=False)] = True
+    reached[scipy.sparse.csgraph.breadth_first_order(residual, ends[0], return_predecessors=False)] = True
     applications = np.zeros(seats.size, bool)
     applications[layout.used] = reached[: layout.used.size]
     return Side(int(flow.flow_value), applications, reached[layout.used.size : layout.source])
@@ -109,7 +108,7 @@ def seat(network: Network, pairs: Mask) -> Mask | None:
         (judges, np.full(most.size, hub), most - least),
         (np.array([hub]), np.array([layout.sink]), np.array([wanted - least.sum()])),
     ]
-    flow = maximum_flow(_graph(arcs, hub + 1), layout.source, layout.sink)
+    flow = scipy.sparse.csgraph.maximum_flow(_graph(arcs, hub + 1), layout.source, layout.sink)
     if flow.flow_value < wanted:
         return None
     through = flow.flow[: layout.used.size, layout.used.size : layout.source].tocoo()
@@ -162,6 +161,6 @@ class _Layout:
         ]
 
 
-def _graph(arcs: list[Arcs], nodes: int) -> csr_array:
+def _graph(arcs: list[Arcs], nodes: int) -> "scipy.sparse.csr_array":
     start, end, capacity = (np.concatenate(part) for part in zip(*arcs, strict=True))
-    return csr_array((capacity.astype(np.int32), (start, end)), shape=(nodes, nodes))
+    return scipy.sparse.csr_array((capacity.astype(np.int32), (start, end)), shape=(nodes, nodes))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_array
+import scipy
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.lottery import lot, speaking_order
@@ -191,18 +191,14 @@ class _Program:
         upper[1 : self.sessions] = 0  # sessions are alike: the first finalist by lot is in the first of them
         entries = [(r, c, v) for r, row in enumerate(self.rows) for c, v in row.items()]
         rows, columns, values = map(np.array, zip(*entries, strict=True))
-        matrix = coo_array((values, (rows, columns)), shape=(len(self.rows), self.columns)).tocsr()
-        from scipy.optimize import (  # here, because a house starts sooner without
-            Bounds,
-            LinearConstraint,
-            milp,
-        )
-
-        result = milp(
+        matrix = scipy.sparse.coo_array(
+            (values, (rows, columns)), shape=(len(self.rows), self.columns)
+        ).tocsr()
+        result = scipy.optimize.milp(
             cost,
             integrality=np.ones(self.columns),
-            bounds=Bounds(0, upper),
-            constraints=LinearConstraint(matrix, self.least, self.greatest),
+            bounds=scipy.optimize.Bounds(0, upper),
+            constraints=scipy.optimize.LinearConstraint(matrix, self.least, self.greatest),
             options={"node_limit": MOST_NODES, "mip_rel_gap": 0},
         )
         if result.x is None:

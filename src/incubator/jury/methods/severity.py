@@ -16,8 +16,8 @@ from itertools import product
 from typing import NamedTuple
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.linalg import cho_solve, solve_triangular
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.score_sums import ScoreSums
@@ -124,7 +124,7 @@ def solve(sums: ScoreSums, deviations: Deviations) -> Solved:
     matrix, right = sums.judges_system(precision, noise)
     matrix[np.arange(sums.judges), np.arange(sums.judges)] += 1 / leniency
     lower: Floats = np.linalg.cholesky(matrix).astype(np.float64, copy=False)
-    half = solve_triangular(lower, right, lower=True)
+    half = scipy.linalg.solve_triangular(lower, right, lower=True)
     misfit = sums.squares / noise - ((sums.total_of_application / noise) ** 2 / precision).sum() - half @ half
     log_likelihood = -0.5 * (
         sums.count * np.log(noise)
@@ -135,7 +135,7 @@ def solve(sums: ScoreSums, deviations: Deviations) -> Solved:
         + 2 * np.log(np.diag(lower)).sum()
         + misfit
     )
-    judges = solve_triangular(lower, half, lower=True, trans="T")
+    judges = scipy.linalg.solve_triangular(lower, half, lower=True, trans="T")
     return Solved(float(log_likelihood), lower, judges, precision)
 
 
@@ -151,9 +151,7 @@ def _greatest(sums: ScoreSums, start: Deviations) -> Deviations:
     def loss(logs: Floats) -> float:
         return -solve(sums, _deviations(logs, least)).log_likelihood
 
-    from scipy.optimize import minimize  # here, because a house starts sooner without it
-
-    found = minimize(
+    found = scipy.optimize.minimize(
         loss, np.log(np.array(start)), method="L-BFGS-B", options={"ftol": 1e-10, "gtol": 1e-5, "eps": 1e-6}
     )
     return _deviations(found.x, least)
@@ -197,7 +195,7 @@ def _mixture(sums: ScoreSums, cells: list[tuple[float, Deviations]]) -> Fit:
     for weight, deviations in cells:
         solved = solve(sums, deviations)
         noise = deviations.noise**2
-        covariance = cho_solve((solved.lower, True), np.eye(sums.judges + 1))
+        covariance = scipy.linalg.cho_solve((solved.lower, True), np.eye(sums.judges + 1))
         own = sums.merits(solved.judges, solved.precision, noise)
         merit += weight * own
         merit_square += weight * (own**2 + sums.merit_variances(covariance, solved.precision, noise))

@@ -2,41 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_bytes
 from typing import Any
 from uuid import UUID
-
-from webauthn import (
-    base64url_to_bytes,
-    generate_authentication_options,
-    generate_registration_options,
-    verify_authentication_response,
-    verify_registration_response,
-)
-from webauthn.helpers import generate_challenge, options_to_json_dict
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, DomainError, NotFound, refuse
 from incubator.core.usecase import Work, command, public
-from incubator.people.codes import ISSUER
 from incubator.people.commands.factor import drop_codes, first_codes, needs_session
 from incubator.people.commands.session import SignedIn, open_session
 from incubator.people.commands.throttle import admit, count, factor_limits, forgive
 from incubator.people.queries import oneself, own_passkey, pending_session
-from incubator.people.rules import CHALLENGE_FOR, MOST_PASSKEYS, Ceremony, passkey_site
+from incubator.people.rules import CHALLENGE_FOR, MOST_PASSKEYS, Ceremony
 from incubator.people.schemas import AddPasskey, Credential, RenamePasskey
 from incubator.people.tables import Passkey, PasskeyChallenge, Person, Session
 
-TIMEOUT_MS = int(CHALLENGE_FOR.total_seconds() * 1000)
-
-UNREADABLE = (WebAuthnException, ValueError, KeyError, TypeError, AttributeError, IndexError)
-"""What the library raises of answers that are wrong, and of those that no browser makes."""
+CHALLENGE_BYTES = 64
 
 _USE = """
 DELETE FROM passkey_challenge WHERE session_id = $1 AND purpose = $2
@@ -61,7 +42,7 @@ async def _challenge(work: Work, session_id: UUID, purpose: Ceremony) -> bytes:
     made = await PasskeyChallenge.create(
         session_id=session_id,
         purpose=purpose,
-        value=generate_challenge(),
+        value=token_bytes(CHALLENGE_BYTES),
         expires_at=await work.now() + CHALLENGE_FOR,
     )
     return made.value
@@ -73,9 +54,8 @@ async def _use_challenge(work: Work, session_id: UUID, purpose: Ceremony) -> byt
     return None if value is None else bytes(value)
 
 
-async def _known(person_id: UUID) -> list[PublicKeyCredentialDescriptor]:
-    keys = await Passkey.filter(person_id=person_id).order_by("id")
-    return [PublicKeyCredentialDescriptor(id=bytes(key.credential_id)) for key in keys]
+async def _known(person_id: UUID) -> list[Passkey]:
+    return await Passkey.filter(person_id=person_id).order_by("id")
 
 
 def _wrong() -> DomainError:
@@ -85,27 +65,18 @@ def _wrong() -> DomainError:
 @command(Permission.ACCOUNT_MANAGE, subject=oneself, fresh=True)
 async def challenge_new_passkey(work: Work, person: Person) -> dict[str, Any]:
     """What `navigator.credentials.create` is called with to make a passkey, as JSON."""
+    from incubator.people import ceremonies
+
     needs_session(work)
-    options = generate_registration_options(
-        rp_id=passkey_site(work.services.settings.origin)[0],
-        rp_name=ISSUER,
-        user_name=person.email,
-        user_id=person.id.bytes,
-        user_display_name=person.name,
-        challenge=await _challenge(work, _session_id(work), Ceremony.REGISTRATION),
-        timeout=TIMEOUT_MS,
-        authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.PREFERRED,
-            user_verification=UserVerificationRequirement.PREFERRED,
-        ),
-        exclude_credentials=await _known(person.id),
-    )
-    return options_to_json_dict(options)
+    challenge = await _challenge(work, _session_id(work), Ceremony.REGISTRATION)
+    return ceremonies.creation(work.services.settings.origin, person, challenge, await _known(person.id))
 
 
 @command(Permission.ACCOUNT_MANAGE, subject=oneself, fresh=True)
 async def add_passkey(work: Work, person: Person, *, body: AddPasskey) -> NewPasskey | None:
     """Add the passkey that answered the challenge: from now on signing in asks for a second factor."""
+    from incubator.people import ceremonies
+
     needs_session(work)
     if await Passkey.filter(person_id=person.id).count() >= MOST_PASSKEYS:
         raise Conflict("too_many_passkeys", "The account has twenty passkeys; remove one first.")
@@ -113,15 +84,8 @@ async def add_passkey(work: Work, person: Person, *, body: AddPasskey) -> NewPas
     if challenge is None:
         work.reject(_wrong())
         return None
-    rp_id, origin = passkey_site(work.services.settings.origin)
-    try:
-        made = verify_registration_response(
-            credential=body.credential,
-            expected_challenge=challenge,
-            expected_rp_id=rp_id,
-            expected_origin=origin,
-        )
-    except UNREADABLE:
+    made = ceremonies.created(work.services.settings.origin, challenge, body.credential)
+    if made is None:
         work.reject(_wrong())
         return None
     passkey = await Passkey.create(
@@ -158,17 +122,13 @@ async def remove_passkey(work: Work, person: Person, *, passkey_id: UUID) -> Non
 @command(public("the pending session is the credential"), subject=pending_session)
 async def challenge_passkey(work: Work, session: Session) -> dict[str, Any]:
     """What `navigator.credentials.get` is called with to open the session that waits, as JSON."""
+    from incubator.people import ceremonies
+
     known = await _known(session.person_id)
     if not known:
         raise Conflict("no_passkey", "The account has no passkey; use a code.")
-    options = generate_authentication_options(
-        rp_id=passkey_site(work.services.settings.origin)[0],
-        challenge=await _challenge(work, session.id, Ceremony.AUTHENTICATION),
-        timeout=TIMEOUT_MS,
-        allow_credentials=known,
-        user_verification=UserVerificationRequirement.PREFERRED,
-    )
-    return options_to_json_dict(options)
+    challenge = await _challenge(work, session.id, Ceremony.AUTHENTICATION)
+    return ceremonies.request(work.services.settings.origin, challenge, known)
 
 
 @command(public("the pending session is the credential"), subject=pending_session)
@@ -190,24 +150,16 @@ async def pass_passkey(work: Work, session: Session, *, body: Credential) -> Sig
 
 async def _verified(work: Work, session: Session, challenge: bytes, body: Credential) -> Passkey | None:
     """The passkey whose answer this is, with its counter moved on; a counter that went back is a copy's."""
-    rp_id, origin = passkey_site(work.services.settings.origin)
-    try:
-        credential_id = base64url_to_bytes(body.credential["id"])
-        found = Passkey.filter(person_id=session.person_id, credential_id=credential_id)
-        passkey = await found.select_for_update(no_key=True).first()
-        if passkey is None:
-            return None
-        answered = verify_authentication_response(
-            credential=body.credential,
-            expected_challenge=challenge,
-            expected_rp_id=rp_id,
-            expected_origin=origin,
-            credential_public_key=bytes(passkey.public_key),
-            credential_current_sign_count=passkey.sign_count,
-        )
-    except UNREADABLE:
+    from incubator.people import ceremonies
+
+    found = Passkey.filter(person_id=session.person_id, credential_id=ceremonies.named(body.credential))
+    passkey = await found.select_for_update(no_key=True).first()
+    if passkey is None:
         return None
-    passkey.sign_count, passkey.used_at = answered.new_sign_count, await work.now()
+    counted = ceremonies.answered(work.services.settings.origin, challenge, body.credential, passkey)
+    if counted is None:
+        return None
+    passkey.sign_count, passkey.used_at = counted, await work.now()
     await work.save(passkey, "sign_count", "used_at")
     return passkey
 
