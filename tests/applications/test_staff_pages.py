@@ -14,9 +14,9 @@ from factories.organizations import REGION, make_organization
 from factories.queries import count_queries
 from incubator.applications import Application, CoApplicant, State
 from incubator.applications.queries import entries
-from incubator.applications.queries import table as table_queries
 from incubator.applications.receipts import receipt_code
 from incubator.competitions import Competition, Stage, Track
+from incubator.core import spreadsheet
 from incubator.core.actor import Role
 from incubator.core.database import transaction
 from incubator.core.paging import cursor_of
@@ -156,7 +156,7 @@ async def test_auditor_who_sends_a_verdict_all_the_same_is_refused(house: Servic
 async def test_table_holds_what_the_filters_leave_and_no_formula(
     house: Services, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(table_queries, "BATCH", 2)
+    monkeypatch.setattr(spreadsheet, "BATCH", 2)
     staff = await officer(house)
     competition = await make_competition(Stage.CLOSED)
     evil = await make_organization(name="＋1服务中心")
@@ -220,7 +220,7 @@ async def test_table_of_all_applications_names_their_competitions_and_partners(
     assert len({row[5] for row in found[1:]}) >= 1
     counts = []
     for batch in (1, 500):
-        monkeypatch.setattr(table_queries, "BATCH", batch)
+        monkeypatch.setattr(spreadsheet, "BATCH", batch)
         async with count_queries(house) as sent:
             await staff.client.get(path)
         counts.append(sum("co_applicant" in statement for statement in sent))

@@ -13,9 +13,9 @@ from factories.organizations import make_organization
 from factories.people import PHRASE, confirmed_long_ago, make_person
 from factories.queries import count_queries
 from incubator.awards import commands
-from incubator.awards.queries import book
 from incubator.awards.rules import PERMISSIONS, TRANCHES, DecisionState, TrancheAction, TrancheState
 from incubator.awards.tables import Award, Contract, Entry, Tranche
+from incubator.core import spreadsheet
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.usecase import Services
 from incubator.organizations.rules import LegalForm
@@ -298,7 +298,7 @@ async def test_ledger_balances_and_shows_each_competition_and_entry(house: Servi
 
 
 async def test_export_is_whole_exact_and_without_formulas(house: Services, visitor, monkeypatch):
-    monkeypatch.setattr(book, "BATCH", 2)
+    monkeypatch.setattr(spreadsheet, "BATCH", 2)
     tranche = await make_tranche(S.APPROVED)
     contract = await tranche.contract
     payer = await visitor(Role.FINANCE_OFFICER)

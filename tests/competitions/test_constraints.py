@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 
 from factories.competitions import make_competition
-from incubator.competitions import Competition, Stage, Track
+from incubator.competitions import Competition, Criterion, Stage, Track
 from incubator.core.database import refusal, transaction
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("house")]
@@ -113,10 +113,12 @@ async def test_parts_that_do_not_add_up_are_refused():
 
 
 async def test_weights_are_summed_at_commit_and_not_before():
-    await make_competition(Stage.DRAFT)
+    competition = await make_competition(Stage.DRAFT)
     async with transaction() as sql:
         await sql.execute("UPDATE criterion SET weight_hundredths = 3000 WHERE code = 'need'")
         await sql.execute("UPDATE criterion SET weight_hundredths = 4500 WHERE code = 'design'")
+    weights = dict(await Criterion.filter(competition=competition).values_list("code", "weight_hundredths"))
+    assert (weights["need"], weights["design"], sum(weights.values())) == (3000, 4500, 10_000)
 
 
 async def test_contest_that_was_judged_elsewhere_need_not_add_up():

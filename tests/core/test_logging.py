@@ -64,11 +64,14 @@ def test_value_that_json_does_not_know_is_shown_all_the_same(capsys):
     assert (line["large"], line["kind"]) == (2**70, "<class 'str'>")
 
 
-def test_line_that_can_t_be_written_is_lost_alone(monkeypatch):
+def test_line_that_can_t_be_written_is_lost_alone(monkeypatch, capsys):
     class Full:
         def write(self, _line: str) -> None:
             raise OSError("no space left")
 
     configure("info")
-    monkeypatch.setattr(sys, "stderr", Full())
-    structlog.get_logger("http").info("request")
+    with monkeypatch.context() as full:
+        full.setattr(sys, "stderr", Full())
+        structlog.get_logger("http").info("lost")
+    structlog.get_logger("http").info("kept")
+    assert [line["event"] for line in lines(capsys)] == ["kept"]

@@ -317,6 +317,7 @@ async def test_row_that_only_points_at_a_locked_subject_need_not_wait(hand):
     await asyncio.wait_for(entered.wait(), 10)
     async with asyncio.timeout(1):
         await Membership.create(person=person, organization=organization, role="viewer")
+    assert not holding.done()
     go.set()
     await holding
 

@@ -9,11 +9,10 @@ from httpx import AsyncClient
 from factories.browsing import browse, parsed
 from factories.organizations import make_organization
 from factories.queries import count_queries
-from incubator.core import paging
+from incubator.core import paging, spreadsheet
 from incubator.core.actor import Role
 from incubator.core.usecase import Services
 from incubator.organizations import Field, LegalForm
-from incubator.organizations.queries import table
 
 pytestmark = pytest.mark.anyio
 
@@ -68,7 +67,7 @@ async def test_filters_in_use_are_chips(house: Services):
 async def test_table_holds_what_the_filters_leave_and_no_formula(
     house: Services, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(table, "BATCH", 2)
+    monkeypatch.setattr(spreadsheet, "BATCH", 2)
     evil = await make_organization(name="=HYPERLINK(1)", contact_name="@王", field=Field.ELDERLY)
     for _ in range(3):
         await make_organization(form=LegalForm.FILED)

@@ -2,7 +2,7 @@ from incubator.people.authentication import authenticate
 from incubator.people.commands import admit_letter, first_administrator, forget_attempts
 from incubator.people.commands.throttle import count_guess
 from incubator.people.confirmation import confirm_by_password
-from incubator.people.queries import members_of, views_of_list
+from incubator.people.queries import evaluators, members_of, views_of_list
 from incubator.people.rules import Throttle
 from incubator.people.tables import Membership, Person, RoleGrant
 
@@ -15,6 +15,7 @@ __all__ = [
     "authenticate",
     "confirm_by_password",
     "count_guess",
+    "evaluators",
     "first_administrator",
     "forget_attempts",
     "members_of",

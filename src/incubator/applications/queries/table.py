@@ -1,6 +1,5 @@
 """Lists of applications as tables for spreadsheets."""
 
-from collections.abc import AsyncIterator
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -15,13 +14,10 @@ from incubator.applications.wording import LABELS
 from incubator.competitions import competition_seen
 from incubator.core.actor import Language, Permission
 from incubator.core.money import Money
-from incubator.core.spreadsheet import MARK, csv_lines
+from incubator.core.spreadsheet import csv_table
 from incubator.core.text import Phrase
 from incubator.core.usecase import Work, query
 from incubator.core.web.document import Written
-
-BATCH = 500
-"""Rows of a table that are read at once."""
 
 COLUMNS = (
     ("编号", "Number"),
@@ -74,19 +70,13 @@ def _written(work: Work, name: str, found: QuerySet[Application]) -> Written:
     )
     chosen = found.exclude(state=State.DRAFT).select_related("organization", "track", "competition")
 
-    async def pieces() -> AsyncIterator[bytes]:
-        yield MARK + csv_lines([[column[language] for column in COLUMNS]])
-        after: UUID | None = None
-        while True:
-            rest = chosen if after is None else chosen.filter(id__gt=after)
-            rows = await rest.prefetch_related(named).order_by("id").limit(BATCH)
-            if rows:
-                yield csv_lines(_cells(row, language, zone) for row in rows)
-            if len(rows) < BATCH:
-                return
-            after = rows[-1].id
+    async def batch(after: UUID | None, size: int) -> list[Application]:
+        rest = chosen if after is None else chosen.filter(id__gt=after)
+        return await rest.prefetch_related(named).order_by("id").limit(size)
 
-    return Written(f"{name}.csv", pieces())
+    head = [column[language] for column in COLUMNS]
+    pieces = csv_table(head, batch, lambda row: row.id, lambda row: _cells(row, language, zone))
+    return Written(f"{name}.csv", pieces)
 
 
 def _cells(row: Application, language: int, zone: ZoneInfo) -> list[str | int | None]:

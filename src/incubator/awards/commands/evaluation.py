@@ -19,14 +19,14 @@ from incubator.awards.rules.evaluation import (
 from incubator.awards.rules.payment import TrancheState
 from incubator.awards.schemas import AskEvaluation, SaveEvaluation
 from incubator.awards.tables import Award, Evaluation, Tranche
-from incubator.core.actor import Permission, Role
+from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.jobs import Task
 from incubator.core.objects import FileType
 from incubator.core.tables import StoredFile
 from incubator.core.usecase import Work, command
 from incubator.core.web.uploads import Upload
-from incubator.people import Person, RoleGrant, members_of
+from incubator.people import evaluators, members_of
 
 REPORT_TYPES = frozenset({FileType.PDF})
 """A report is a PDF, which nobody edits."""
@@ -48,9 +48,8 @@ async def ask_evaluation(work: Work, tranche: Tranche, *, body: AskEvaluation) -
     check_evaluable(tranche.trigger, is_planned=tranche.state is TrancheState.PLANNED)
     if await Evaluation.filter(tranche_id=tranche.id, state=EvaluationState.ASKED).exists():
         raise Conflict("evaluation_asked", "An evaluation of this tranche is under way.")
-    evaluator = await Person.get_or_none(id=body.evaluator_id, disabled_at=None)
-    is_evaluator = await RoleGrant.filter(person_id=body.evaluator_id, role=Role.EVALUATOR).exists()
-    if evaluator is None or not is_evaluator or evaluator.id in await members_of(tranche.organization_id):
+    evaluator = await evaluators().get_or_none(id=body.evaluator_id)
+    if evaluator is None or evaluator.id in await members_of(tranche.organization_id):
         why = "The evaluator is one by role, and no member of the organization."
         raise refuse("/evaluator_id", "evaluator_unfit", why)
     evaluation = await Evaluation.create(

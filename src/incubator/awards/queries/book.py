@@ -1,6 +1,6 @@
 """The ledger as its page shows it, and as a file for spreadsheets."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -14,12 +14,9 @@ from incubator.competitions import Competition, visible_competitions
 from incubator.core.actor import Language, Permission
 from incubator.core.database import plain
 from incubator.core.money import Money
-from incubator.core.spreadsheet import MARK, csv_lines
+from incubator.core.spreadsheet import csv_table
 from incubator.core.usecase import Work, query
 from incubator.core.web.document import Written
-
-BATCH = 500
-"""So many entries are read at a time; each is one short query, so that a long export holds no connection."""
 
 _BY_COMPETITION = """
 SELECT c.id, c.number, c.title, c.is_demonstration,
@@ -107,20 +104,14 @@ async def export_entries(work: Work, *, competition_id: UUID | None = None) -> W
         competition = await work.one(visible_competitions(work.actor).filter(id=competition_id))
         name = f"ledger-{competition.number}.csv"
     place = 1 if work.actor.language is Language.ENGLISH else 0
-    return Written(name, _pieces(competition_id, work.services.settings.tz, place))
+    zone = work.services.settings.tz
 
-
-async def _pieces(competition_id: UUID | None, zone: ZoneInfo, place: int) -> AsyncIterator[bytes]:
-    yield MARK + csv_lines([[words[place] for words in _COLUMNS]])
-    last: UUID | None = None
-    while True:
+    async def batch(after: UUID | None, size: int) -> list[asyncpg.Record]:
         async with plain() as connection:
-            rows = await connection.fetch(_ENTRIES, competition_id, last, BATCH)
-        if rows:
-            yield csv_lines(_line(row, zone, place) for row in rows)
-        if len(rows) < BATCH:
-            return
-        last = rows[-1]["id"]
+            return await connection.fetch(_ENTRIES, competition_id, after, size)
+
+    head = [words[place] for words in _COLUMNS]
+    return Written(name, csv_table(head, batch, lambda row: row["id"], lambda row: _line(row, zone, place)))
 
 
 def _line(row: asyncpg.Record, zone: ZoneInfo, place: int) -> Iterable[str | None]:

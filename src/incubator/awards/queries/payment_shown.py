@@ -26,13 +26,13 @@ from incubator.awards.rules import (
 from incubator.awards.rules.evaluation import EvaluationState, check_evaluable, check_evaluated
 from incubator.awards.tables import Award, Contract, Evaluation, Tranche
 from incubator.competitions import Competition, PlannedTranche
-from incubator.core.actor import Actor, Permission, Role
+from incubator.core.actor import Actor, Permission
 from incubator.core.errors import DomainError
 from incubator.core.money import Money
 from incubator.core.paging import PAGE, Cursor, Found, cursor_of, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.people import Person
+from incubator.people import Person, evaluators
 
 WAITING = (TrancheState.DUE, TrancheState.REQUESTED, TrancheState.APPROVED)
 """The states in which somebody has to do something about a tranche."""
@@ -152,7 +152,7 @@ async def _with_evaluations(work: Work, told: TrancheShown) -> TrancheShown:
         and _passes(partial(check_evaluable, is_planned=is_planned), tranche.trigger)
         and all(each.state is EvaluationState.SUBMITTED for each in evaluations)
     )
-    people = Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None).order_by("name", "id")
+    people = evaluators().order_by("name", "id")
     return replace(
         told,
         actions=[a for a in actions if is_passed or a is not TrancheAction.FALL_DUE],

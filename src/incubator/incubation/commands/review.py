@@ -5,7 +5,7 @@ from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
 from incubator.incubation.commands.telling import write
 from incubator.incubation.letters import REVIEW_PUBLISHED
-from incubator.incubation.queries import evaluators, incubation_seen, review_seen
+from incubator.incubation.queries import incubation_seen, review_seen
 from incubator.incubation.rules import (
     REVIEWS,
     ReviewAction,
@@ -17,6 +17,7 @@ from incubator.incubation.rules import (
 )
 from incubator.incubation.schemas import PlanReview, Statement, WriteReview
 from incubator.incubation.tables import Incubation, Review, ReviewMark
+from incubator.people import evaluators
 
 
 @command(Permission.INCUBATION_MANAGE, subject=incubation_seen)

@@ -31,7 +31,6 @@ from incubator.incubation.queries.mentorship import (
     visible_mentorships,
 )
 from incubator.incubation.queries.review import (
-    evaluators,
     list_reviews,
     read_review,
     read_reviews,
@@ -77,7 +76,6 @@ __all__ = [
     "Certificate",
     "booking_seen",
     "count_follow_ups",
-    "evaluators",
     "find_follow_ups",
     "find_graduates",
     "follow_up_seen",

@@ -8,17 +8,14 @@ from tortoise.queryset import QuerySet
 from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.incubation.queries.term import park_day
+from incubator.incubation.queries.term import park_day, seen_in_incubation
 from incubator.incubation.schemas.term import Day
 from incubator.incubation.tables import Booking
 
 
 def visible_bookings(actor: Actor) -> QuerySet[Booking]:
     """As `visible_incubations`, of bookings; the park's own are the staff's to see."""
-    found = Booking.all().select_related("organization", "space", "booked_by")
-    if actor.may(Permission.INCUBATION_READ):
-        return found
-    return found.filter(organization_id__in=sorted(actor.organizations_with(Permission.INCUBATION_READ)))
+    return seen_in_incubation(Booking.all().select_related("organization", "space", "booked_by"), actor)
 
 
 async def booking_seen(work: Work, booking_id: UUID) -> Booking:

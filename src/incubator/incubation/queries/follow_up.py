@@ -12,7 +12,7 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, listing, place_of
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.incubation.queries.term import park_day, visible_incubations
+from incubator.incubation.queries.term import park_day, seen_in_incubation, visible_incubations
 from incubator.incubation.rules import FOLLOW_UPS, FollowUpAction, FollowUpState, days_late
 from incubator.incubation.tables import FollowUp
 
@@ -22,10 +22,7 @@ SOON = timedelta(days=30)
 
 def visible_follow_ups(actor: Actor) -> QuerySet[FollowUp]:
     """As `visible_incubations`, of their follow-ups."""
-    found = FollowUp.all().select_related("organization")
-    if actor.may(Permission.INCUBATION_READ):
-        return found
-    return found.filter(organization_id__in=sorted(actor.organizations_with(Permission.INCUBATION_READ)))
+    return seen_in_incubation(FollowUp.all().select_related("organization"), actor)
 
 
 async def follow_up_seen(work: Work, follow_up_id: UUID) -> FollowUp:

@@ -11,7 +11,12 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
-from incubator.incubation.queries.term import incubation_seen, mentorships_of, visible_incubations
+from incubator.incubation.queries.term import (
+    incubation_seen,
+    mentorships_of,
+    seen_in_incubation,
+    visible_incubations,
+)
 from incubator.incubation.rules import State
 from incubator.incubation.tables import Incubation, Mentorship
 from incubator.people import Person
@@ -19,10 +24,7 @@ from incubator.people import Person
 
 def visible_mentorships(actor: Actor) -> QuerySet[Mentorship]:
     """As `visible_incubations`, of their mentors."""
-    found = Mentorship.all().select_related("organization", "person")
-    if actor.may(Permission.INCUBATION_READ):
-        return found
-    return found.filter(organization_id__in=sorted(actor.organizations_with(Permission.INCUBATION_READ)))
+    return seen_in_incubation(Mentorship.all().select_related("organization", "person"), actor)
 
 
 async def mentorship_seen(work: Work, mentorship_id: UUID) -> Mentorship:

@@ -9,14 +9,14 @@ from tortoise.expressions import Q
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
-from incubator.core.actor import Actor, Permission, Role
+from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.incubation.queries.term import incubation_seen, park_day
 from incubator.incubation.rules import ReviewCriterion, ReviewKind, ReviewState, State, missing
 from incubator.incubation.tables import Incubation, Review, ReviewMark
-from incubator.people import Person
+from incubator.people import Person, evaluators
 
 
 def visible_reviews(actor: Actor) -> QuerySet[Review]:
@@ -35,11 +35,6 @@ def visible_reviews(actor: Actor) -> QuerySet[Review]:
 async def review_seen(work: Work, review_id: UUID) -> Review:
     """The review with its marks, if the actor can see it."""
     return await work.one(visible_reviews(work.actor).filter(id=review_id))
-
-
-def evaluators() -> QuerySet[Person]:
-    """Everybody who is an evaluator and whose account is open."""
-    return Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None)
 
 
 @query(Permission.REVIEW_READ, subject=review_seen)

@@ -12,7 +12,12 @@ from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.incubation.queries.mentorship import mentors_to_choose
-from incubator.incubation.queries.term import incubation_seen, park_day, visible_incubations
+from incubator.incubation.queries.term import (
+    incubation_seen,
+    park_day,
+    seen_in_incubation,
+    visible_incubations,
+)
 from incubator.incubation.rules import ServiceKind, has_started, month_days
 from incubator.incubation.schemas.service import Month
 from incubator.incubation.tables import Incubation, Service
@@ -21,10 +26,7 @@ from incubator.people import Person
 
 def visible_services(actor: Actor) -> QuerySet[Service]:
     """As `visible_incubations`, of services."""
-    found = Service.all().select_related("organization", "person")
-    if actor.may(Permission.INCUBATION_READ):
-        return found
-    return found.filter(organization_id__in=sorted(actor.organizations_with(Permission.INCUBATION_READ)))
+    return seen_in_incubation(Service.all().select_related("organization", "person"), actor)
 
 
 async def service_seen(work: Work, service_id: UUID) -> Service:

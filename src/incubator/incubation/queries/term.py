@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
 from tortoise.expressions import Q, RawSQL
 from tortoise.functions import Count
+from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
@@ -28,18 +30,24 @@ from incubator.incubation.rules import (
 from incubator.incubation.tables import FollowUp, Incubation, Mentorship, Review
 from incubator.organizations import Organization, organization_seen
 
+M = TypeVar("M", bound=Model)
+
 COLUMN = 20
 """So many cards a column of the board shows; the list has them all."""
 
 _NEXT_REPORT = 'SELECT min(due_on) FROM follow_up WHERE incubation_id = "incubation"."id" AND state = \'due\''
 
 
-def visible_incubations(actor: Actor) -> QuerySet[Incubation]:
-    """Who may read terms sees all; a member sees those of the memberships. Organizations come along."""
-    found = Incubation.all().select_related("organization")
+def seen_in_incubation(found: QuerySet[M], actor: Actor) -> QuerySet[M]:
+    """Of what belongs to terms: all for who may read terms, for a member that of the own organizations."""
     if actor.may(Permission.INCUBATION_READ):
         return found
     return found.filter(organization_id__in=sorted(actor.organizations_with(Permission.INCUBATION_READ)))
+
+
+def visible_incubations(actor: Actor) -> QuerySet[Incubation]:
+    """The terms that the actor can see; organizations come along."""
+    return seen_in_incubation(Incubation.all().select_related("organization"), actor)
 
 
 async def incubation_seen(work: Work, incubation_id: UUID) -> Incubation:

@@ -1,11 +1,10 @@
 """The registry as a table for spreadsheets."""
 
-from collections.abc import AsyncIterator
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from incubator.core.actor import Language, Permission
-from incubator.core.spreadsheet import MARK, csv_lines
+from incubator.core.spreadsheet import csv_table
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.core.web.document import Written
@@ -13,9 +12,6 @@ from incubator.organizations.queries.organization import matching
 from incubator.organizations.rules import Field, LegalForm
 from incubator.organizations.tables import Organization
 from incubator.organizations.wording import LABELS
-
-BATCH = 500
-"""Rows that are read at once."""
 
 COLUMNS = (
     ("编号", "Number"),
@@ -45,19 +41,13 @@ async def export_organizations(
     zone = work.actor.zone or work.services.settings.tz
     chosen = matching(work.actor, q, form, field)
 
-    async def pieces() -> AsyncIterator[bytes]:
-        yield MARK + csv_lines([[column[language] for column in COLUMNS]])
-        after: UUID | None = None
-        while True:
-            found = chosen if after is None else chosen.filter(id__gt=after)
-            rows = await found.order_by("id").limit(BATCH)
-            if rows:
-                yield csv_lines(_cells(row, language, zone) for row in rows)
-            if len(rows) < BATCH:
-                return
-            after = rows[-1].id
+    async def batch(after: UUID | None, size: int) -> list[Organization]:
+        rest = chosen if after is None else chosen.filter(id__gt=after)
+        return await rest.order_by("id").limit(size)
 
-    return Written("organizations.csv", pieces())
+    head = [column[language] for column in COLUMNS]
+    pieces = csv_table(head, batch, lambda row: row.id, lambda row: _cells(row, language, zone))
+    return Written("organizations.csv", pieces)
 
 
 def _cells(row: Organization, language: int, zone: ZoneInfo) -> list[str | None]:

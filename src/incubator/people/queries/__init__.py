@@ -2,6 +2,7 @@
 
 from incubator.people.queries.account import (
     PersonShown,
+    evaluators,
     factors_of,
     list_people,
     members_of,
@@ -40,6 +41,7 @@ __all__ = [
     "ViewShown",
     "choices_of",
     "count_unread",
+    "evaluators",
     "factors_of",
     "list_events",
     "list_failed_jobs",

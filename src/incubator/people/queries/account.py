@@ -109,6 +109,11 @@ async def factors_of(person_id: UUID) -> list[Factor]:
     return found
 
 
+def evaluators() -> QuerySet[Person]:
+    """Everybody who is an evaluator and whose account is open."""
+    return Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None)
+
+
 async def members_of(*organization_ids: UUID) -> set[UUID]:
     """The people of these organizations: whom to tell what happens to what is theirs."""
     return {member.person_id for member in await Membership.filter(organization_id__in=organization_ids)}
