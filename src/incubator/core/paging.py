@@ -48,11 +48,7 @@ class Found(Generic[T]):
 
 async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> Found[M]:
     """The page of rows after the cursor, newest first, in one query whatever its size."""
-    if cursor is not None:
-        found = found.filter(id__lt=place_of(cursor))
-    rows = await found.order_by("-id").limit(limit + 1)
-    more = len(rows) > limit
-    return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)
+    return await sorted_listing(found, "-id", cursor, limit)
 
 
 async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, limit: int = PAGE) -> Found[M]:
@@ -73,6 +69,7 @@ async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, li
             value = getattr(last, column)
             after = Q(**{f"{column}__{beyond}": value}) | Q(after, **{column: value})
         found = found.filter(after)
-    rows = await found.order_by(f"{turn}{column}", f"{turn}id").limit(limit + 1)
+    order = dict.fromkeys((f"{turn}{column}", f"{turn}id"))
+    rows = await found.order_by(*order).limit(limit + 1)
     more = len(rows) > limit
     return Found(rows[:limit], cursor_of(cast("Any", rows[limit - 1]).id) if more else None)
