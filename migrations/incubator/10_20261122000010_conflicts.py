@@ -96,7 +96,7 @@ CREATE TRIGGER ck_past_membership_append_only BEFORE UPDATE OR DELETE ON past_me
 COMPARED = r"""
 -- Neither spaces, case nor the width of brackets tell two names apart.
 CREATE FUNCTION plain_name(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-    nullif(translate(regexp_replace(lower(name), '\s', '', 'g'), '（）', '()'), '');
+    nullif(translate(lower(name), U&'（） \0009\000A\000D\00A0\2002\2003\2009\3000', '()'), '');
 
 -- The domain of a mail address, unless everybody can have one there, or nobody (RFC 2606).
 CREATE FUNCTION private_domain(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN

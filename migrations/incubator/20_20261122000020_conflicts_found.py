@@ -7,120 +7,101 @@ from tortoise import BaseDBAsyncClient
 RUN_IN_TRANSACTION = True
 
 FOUND = """
+-- What a judge is compared by, so that a judge's links are found without a look at every organization.
+CREATE INDEX idx_organization_name ON organization (plain_name(name));
+CREATE INDEX idx_organization_legal_representative ON organization (plain_name(legal_representative));
+CREATE INDEX idx_organization_contact_name ON organization (plain_name(contact_name));
+CREATE INDEX idx_organization_contact_email ON organization (contact_email);
+CREATE INDEX idx_organization_mail_domain ON organization (private_domain(contact_email));
+CREATE INDEX idx_organization_contact_phone ON organization (translate(contact_phone, '-', ''));
+CREATE INDEX idx_organization_bank_account ON organization (bank_account) WHERE bank_account <> '';
+CREATE INDEX idx_organization_registered_by ON organization (registered_by_id);
+CREATE INDEX idx_application_leader ON application (competition_id, plain_name(leader));
+CREATE INDEX idx_application_created_by ON application (created_by_id);
+CREATE INDEX idx_application_submitted_by ON application (submitted_by_id);
+
+CREATE VIEW told_tie AS
+-- The organizations that judges named themselves.
+SELECT f.person_id, plain_name(t.organization) AS name, t.uscc, t.until_on::timestamptz AS until,
+    concat_ws(' ', t.kind, t.organization, t.from_on, '-', t.until_on) AS evidence
+FROM judge_tie t JOIN judge_profile f ON f.id = t.profile_id;
+
+CREATE VIEW judge_tied AS
+-- The organizations to which a judge is or was bound, on which ground and until when; null goes on.
+SELECT person_id, organization_id, 'member' AS ground, role::text AS evidence, NULL::timestamptz AS until
+FROM membership
+UNION ALL
+SELECT person_id, organization_id, 'former_member', role || ' ' || ended_at::date, ended_at FROM past_membership
+UNION ALL
+SELECT t.person_id, o.id, 'tie', t.evidence, t.until FROM told_tie t JOIN organization o ON plain_name(o.name) = t.name
+UNION ALL
+SELECT t.person_id, o.id, 'tie', t.evidence, t.until FROM told_tie t JOIN organization o ON o.uscc = t.uscc;
+
+CREATE VIEW judge_link AS
+-- Whatever speaks for a link of a judge with an organization: bonds, and what is alike in two records.
+SELECT person_id, organization_id, ground, evidence, until FROM judge_tied
+UNION ALL
+SELECT person_id, organization_id, 'mentor', concat_ws(' ', started_on, '-', ended_on), ended_on FROM mentorship
+UNION ALL
+-- Another organization of the judge's is paid into the same account, of which the last digits are shown.
+SELECT t.person_id, o.id, 'bank_account', own.name || ' *' || right(own.bank_account, 4), t.until
+FROM judge_tied t JOIN organization own ON own.id = t.organization_id
+    JOIN organization o ON o.bank_account = own.bank_account AND o.bank_account <> '' AND o.id <> own.id
+UNION ALL
+SELECT p.id, o.id, 'legal_representative', o.legal_representative, NULL
+FROM person p JOIN organization o ON plain_name(o.legal_representative) = plain_name(p.name)
+UNION ALL
+SELECT p.id, o.id, 'same_name', o.contact_name, NULL
+FROM person p JOIN organization o ON plain_name(o.contact_name) = plain_name(p.name)
+UNION ALL
+SELECT p.id, o.id, 'contact', o.contact_email, NULL FROM person p JOIN organization o ON o.contact_email = p.email
+UNION ALL
+SELECT p.id, o.id, 'mail_domain', private_domain(p.email), NULL
+FROM person p JOIN organization o ON private_domain(o.contact_email) = private_domain(p.email)
+UNION ALL
+SELECT p.id, o.id, 'phone', o.contact_phone, NULL
+FROM person p JOIN organization o ON translate(o.contact_phone, '-', '') = translate(p.phone, '-', '')
+UNION ALL
+SELECT registered_by_id, id, 'drafting', 'registered_by', NULL FROM organization;
+
 CREATE VIEW found_conflict AS
--- Every arm joins by equality alone, so that a large panel and many applications are hashed, not multiplied.
 WITH entry AS NOT MATERIALIZED (
     SELECT a.id, a.competition_id, a.organization_id, a.leader, a.created_by_id, a.submitted_by_id,
         (c.closes_at - make_interval(years => c.conflict_years)) AS since
     FROM application a JOIN competition c ON c.id = a.competition_id WHERE a.state IN ('submitted', 'eligible')
-), outside AS NOT MATERIALIZED (
-    -- A co-applicant that was not registered, with the organization that it registered as since, if it did.
-    SELECT p.application_id, p.name, p.uscc, o.id AS organization_id
-    FROM co_applicant p LEFT JOIN organization o ON o.uscc = p.uscc WHERE p.organization_id IS NULL
+), partner AS NOT MATERIALIZED (
+    -- A co-applicant, with the organization that it is, or registered as since.
+    SELECT p.application_id, p.name, p.uscc, coalesce(p.organization_id, o.id) AS organization_id
+    FROM co_applicant p LEFT JOIN organization o ON o.uscc = p.uscc AND p.organization_id IS NULL
 ), party AS NOT MATERIALIZED (
     -- The applicant, and every organization with which it applies; the latter are named in the evidence.
     SELECT e.id, e.competition_id, e.since, e.organization_id, NULL AS via FROM entry e
     UNION ALL
     SELECT e.id, e.competition_id, e.since, o.id, o.name
-    FROM co_applicant p JOIN entry e ON e.id = p.application_id
-        JOIN organization o ON o.id = coalesce(
-            p.organization_id, (SELECT since.id FROM organization since WHERE since.uscc = p.uscc))
-), seat AS NOT MATERIALIZED (
-    SELECT p.competition_id, p.person_id, j.name, j.email, j.phone
-    FROM panel_member p JOIN person j ON j.id = p.person_id
-), tie AS NOT MATERIALIZED (
-    SELECT f.person_id, t.organization, t.uscc, t.until_on,
-        concat_ws(' ', t.kind, t.organization, t.from_on, '-', t.until_on) AS said
-    FROM judge_tie t JOIN judge_profile f ON f.id = t.profile_id
-), tied AS NOT MATERIALIZED (
-    -- The organizations to which a judge is tied, until when; null goes on.
-    SELECT person_id, organization_id, NULL::timestamptz AS until FROM membership
-    UNION ALL SELECT person_id, organization_id, ended_at FROM past_membership
-    UNION ALL SELECT t.person_id, o.id, t.until_on FROM tie t
-        JOIN organization o ON plain_name(o.name) = plain_name(t.organization)
-    UNION ALL SELECT t.person_id, o.id, t.until_on FROM tie t JOIN organization o ON o.uscc = t.uscc
+    FROM partner p JOIN entry e ON e.id = p.application_id JOIN organization o ON o.id = p.organization_id
 )
-SELECT s.competition_id, s.person_id AS judge_id, e.id AS application_id, 'member' AS ground,
-    concat_ws(' · ', m.role, e.via) AS evidence
-FROM seat s JOIN membership m ON m.person_id = s.person_id
-    JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = m.organization_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'former_member',
-    concat_ws(' · ', m.role || ' ' || m.ended_at::date, e.via)
-FROM seat s JOIN past_membership m ON m.person_id = s.person_id
-    JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = m.organization_id
-WHERE m.ended_at >= e.since
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie', concat_ws(' · ', t.said, e.via)
-FROM seat s JOIN tie t ON t.person_id = s.person_id JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND plain_name(o.name) = plain_name(t.organization)
-WHERE t.until_on IS NULL OR t.until_on >= e.since
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie', concat_ws(' · ', t.said, e.via)
-FROM seat s JOIN tie t ON t.person_id = s.person_id JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND o.uscc = t.uscc
-WHERE (t.until_on IS NULL OR t.until_on >= e.since) AND plain_name(o.name) <> plain_name(t.organization)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie', concat_ws(' · ', t.said, p.name)
-FROM seat s JOIN tie t ON t.person_id = s.person_id JOIN entry e ON e.competition_id = s.competition_id
-    JOIN outside p ON p.application_id = e.id AND plain_name(p.name) = plain_name(t.organization)
-WHERE p.organization_id IS NULL AND (t.until_on IS NULL OR t.until_on >= e.since)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'tie', concat_ws(' · ', t.said, p.name)
-FROM seat s JOIN tie t ON t.person_id = s.person_id JOIN entry e ON e.competition_id = s.competition_id
-    JOIN outside p ON p.application_id = e.id AND p.uscc = t.uscc
-WHERE p.organization_id IS NULL AND (t.until_on IS NULL OR t.until_on >= e.since)
-    AND plain_name(p.name) <> plain_name(t.organization)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'mentor',
-    concat_ws(' · ', concat_ws(' ', m.started_on, '-', m.ended_on), e.via)
-FROM seat s JOIN mentorship m ON m.person_id = s.person_id
-    JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = m.organization_id
-WHERE m.ended_on IS NULL OR m.ended_on >= e.since
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'legal_representative', concat_ws(' · ', o.legal_representative, e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND plain_name(o.legal_representative) = plain_name(s.name)
-UNION ALL
--- Another organization of the judge's is paid into the applicant's account, of which the last digits are shown.
-SELECT DISTINCT s.competition_id, s.person_id, e.id, 'bank_account',
-    concat_ws(' · ', own.name || ' *' || right(own.bank_account, 4), e.via)
-FROM seat s JOIN tied t ON t.person_id = s.person_id JOIN organization own ON own.id = t.organization_id
-    JOIN organization o ON o.bank_account = own.bank_account AND o.id <> own.id
-    JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = o.id
-WHERE own.bank_account <> '' AND (t.until IS NULL OR t.until >= e.since)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'contact', concat_ws(' · ', o.contact_email, e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND o.contact_email = s.email
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'same_name', concat_ws(' · ', o.contact_name, e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND plain_name(o.contact_name) = plain_name(s.name)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'same_name', e.leader
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND plain_name(e.leader) = plain_name(s.name)
-    JOIN organization o ON o.id = e.organization_id
-WHERE plain_name(e.leader) <> plain_name(o.contact_name)
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'drafting', concat_ws(' · ', 'registered_by', e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND o.registered_by_id = s.person_id
-UNION ALL
+-- The judge is named by the link, not by the seat, so that a list of judges narrows the links.
+SELECT s.competition_id, l.person_id AS judge_id, e.id AS application_id, l.ground,
+    concat_ws(' · ', l.evidence, e.via) AS evidence
+FROM panel_member s JOIN judge_link l ON l.person_id = s.person_id
+    JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = l.organization_id
+WHERE l.until IS NULL OR l.until >= e.since
+UNION
+SELECT s.competition_id, t.person_id, e.id, 'tie', concat_ws(' · ', t.evidence, p.name)
+FROM panel_member s JOIN told_tie t ON t.person_id = s.person_id
+    JOIN partner p ON p.organization_id IS NULL AND (plain_name(p.name) = t.name OR p.uscc = t.uscc)
+    JOIN entry e ON e.id = p.application_id AND e.competition_id = s.competition_id
+WHERE t.until IS NULL OR t.until >= e.since
+UNION
+SELECT s.competition_id, j.id, e.id, 'same_name', e.leader
+FROM panel_member s JOIN person j ON j.id = s.person_id
+    JOIN entry e ON e.competition_id = s.competition_id AND plain_name(e.leader) = plain_name(j.name)
+UNION
 SELECT s.competition_id, s.person_id, e.id, 'drafting', 'created_by'
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.created_by_id = s.person_id
-UNION ALL
+FROM panel_member s JOIN entry e ON e.competition_id = s.competition_id AND e.created_by_id = s.person_id
+UNION
 SELECT s.competition_id, s.person_id, e.id, 'drafting', 'submitted_by'
-FROM seat s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'phone', concat_ws(' · ', o.contact_phone, e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id
-        AND translate(o.contact_phone, '-', '') = translate(s.phone, '-', '')
-UNION ALL
-SELECT s.competition_id, s.person_id, e.id, 'mail_domain', concat_ws(' · ', private_domain(s.email), e.via)
-FROM seat s JOIN party e ON e.competition_id = s.competition_id
-    JOIN organization o ON o.id = e.organization_id AND private_domain(o.contact_email) = private_domain(s.email);
+FROM panel_member s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id;
 
 CREATE VIEW barred AS
 SELECT a.competition_id, r.judge_id, r.application_id, 'declared' AS standing, r.kind::text AS kind, r.reason
@@ -212,4 +193,18 @@ DROP FUNCTION check_pitch_seats_gone;
 DROP TRIGGER hold_seats ON mentorship;
 DROP VIEW barred;
 DROP VIEW found_conflict;
+DROP VIEW judge_link;
+DROP VIEW judge_tied;
+DROP VIEW told_tie;
+DROP INDEX idx_application_submitted_by;
+DROP INDEX idx_application_created_by;
+DROP INDEX idx_application_leader;
+DROP INDEX idx_organization_registered_by;
+DROP INDEX idx_organization_bank_account;
+DROP INDEX idx_organization_contact_phone;
+DROP INDEX idx_organization_mail_domain;
+DROP INDEX idx_organization_contact_email;
+DROP INDEX idx_organization_contact_name;
+DROP INDEX idx_organization_legal_representative;
+DROP INDEX idx_organization_name;
 """

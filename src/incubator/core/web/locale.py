@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 from starlette.requests import Request
@@ -15,6 +16,9 @@ from incubator.core.actor import Language
 COOKIE = "language"
 
 _MIB = 1024 * 1024
+
+_LOCALES = {language: Locale.parse(language) for language in Language}
+"""Read once: a list of fifty writes a hundred dates and amounts."""
 
 
 def preferred(request: Request, profile: Language | None = None) -> Language:
@@ -60,6 +64,7 @@ class Speech:
     def __init__(self, language: Language, zone: ZoneInfo) -> None:
         self.language = language
         self.zone = zone
+        self._locale = _LOCALES[language]
 
     def t(self, chinese: str, english: str) -> str:
         """The one of the two that this reader reads."""
@@ -71,28 +76,28 @@ class Speech:
             return ""
         if isinstance(value, datetime):
             value = value.astimezone(self.zone).date()
-        return format_date(value, self.t("y年M月d日", "d MMM y"), locale=str(self.language))
+        return format_date(value, self.t("y年M月d日", "d MMM y"), locale=self._locale)
 
     def datetime(self, value: datetime | None) -> str:
         """2026年11月22日 17:00, in the reader's zone."""
         if value is None:
             return ""
         pattern = self.t("y年M月d日 HH:mm", "d MMM y, HH:mm")
-        return format_datetime(value, pattern, tzinfo=self.zone, locale=str(self.language))
+        return format_datetime(value, pattern, tzinfo=self.zone, locale=self._locale)
 
     def number(self, value: float | Fraction | None, places: int = 0) -> str:
         """1,234.5 with at most so many decimals."""
         if value is None:
             return ""
         pattern = "#,##0" + ("." + "#" * places if places else "")
-        return str(format_decimal(_decimal(value), pattern, locale=str(self.language)))
+        return str(format_decimal(_decimal(value), pattern, locale=self._locale))
 
     def percent(self, value: float | Fraction | None, places: int = 0) -> str:
         """0.256 as 26%."""
         if value is None:
             return ""
         return format_percent(
-            _decimal(value), "#,##0" + ("." + "0" * places if places else "") + "%", locale=str(self.language)
+            _decimal(value), "#,##0" + ("." + "0" * places if places else "") + "%", locale=self._locale
         )
 
     def money(self, minor: int | None) -> str:

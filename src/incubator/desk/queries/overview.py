@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from incubator.applications import State as Entry
 from incubator.competitions import Competition, Stage
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
@@ -38,7 +39,7 @@ FROM generate_series(
     least($3::timestamptz, $4::timestamptz) AT TIME ZONE $5,
     interval '1 day'
 ) AS day
-LEFT JOIN application a ON a.competition_id = $1 AND a.submitted_at IS NOT NULL
+LEFT JOIN application a ON a.competition_id = $1 AND a.state = ANY ($6::text[]) AND a.submitted_at IS NOT NULL
     AND (a.submitted_at AT TIME ZONE $5)::date = day::date
 GROUP BY day ORDER BY day
 """
@@ -48,6 +49,8 @@ SELECT count(*) FILTER (WHERE state <> 'recused') AS assigned,
     count(*) FILTER (WHERE state = 'submitted') AS submitted
 FROM sheet WHERE competition_id = $1
 """
+
+_HANDED_IN = [state.value for state in Entry if state is not Entry.DRAFT]
 
 UNDER_WAY = (Stage.OPEN, Stage.CLOSED, Stage.JUDGING, Stage.RANKED)
 
@@ -118,9 +121,12 @@ async def _under_way(work: Work, competition: Competition, now: datetime) -> Und
         competition.closes_at,
         now,
         str(work.services.settings.tz),
+        _HANDED_IN,
     )
     applications = await work.sql.fetchval(
-        "SELECT count(*) FROM application WHERE competition_id = $1 AND state <> 'draft'", competition.id
+        "SELECT count(*) FROM application WHERE competition_id = $1 AND state = ANY ($2::text[])",
+        competition.id,
+        _HANDED_IN,
     )
     jury = await work.sql.fetchrow(_JURY, competition.id)
     if jury is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from incubator.core.errors import Invalid
 from incubator.jury.methods.exact import Exact, integers, ratio, shown
@@ -32,17 +32,20 @@ def official(
     criteria = tuple(sorted(weights))
     weight_unit, factors = _weights([weights[criterion] for criterion in criteria])
     panels = _marks(sheets, criteria)
-    mark_unit, scaled = integers(
-        mark for panel in panels.values() for marks in panel.values() for mark in marks
-    )
+    distinct: set[Exact] = set().union(*(marks for panel in panels.values() for marks in panel.values()))
+    mark_unit, scaled = integers(distinct)
     if min(scaled.values(), default=0) < 0:
         raise Invalid("mark_negative", "a mark is below zero")
     divisor = sum(factors) if rule.combine is Combine.WEIGHTED_MEAN else weight_unit
     scale = Scale(rule, criteria, factors, mark_unit * marks_per_point, weight_unit, divisor)
+    is_scaled = all(type(mark) is int for mark in distinct)  # as a database keeps them: their unit is 1
     found = []
     for application, marks in sorted(panels.items()):
         judges = sorted(marks)
-        panel = Panel(judges, [tuple(map(scaled.__getitem__, marks[judge])) for judge in judges], scale)
+        rows = [
+            marks[judge] if is_scaled else tuple(map(scaled.__getitem__, marks[judge])) for judge in judges
+        ]
+        panel = Panel(judges, cast("list[tuple[int, ...]]", rows), scale)
         judged = exact = panel.judged()
         own = {}
         if points is not None:
