@@ -44,6 +44,7 @@ def essence(played: Played) -> object:
         [(p["rank"], p["exact"], p["title"], p["organization"]) for p in played.frozen.places],
         [(a["rank"], a["amount"], a["application"]["title"]) for a in played.decision["awards"]],
         played.paid,
+        [(e["organization"]["name"], e["points"], e["grade"]) for e in played.evaluated.evaluations],
         played.ledger,
         jury(played),
         stages(played),
@@ -89,6 +90,7 @@ async def test_demo_plays_the_same_year_and_its_sums_are_the_ledgers(house: Serv
     assert (len(played.terms), len(played.frozen.places), len(played.decision["awards"])) == (16, 29, 12)
     check_jury(played)
     check_stages(played)
+    check_evaluations(played)
     assert await FollowUp.filter(state=FollowUpState.REPORTED).count() == 5
     assert await Organization.filter(is_demonstration=True).count() == 216
     assert await Organization.filter(is_demonstration=False).count() == 0
@@ -153,6 +155,20 @@ def check_stages(played: Played) -> None:
     lots = [entry["lot"] for entry in second.draw["entries"] if entry["lot"] is not None]
     assert second.draw["line"] == 2
     assert sorted(lots) == sorted(tickets) == list(range(1, len(tickets) + 1))
+
+
+def check_evaluations(played: Played) -> None:
+    """Of three projects one passes and is paid its second tranche, one fails, one is still looked at."""
+    evaluated = played.evaluated
+    assert [(e["state"], e["points"], e["grade"]) for e in evaluated.evaluations] == [
+        ("submitted", 88, "a"),
+        ("submitted", 50, "c"),
+        ("asked", None, None),
+    ]
+    assert evaluated.holds == ["evaluation_open", "evaluation_open", "evaluation_failed", "evaluation_open"]
+    assert (len(evaluated.paid), len(played.paid)) == (1, 13)
+    second = Money.parse(played.decision["awards"][0]["amount"]).minor * 40 // 100
+    assert abs(Money.parse(evaluated.paid[0]).minor - second) <= 1
 
 
 async def test_demo_refuses_a_house_that_is_not_empty_and_one_that_sends_mail(house: Services):

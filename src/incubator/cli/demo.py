@@ -55,6 +55,7 @@ def demo(*, seed: int = 2026) -> None:
     console.print(_ranking("Ranking", played.frozen.places))
     _tell_stages(console, played)
     console.print(_awards(played.decision))
+    _tell_evaluations(console, played)
     console.print(_ledger(played.ledger))
     paid = sum((Money.parse(amount) for amount in played.paid), Money(0))
     booked = Money.parse(next(a["balance"] for a in played.ledger["accounts"] if a["kind"] == "paid"))
@@ -125,6 +126,15 @@ def _tell_stages(console: Console, played: "Played") -> None:
     bonus = second.bonus
     console.print(f"Bonus of {bonus['points']} for {bonus['application']['title']}. {bonus['reason']}")
     console.print(_ranking("Ranking in stages", second.frozen.places, votes))
+
+
+def _tell_evaluations(console: Console, played: "Played") -> None:
+    console.rule("Evaluations that hold a payment")
+    for each in played.evaluated.evaluations:
+        found = "still open" if each["points"] is None else f"{each['points']} of 100"
+        console.print(f"{each['organization']['name']}, by {each['evaluator']['name']}: {found}")
+    console.print(f"Refused before one was passed: {', '.join(played.evaluated.holds)}.")
+    console.print(f"Paid after one was passed: ¥{', ¥'.join(played.evaluated.paid)}.")
 
 
 def _tell_result(console: Console, played: "Played") -> None:

@@ -14,8 +14,9 @@ from typing import Any
 
 from incubator.core.errors import Conflict
 from incubator.core.usecase import Services
-from incubator.demo import contest, judging, money, panel, papers, registry, result, staged
+from incubator.demo import contest, evaluation, judging, money, panel, papers, registry, result, staged
 from incubator.demo.contest import Frozen
+from incubator.demo.evaluation import Evaluated
 from incubator.demo.judging import Judged
 from incubator.demo.panel import Seated
 from incubator.demo.park import Park
@@ -44,6 +45,7 @@ class Played:
     decision: dict[str, Any]
     paid: list[str]
     """The amounts of the tranches that were paid, as decimal strings."""
+    evaluated: Evaluated
     ledger: dict[str, Any]
     result: Result
 
@@ -94,8 +96,11 @@ async def play(house: Services, seed: int, step: Step, *, call_seconds: int = CA
         decision = await money.decide(cast, large)
         tick = step("First tranches", money.AWARDS)
         paid = await money.pay_first_tranches(cast, decision, entries, today, tick)
+        tick = step("Evaluations, second tranches", evaluation.PARTS)
+        evaluated = await evaluation.evaluate(cast, decision, entries, today, tick)
         tick = step("Letters, check of the result", 1)
         published = await result.publish(park, cast, large)
         tick()
         ledger = await cast.auditor.get(f"{path}/ledger")
-    return Played(terms, seated, judged, second, frozen, decision, paid, ledger, published)
+    paid = [*paid, *evaluated.paid]
+    return Played(terms, seated, judged, second, frozen, decision, paid, evaluated, ledger, published)
