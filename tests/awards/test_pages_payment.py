@@ -263,9 +263,9 @@ async def test_demonstrations_are_left_out_of_the_work_list_once_money_is_real(h
 
 
 async def test_pages_of_the_work_list_follow_each_other(house: Services, monkeypatch):
-    from incubator.awards.queries import payment_shown
+    from incubator.awards.queries import payment_listed
 
-    monkeypatch.setattr(payment_shown, "PAGE", 2)
+    monkeypatch.setattr(payment_listed, "PAGE", 2)
     made = [f"/tranches/{(await make_tranche(S.DUE)).id}" for _ in range(3)]
     finance = await browse(house, Role.FINANCE_OFFICER)
     first = await finance.get("/tranches?state=due")

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 
 from factories.assignment import make_profile
-from factories.browsing import browse, words
-from factories.jury import make_judging, make_sheet
+from factories.browsing import browse, parsed, words
+from factories.jury import make_judging, make_seat, make_sheet
 from factories.people import make_person
 from factories.pool import make_tie
 from factories.queries import count_queries
 from incubator.core.actor import Role
+from incubator.core.paging import cursor_of
 from incubator.core.usecase import Services
 from incubator.jury.tables import Absence, JudgeProfile, Tie
 from incubator.organizations import Field
@@ -115,3 +116,62 @@ async def test_pages_speak_english(house: Services):
     browser = await browse(house, Role.JUDGE)
     shown = words((await browser.get("/judge-profile", accept_language="en")).text)
     assert "Ties to organizations" in shown
+
+
+async def test_pool_is_sorted_and_paged_without_a_gap(visitor: Any):
+    competition, entries, _ = await make_judging(3, 0)
+    people = [await make_person(Role.JUDGE, name=name) for name in "cabac"]
+    for person, (submitted, is_open) in zip(people, ((1, 2), (0, 0), (1, 2), (0, 1), (1, 0)), strict=True):
+        await make_seat(competition, person.id)
+        for entry in entries[:submitted]:
+            await make_sheet(entry, person.id, is_submitted=True)
+        for entry in entries[submitted : submitted + is_open]:
+            await make_sheet(entry, person.id)
+    a, b, c, d, e = (str(person.id) for person in people)
+    officer = await visitor(OFFICER)
+    for sort, expected in (
+        ("newest", [e, d, c, b, a]),
+        ("name", [b, d, c, a, e]),
+        ("-name", [e, a, c, d, b]),
+        ("contests", [b, d, a, c, e]),
+        ("-contests", [e, c, a, d, b]),
+        ("open_sheets", [b, e, d, a, c]),
+        ("-open_sheets", [c, a, d, e, b]),
+    ):
+        for limit in (1, 2, 100):
+            found, cursor = [], None
+            while True:
+                query = {"sort": sort, "limit": limit} | ({"cursor": cursor} if cursor else {})
+                answer = (await officer.client.get("/api/v1/judges", params=query)).json()
+                found += [row["id"] for row in answer["items"]]
+                cursor = answer["next"]
+                if cursor is None:
+                    break
+            assert (sort, limit, found) == (sort, limit, expected)
+    for sort in ("email", "-newest", "p.id"):
+        assert (await officer.client.get("/api/v1/judges", params={"sort": sort})).status_code == 422
+
+
+async def test_cursor_of_nobody_in_the_pool_is_refused_where_it_is_sorted(visitor: Any):
+    await make_person(Role.JUDGE)
+    stranger, officer = await make_person(name="x"), await visitor(OFFICER)
+    query = {"sort": "name", "cursor": cursor_of(stranger.id)}
+    answer = await officer.client.get("/api/v1/judges", params=query)
+    assert (answer.status_code, answer.json()["code"]) == (400, "bad_cursor")
+
+
+async def test_page_of_the_pool_sorts_by_its_columns_at_one_cost(house: Services):
+    browser = await browse(house, OFFICER)
+    asked = []
+    for names in (("乙",), ("甲", "丙")):
+        for name in names:
+            await make_person(Role.JUDGE, name=name)
+        asked.append([])
+        for sort in ("name", "-contests", "open_sheets"):
+            async with count_queries(house) as sent:
+                answer = await browser.get(f"/judges?sort={sort}")
+            assert answer.status_code == 200
+            asked[-1].append(len(sent))
+    assert asked[0] == asked[1]
+    heads = [th.get("aria-sort") for th in parsed(answer.text).iter("th") if th.get("aria-sort")]
+    assert heads == ["ascending"]

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from dataclasses import dataclass
+from functools import reduce
 from typing import Annotated, Any, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -54,8 +55,9 @@ async def listing(found: QuerySet[M], cursor: str | None, limit: int = PAGE) -> 
 async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, limit: int = PAGE) -> Found[M]:
     """The page after the cursor's row by a column that is never null, from the end behind a hyphen.
 
-    Equal rows go by their age. The cursor's row is looked for among `found` alone: its place must tell
-    nothing of a row that the reader can't see. Raises Malformed `bad_cursor` when it is not among them.
+    `organization__name` is a column of a row that comes with each. Equal rows go by their age. The cursor's
+    row is looked for among `found` alone: its place must tell nothing of a row that the reader can't see.
+    Raises Malformed `bad_cursor` when it is not among them.
     """
     is_down, column = column.startswith("-"), column.removeprefix("-")
     turn, beyond = ("-", "lt") if is_down else ("", "gt")
@@ -66,7 +68,7 @@ async def sorted_listing(found: QuerySet[M], column: str, cursor: str | None, li
             last = await found.get_or_none(id=place_of(cursor))
             if last is None:
                 raise Malformed("bad_cursor", "The row after which the page begins is not in this list.")
-            value = getattr(last, column)
+            value: Any = reduce(getattr, column.split("__"), cast("Any", last))
             after = Q(**{f"{column}__{beyond}": value}) | Q(after, **{column: value})
         found = found.filter(after)
     order = dict.fromkeys((f"{turn}{column}", f"{turn}id"))

@@ -22,14 +22,8 @@ from incubator.awards.queries.payment import (
     whole_contract,
     whole_tranche,
 )
-from incubator.awards.queries.payment_shown import (
-    count_tranches,
-    find_awards,
-    find_tranches,
-    list_decided,
-    show_award,
-    show_tranche,
-)
+from incubator.awards.queries.payment_listed import count_tranches, find_awards, find_tranches, list_decided
+from incubator.awards.queries.payment_shown import show_award, show_tranche
 from incubator.awards.queries.proposal import preview_awards, ranked, work_out
 
 __all__ = [

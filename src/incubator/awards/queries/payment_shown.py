@@ -3,15 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Literal
-from uuid import UUID
-
-from tortoise.expressions import Q, RawSQL, Subquery
-from tortoise.functions import Count, Sum
-from tortoise.queryset import QuerySet
+from typing import Literal
 
 from incubator.awards.queries.evaluation import outcomes_of, told_of, visible_evaluations
-from incubator.awards.queries.payment import award_seen, tranche_seen, visible_awards, visible_tranches
+from incubator.awards.queries.payment import award_seen, tranche_seen
 from incubator.awards.rules import (
     PERMISSIONS,
     TRANCHES,
@@ -25,17 +20,12 @@ from incubator.awards.rules import (
 )
 from incubator.awards.rules.evaluation import EvaluationState, check_evaluable, check_evaluated
 from incubator.awards.tables import Award, Contract, Evaluation, Tranche
-from incubator.competitions import Competition, PlannedTranche
+from incubator.competitions import PlannedTranche
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import DomainError
 from incubator.core.money import Money
-from incubator.core.paging import PAGE, Cursor, Found, cursor_of, listing, place_of
-from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.people import Person, evaluators
-
-WAITING = (TrancheState.DUE, TrancheState.REQUESTED, TrancheState.APPROVED)
-"""The states in which somebody has to do something about a tranche."""
 
 _PEOPLE = ("requested_by", "approved_by", "paid_by")
 
@@ -159,117 +149,3 @@ async def _with_evaluations(work: Work, told: TrancheShown) -> TrancheShown:
         evaluations=[told_of(each) for each in evaluations],
         evaluators=await people if can_ask else (),
     )
-
-
-_CONTRACT = 'FROM contract c WHERE c.award_id = "award"."id"'
-_PAID = (
-    "FROM tranche t JOIN contract c ON c.id = t.contract_id"
-    ' WHERE c.award_id = "award"."id" AND t.state = \'paid\''
-)
-
-
-@query(Permission.AWARD_READ)
-async def find_awards(
-    work: Work,
-    *,
-    q: Line | None = None,
-    competition_id: UUID | None = None,
-    is_signed: bool | None = None,
-    cursor: Cursor | None = None,
-) -> Found[Award]:
-    """Awards that the actor can see, newest first, each with `contract_number` and `paid_minor`.
-
-    `q` is a part of the organization's or the application's name.
-    """
-    found = visible_awards(work.actor)
-    if q is not None:
-        found = found.filter(Q(organization__name__icontains=q) | Q(application__title__icontains=q))
-    if competition_id is not None:
-        found = found.filter(decision__competition_id=competition_id)
-    if is_signed is not None:
-        found = found.filter(contract__id__isnull=not is_signed)
-    found = found.annotate(
-        contract_number=RawSQL(f"(SELECT c.number {_CONTRACT})"),
-        paid_minor=RawSQL(f"(SELECT coalesce(sum(t.amount_minor), 0)::bigint {_PAID})"),
-    )
-    return await listing(found.select_related("application", "organization", "decision__competition"), cursor)
-
-
-@query(Permission.AWARD_READ)
-async def list_decided(work: Work) -> list[Competition]:
-    """The competitions of the awards that the actor can see, newest first: what lists are filtered by."""
-    awards = visible_awards(work.actor).values("decision__competition_id")
-    return await Competition.filter(id__in=Subquery(awards)).order_by("-id")
-
-
-_OF_THE_CONTEST = "contract__award__decision__competition"
-
-
-async def _paid_from(work: Work, competition_id: UUID | None) -> tuple[QuerySet[Tranche], bool]:
-    """The tranches of one competition, else of all real ones; of demonstrations where none is real."""
-    found = visible_tranches(work.actor)
-    if competition_id is not None:
-        return found.filter(**{f"{_OF_THE_CONTEST}_id": competition_id}), False
-    real = found.filter(**{f"{_OF_THE_CONTEST}__is_demonstration": False})
-    if await real.exists():
-        return real, False
-    return found, True
-
-
-@query(Permission.AWARD_READ)
-async def find_tranches(
-    work: Work,
-    *,
-    state: TrancheState | None = None,
-    competition_id: UUID | None = None,
-    q: Line | None = None,
-    cursor: Cursor | None = None,
-) -> Found[TrancheShown]:
-    """The tranches in a state, else all that wait for somebody, as a work list: the oldest contract first.
-
-    `q` is a part of the organization's name or of the contract's number.
-    """
-    found, _ = await _paid_from(work, competition_id)
-    found = found.filter(state__in=WAITING) if state is None else found.filter(state=state)
-    if q is not None:
-        found = found.filter(Q(organization__name__icontains=q) | Q(contract__number__icontains=q))
-    if cursor is not None:
-        found = found.filter(id__gt=place_of(cursor))
-    rows = (
-        await found.select_related("organization", "contract__award__application")
-        .order_by("id")
-        .limit(PAGE + 1)
-    )
-    following = cursor_of(rows[PAGE - 1].id) if len(rows) > PAGE else None
-    return Found([shown(work.actor, row) for row in rows[:PAGE]], following)
-
-
-@dataclass(frozen=True, slots=True)
-class TrancheTotals:
-    """How many tranches stand in each state and their sum, `{state: (number, minor)}`, every state in order.
-
-    Demonstrations' money is added up only where no real money is, and then `is_demonstration` says so.
-    """
-
-    states: dict[TrancheState, tuple[int, int]]
-    is_demonstration: bool
-
-    @property
-    def waiting(self) -> tuple[int, int]:
-        """How many wait for somebody, and their sum."""
-        numbers = [self.states[state] for state in WAITING]
-        return sum(n for n, _ in numbers), sum(minor for _, minor in numbers)
-
-
-@query(Permission.AWARD_READ)
-async def count_tranches(work: Work, *, competition_id: UUID | None = None) -> TrancheTotals:
-    """Tranches and their money by state, of what `find_tranches` lists."""
-    found, only_demonstrations = await _paid_from(work, competition_id)
-    rows: Any = (
-        await found.annotate(number=Count("id"), total=Sum("amount_minor"))
-        .group_by("state")
-        .values("state", "number", "total")
-    )
-    counted = {row["state"]: (row["number"], int(row["total"])) for row in rows}
-    states = {state: counted.get(state, (0, 0)) for state in TrancheState}
-    return TrancheTotals(states, only_demonstrations and bool(rows))

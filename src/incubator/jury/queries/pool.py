@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 from uuid import UUID
 
 from incubator.core.actor import Permission, Role
-from incubator.core.errors import NotFound
+from incubator.core.errors import Malformed, NotFound
 from incubator.core.ids import new_id
 from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
 from incubator.core.text import Line
@@ -33,9 +34,23 @@ WHERE p.disabled_at IS NULL
     AND ($3::date IS NULL
         OR NOT EXISTS (SELECT FROM judge_absence b WHERE b.profile_id = f.id
             AND $3 BETWEEN b.from_on AND b.until_on))
-    AND ($4::uuid IS NULL OR p.id < $4)
-ORDER BY p.id DESC LIMIT $5
 """
+
+_PAGE = """
+WITH pool AS ({judges})
+SELECT * FROM pool
+WHERE $4::uuid IS NULL OR ({column}, id) {beyond} (SELECT {column}, id FROM pool WHERE id = $4)
+ORDER BY {column} {turn}, id {turn} LIMIT $5
+"""
+
+_NEWEST = """
+{judges} AND ($4::uuid IS NULL OR p.id < $4) ORDER BY p.id DESC LIMIT $5
+"""
+
+_IS_THERE = "WITH pool AS ({judges}) SELECT EXISTS (SELECT FROM pool WHERE id = $4)"
+
+Sort = Literal["newest", "name", "-name", "contests", "-contests", "open_sheets", "-open_sheets"]
+"""Who joined last first, by name, by contests served in, or by sheets in hand; a hyphen turns it round."""
 
 _EMPTY = """
 INSERT INTO judge_profile (id, person_id, employer, title, summary, version) VALUES ($1, $2, '', '', '', 0)
@@ -145,15 +160,25 @@ async def list_judges(
     q: Line | None = None,
     field: Field | None = None,
     free_on: date | None = None,
+    sort: Sort = "newest",
     cursor: Cursor | None = None,
     limit: Limit = PAGE,
 ) -> Found[PoolRow]:
-    """The judges of the pool, newest first.
+    """The judges of the pool.
 
     `q` is a part of name, address, employer or title in either case; `field` one that the judge knows;
     `free_on` a day on which the judge can come.
     """
     after = place_of(cursor) if cursor is not None else None
-    rows = await work.sql.fetch(_JUDGES, q, field, free_on, after, limit + 1)
+    asked = (q, field, free_on, after)
+    column, is_down = sort.removeprefix("-"), sort.startswith("-")
+    if sort == "newest":
+        statement = _NEWEST.format(judges=_JUDGES)
+    else:
+        beyond, turn = ("<", "DESC") if is_down else (">", "ASC")
+        statement = _PAGE.format(judges=_JUDGES, column=column, beyond=beyond, turn=turn)
+        if after is not None and not await work.sql.fetchval(_IS_THERE.format(judges=_JUDGES), *asked):
+            raise Malformed("bad_cursor", "The row after which the page begins is not in this list.")
+    rows = await work.sql.fetch(statement, *asked, limit + 1)
     page = [PoolRow(**row) for row in rows[:limit]]
     return Found(page, cursor_of(page[-1].id) if len(rows) > limit else None)
