@@ -11,7 +11,7 @@ import orjson
 import pytest
 from httpx import ASGITransport, AsyncClient
 
-from conftest import SECRET, Migrated
+from conftest import SECRET, Migrated, drop_database
 from incubator.app import create_app
 from incubator.core.database import Database
 from incubator.core.objects import FolderStore
@@ -34,9 +34,9 @@ async def apart(migrated: Migrated) -> AsyncIterator[Migrated]:
     admin = await asyncpg.connect(**migrated.server)
     made = Migrated(migrated.server, f"test_{uuid4().hex[:12]}")
     await admin.execute(f"CREATE DATABASE {made.name} TEMPLATE {migrated.name}")
-    yield made
-    await admin.execute(f"DROP DATABASE {made.name} WITH (FORCE)")
     await admin.close()
+    yield made
+    await drop_database(made.server, made.name)
 
 
 @pytest.fixture

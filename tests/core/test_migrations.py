@@ -11,6 +11,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from conftest import drop_database
 from incubator.core import migrations
 from incubator.core.database import Database
 from incubator.people import Person
@@ -25,9 +26,9 @@ async def empty(server: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
     name = f"empty_{uuid4().hex[:12]}"
     admin = await asyncpg.connect(**server)
     await admin.execute(f"CREATE DATABASE {name}")
-    yield {**server, "database": name}
-    await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
     await admin.close()
+    yield {**server, "database": name}
+    await drop_database(server, name)
 
 
 @pytest.fixture
