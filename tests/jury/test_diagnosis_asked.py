@@ -75,6 +75,36 @@ async def test_every_judged_stage_has_its_diagnosis(visitor):
     assert (answer.status_code, answer.json()["code"]) == (422, "stage_unknown")
 
 
+async def test_without_a_stage_places_are_by_the_whole_score_and_say_so(visitor, house):
+    competition, entries, seats = await make_staged(REVIEW, MATERIAL, applications=4, judges=3, quorum=1)
+    # The last application leads by 30 points at the desk, for 40%, and trails by 9 in the other stage, for 60%.
+    for code, steps in (("desk", 1000), ("material", -300)):
+        of = await stage(competition, code)
+        for n, entry in enumerate(entries):
+            for m, seat in enumerate(seats):
+                score = 60_00 + steps * n + 50 * m + 20 * ((n + m) % 2)
+                marks = dict.fromkeys(("need", "design", "team"), score)
+                await make_sheet(entry, seat.person_id, marks, is_submitted=True, stage_id=of.id)
+    client = (await visitor(OFFICER)).client
+    path = f"{API}/{competition.id}/diagnosis"
+    first = {}
+    for asked in ("", "desk", "material"):
+        found = (await client.get(path, params={"stage": asked} if asked else {})).json()
+        first[asked] = min(found["applications"], key=lambda each: each["expected_rank"])["number"]
+        assert sum(each["expected_rank"] for each in found["applications"]) == pytest.approx(10, abs=0.01)
+        assert found["by_whole_score"] is (asked == "")
+        assert found["places_of"] == ([asked] if asked else ["desk", "material"])
+        assert found["stage"] == asked or found["stage"] == "material"
+    assert first == {"": entries[3].number, "desk": entries[3].number, "material": entries[0].number}
+    official = (await client.get(path)).json()["applications"]
+    assert official[0]["number"] == entries[3].number
+    staff = await browse(house, OFFICER)
+    page = f"/competitions/{competition.id}/ranking"
+    assert "按总分分析：各阶段（Desk、Material）按权重合计" in words((await staff.get(page)).text)
+    alone = words((await staff.get(f"{page}?stage=desk")).text)
+    assert "只按“Desk”这一阶段的评分分析" in alone
+
+
 async def test_a_stage_without_sheets_says_that_it_can_tell_nothing(visitor):
     competition, _, _ = await make_staged(REVIEW, MATERIAL, applications=2, judges=1)
     client = (await visitor(OFFICER)).client

@@ -43,9 +43,13 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class JudgeReport:
-    """What a judge is told of the own scores; leniency is in points, with its 90% interval, if known."""
+    """What a judge is told of the own scores; leniency is in points, with its 90% interval, if known.
+
+    In a contest of several stages all of it is of the last `stage` that was judged.
+    """
 
     competition: str
+    stage: str
     name: str
     decimals: int
     agreement: PanelAgreement
@@ -95,6 +99,7 @@ def judge_letter(told: JudgeReport, at: datetime) -> Told:
     agreement = told.agreement
     facts = [
         ("赛事 Competition", told.competition),
+        *([("评审阶段 Stage", told.stage)] if told.stage else []),
         ("评分表 Sheets", str(agreement.scores)),
         ("与他人共评 Shared with others", str(agreement.shared)),
     ]

@@ -60,6 +60,11 @@ class Money:
     candidates: Mapping[str, Candidate]
     limits: Limits
 
+    @property
+    def is_fundable(self) -> bool:
+        """There is money, and somebody asks for some."""
+        return self.limits.budget > 0 and any(each.amount > 0 for each in self.candidates.values())
+
 
 @dataclass(frozen=True)
 class Question:
@@ -140,8 +145,8 @@ def diagnose(scores: Sequence[Score], question: Question) -> Diagnosis:
         ranks = rank_summary(order, question.top)
         found = flags(fitted)
         if question.money is not None:
-            funded = _funded(order, applications, question.money)
-    if question.money is not None and not _fundable(question.money):
+            funded = chances(order, applications, question.money)
+    if question.money is not None and not question.money.is_fundable:
         cautions.append(Caution.NOTHING_TO_FUND)
     sizes = np.bincount(judge, minlength=len(judges)).astype(np.int64)
     return Diagnosis(
@@ -190,11 +195,8 @@ def _fitted(
     return None, Caution.MODEL_FAILED
 
 
-def _fundable(money: Money) -> bool:
-    return money.limits.budget > 0 and any(each.amount > 0 for each in money.candidates.values())
-
-
-def _funded(order: Ints, applications: Sequence[str], money: Money) -> NDArray[np.float64] | None:
-    if not _fundable(money):
+def chances(order: Ints, applications: Sequence[str], money: Money) -> NDArray[np.float64] | None:
+    """P(funded) of each application, by the draws' orders [R, I]; None where there is nothing to fund."""
+    if not money.is_fundable:
         return None
     return chances_funded(order, [money.candidates[name] for name in applications], money.limits)

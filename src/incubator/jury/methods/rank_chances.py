@@ -35,8 +35,8 @@ class RankSummary:
     among_top_error: Floats
 
 
-def draws(fitted: Fit, count: int, seed: str) -> Floats:
-    """Independent draws of the merits [count, I] from the exact posterior.
+def draws(fitted: Fit, count: int, seed: str, *, with_mean: bool = False) -> Floats:
+    """Independent draws of the merits [count, I] from the exact posterior; `with_mean` in points from 0.
 
     The seed makes them repeatable with one version of numpy. They are diagnostic: other versions and programs
     agree within the standard errors that `rank_summary` gives.
@@ -61,6 +61,8 @@ def draws(fitted: Fit, count: int, seed: str) -> Floats:
                 generator.standard_normal(out=rows)
                 rows *= solved.precision**-0.5
                 rows += sums.merits(own, solved.precision, deviations.noise**2).T
+                if with_mean:
+                    rows += own[-1][:, None] + sums.centre
                 first += own.shape[1]
     return found
 

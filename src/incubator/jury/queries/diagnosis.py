@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from uuid import UUID
@@ -12,6 +12,7 @@ from anyio import to_thread
 
 from incubator.competitions import Competition
 from incubator.core.database import Connection
+from incubator.core.usecase import Work
 from incubator.jury import diagnoses
 from incubator.jury.methods.allocation import Candidate, Limits, allocate
 from incubator.jury.methods.diagnosis import (
@@ -24,6 +25,8 @@ from incubator.jury.methods.diagnosis import (
 )
 from incubator.jury.methods.ranking import Placing
 from incubator.jury.methods.sheets import Contest
+from incubator.jury.methods.stage_totals import StageFound, Standing, of_all, of_one
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.judged import read_judged
 from incubator.jury.rules import HUNDREDTHS, Judged
 from incubator.jury.rules.lottery import funding_limits
@@ -61,7 +64,11 @@ class Entrant:
 
 @dataclass(frozen=True)
 class Diagnosed:
-    """A diagnosis with the official places, and whom its names stand for."""
+    """A diagnosis with the official places, and whom its names stand for.
+
+    `found` is of the one `stage`, or of the contest without stages: severities, agreement, flags. `standing`
+    has merits, intervals and chances, which may be of the whole score: of its `stages` together.
+    """
 
     digest: str
     stage: str | None
@@ -73,6 +80,7 @@ class Diagnosed:
     """How many scores an application has, and their mean."""
     placings: Mapping[str, Placing]
     found: Diagnosis
+    standing: Standing
 
     @property
     def places(self) -> int | None:
@@ -92,10 +100,11 @@ async def diagnosed(
 ) -> Diagnosed:
     """The diagnosis of what was submitted until now; the same input is worked out once.
 
-    Of a contest of several stages it is that of the stage of this code, or of the last one in which anybody
-    was judged. Awards are limited by the pool, the caps, one an organization, and `places`: those of the
-    decision, else as the call declared. Without `top` it is the number of applications that all this
-    reaches, or a tenth of them where there is nothing to give.
+    Of a contest of several stages it is that of the stage of this code. Without one, severities, agreement
+    and flags are of the last stage in which anybody was judged, and places are by the whole score. Awards are
+    limited by the pool, the caps, one an organization, and `places`: those of the decision, else as the call
+    declared. Without `top` it is the number of applications that all this reaches, or a tenth of them where
+    there is nothing to give.
     """
     places = places or competition.places or None
     judged = await read_judged(sql, competition)
@@ -131,6 +140,7 @@ def _work_out(
     top: int | None,
     robust: bool,
 ) -> Diagnosed:
+    is_whole = stage is None and bool(judged.rule.stages)
     stage, contest = _judged_in(judged, stage)
     scores = totals(contest, judged.rule.combine, marks_per_point=HUNDREDTHS) if contest.sheets else []
     placings = judged.placings() if scores else []
@@ -148,7 +158,24 @@ def _work_out(
     )
     by_name = {placing.score.application: placing for placing in placings}
     found = diagnose(scores, question)
-    return Diagnosed(digest, stage, question, entrants, judges, scores, _means(scores), by_name, found)
+    standing = _whole(judged, placings, question) if is_whole and scores else of_one(found, stage)
+    return Diagnosed(
+        digest, stage, question, entrants, judges, scores, _means(scores), by_name, found, standing
+    )
+
+
+def _whole(judged: Judged, placings: Sequence[Placing], question: Question) -> Standing:
+    """Places by the whole score: every stage in which anybody was judged, and what counts beside the jury."""
+    unfunded = replace(question, money=None)
+    stages = []
+    for stage in judged.rule.stages:
+        part = judged.contest.stages.get(stage.code)
+        if part is None or not part.sheets:
+            continue
+        scores = totals(part, judged.rule.combine, marks_per_point=HUNDREDTHS)
+        stages.append(StageFound(stage.code, diagnose(scores, unfunded), float(stage.weight / stage.full)))
+    known = {p.score.application: float(p.score.exact - p.score.judged) for p in placings}
+    return of_all(stages, known, question)
 
 
 def _means(scores: Sequence[Score]) -> dict[str, tuple[int, float]]:
@@ -168,10 +195,16 @@ def _judged_in(judged: Judged, stage: str | None) -> tuple[str | None, Contest]:
     return stage, judged.contest.stages[stage]
 
 
-async def chances_of(sql: Connection, competition: Competition, places: int | None) -> dict[UUID, float]:
-    """P(funded) of each application within the pool, the caps and so many places; empty where not told."""
-    found = await diagnosed(sql, competition, places=places)
-    if found.found.funded is None:
+async def chances_of(work: Work, competition: Competition, places: int | None) -> dict[UUID, float]:
+    """P(funded) of each application within the pool, the caps and so many places; empty where not told.
+
+    Of an application with which the one who asks has a conflict, the own organization's too, none is told.
+    """
+    found = await diagnosed(work.sql, competition, places=places)
+    standing = found.standing
+    if standing.funded is None:
         return {}
-    told = zip(found.found.applications, found.found.funded.tolist(), strict=True)
-    return {found.entrants[name].id: chance for name, chance in told if name in found.entrants}
+    hidden = await own_conflicts(work, competition.id)
+    told = zip(standing.applications, standing.funded.tolist(), strict=True)
+    chances = {found.entrants[name].id: chance for name, chance in told if name in found.entrants}
+    return {identity: chance for identity, chance in chances.items() if identity not in hidden}

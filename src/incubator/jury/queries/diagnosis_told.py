@@ -31,8 +31,9 @@ async def read_diagnosis(
 ) -> dict[str, Any]:
     """How sure the ranking is as it stands: expected ranks and chances, severities, agreement, flags.
 
-    Of the judged stage of this code, or of the last in which anybody was judged; with `places` as if there
-    were so many awards.
+    Of the judged stage of this code. Without one, severities, agreement and flags are of the last stage in
+    which anybody was judged, and places are by the whole score of all stages. With `places` as if there were
+    so many awards.
     """
     hidden = await hidden_from(work, competition)
     await check_stage(competition, stage)
@@ -49,7 +50,7 @@ async def check_stage(competition: Competition, stage: str | None) -> None:
 def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
     """The diagnosis as its schema has it, but for the hidden applications."""
     found = own.found
-    names = {name: n for n, name in enumerate(found.applications)}
+    names = {name: n for n, name in enumerate(own.standing.applications)}
     applications = [
         _application(own, entrant, names.get(entrant.name))
         for entrant in own.entrants.values()
@@ -57,17 +58,18 @@ def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
     ]
     applications.sort(key=lambda each: (each["rank"] is None, each["rank"], each["number"]))
     flags = [_flag(own, flag) for flag in found.flags]
-    fitted = found.fitted
+    fitted, cautions = found.fitted, own.standing.cautions
     return {
         "digest": own.digest,
         "stage": own.stage,
+        "places_of": list(own.standing.stages),
+        "by_whole_score": own.standing.is_whole,
         "top": own.question.top,
         "places": own.places,
         "robust": own.question.robust,
         "draws": DRAWS,
-        "cautions": list(found.cautions),
-        "comparable": Caution.GROUPS_NOT_LINKED not in found.cautions
-        and Caution.BRIDGES_FEW not in found.cautions,
+        "cautions": list(cautions),
+        "comparable": Caution.GROUPS_NOT_LINKED not in cautions and Caution.BRIDGES_FEW not in cautions,
         "groups": found.links.groups,
         "bridging": [
             {"track": track, "share": _number(float(share))} for track, share in found.bridging.items()
@@ -87,7 +89,7 @@ def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
 
 
 def _application(own: Diagnosed, entrant: Entrant, n: int | None) -> dict[str, Any]:
-    found, placing = own.found, own.placings.get(entrant.name)
+    standing, placing = own.standing, own.placings.get(entrant.name)
     sheets, mean = own.means.get(entrant.name, (0, None))
     told: dict[str, Any] = {
         "application_id": entrant.id,
@@ -99,18 +101,18 @@ def _application(own: Diagnosed, entrant: Entrant, n: int | None) -> dict[str, A
         "shown": str(placing.score.shown) if placing else None,
         "mean": None if mean is None else _number(mean),
     }
-    ranks, fitted = found.ranks, found.fitted
+    ranks, merit = standing.ranks, standing.merit
     model = ("merit", "expected_rank", "expected_rank_error", "interval_50", "interval_90", "among_top")
-    if n is None or ranks is None or fitted is None:
+    if n is None or ranks is None or merit is None:
         return told | dict.fromkeys((*model, "funded"))
     return told | {
-        "merit": _number(fitted.merit[n]),
+        "merit": _number(merit[n]),
         "expected_rank": _number(ranks.expected[n]),
         "expected_rank_error": _number(ranks.expected_error[n]),
         "interval_50": {"low": int(ranks.low_50[n]), "high": int(ranks.high_50[n])},
         "interval_90": {"low": int(ranks.low_90[n]), "high": int(ranks.high_90[n])},
         "among_top": _number(ranks.among_top[n]),
-        "funded": None if found.funded is None else _number(found.funded[n]),
+        "funded": None if standing.funded is None else _number(standing.funded[n]),
     }
 
 

@@ -25,8 +25,9 @@ from incubator.jury.methods.panel import Panel
 from incubator.jury.methods.panel_agreement import panel_agreement, quartiles
 from incubator.jury.methods.ranking import Placing
 from incubator.jury.queries.diagnosis import NINETY, Diagnosed, diagnosed
+from incubator.jury.queries.stage import stages_of
 from incubator.jury.rules import SheetState
-from incubator.jury.tables import Sheet
+from incubator.jury.tables import JudgingStage, Sheet
 from incubator.jury.tables.letter import Letter, WithheldComment
 from incubator.people import Person
 
@@ -99,7 +100,9 @@ async def judges_letter(sql: Connection, competition: Competition, judge_id: UUI
     """A judge's report on the own scores."""
     found = await diagnosed(sql, competition)
     judge = await Person.get(id=judge_id)
-    return ToSend(judge_letter(_report(found, competition, judge), at), judge.email)
+    return ToSend(
+        judge_letter(_report(found, competition, await stages_of(competition.id), judge), at), judge.email
+    )
 
 
 async def criteria_of(found: Diagnosed, own: Placing, competition_id: UUID) -> list[CriterionFeedback]:
@@ -165,15 +168,19 @@ async def comments_on(competition_id: UUID, application_id: UUID) -> Sequence[Co
     return sorted(found, key=lambda c: (order.index(c.criterion_id), sha256(c.sheet_id.bytes).digest()))
 
 
-def _report(own: Diagnosed, competition: Competition, judge: Person) -> JudgeReport:
+def _report(
+    own: Diagnosed, competition: Competition, stages: Sequence[JudgingStage], judge: Person
+) -> JudgeReport:
     key, leniency = str(judge.id), None
     fitted = own.found.fitted
     if fitted is not None and key in own.found.judges:
         n = own.found.judges.index(key)
         middle, spread = float(fitted.leniency[n]), NINETY * float(fitted.leniency_sd[n])
         leniency = middle, middle - spread, middle + spread
+    names = {stage.code: stage.name for stage in stages}
     return JudgeReport(
         competition=competition.title,
+        stage=names.get(own.stage or "", ""),
         name=judge.name,
         decimals=competition.decimals,
         agreement=panel_agreement(own.scores, key),

@@ -99,7 +99,7 @@ def _is_in_doubt(zone: Zone, low: int, high: int, chance: Fraction | None, line:
 
 def _told(found: Diagnosed, zone: Zone) -> dict[str, tuple[int, int, Fraction | None]]:
     """Each application's interval and its chance, as shares of so many draws; nothing where no model fits."""
-    model, ranks = found.found, found.found.ranks
+    model, ranks = found.standing, found.standing.ranks
     if ranks is None:
         return {}
     low, high = (ranks.low_50, ranks.high_50) if zone is Zone.INTERVAL_50 else (ranks.low_90, ranks.high_90)

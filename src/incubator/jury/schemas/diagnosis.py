@@ -91,11 +91,19 @@ class FlagOut(Output):
 
 
 class DiagnosisOut(Output):
-    """The diagnosis of a competition's scores as they are now; `digest` names its input."""
+    """The diagnosis of a competition's scores as they are now; `digest` names its input.
+
+    `stage` is the one whose judges, agreement, deviations, groups, flags, and each application's sheets and
+    mean these are; `places_of` are those by whose scores each application's merit, ranks, intervals and
+    chances are told: with `by_whole_score` weighed as in the official score, with votes and bonuses. Without
+    stages both are empty.
+    """
 
     competition_id: UUID
     digest: str
     stage: str | None
+    places_of: list[str]
+    by_whole_score: bool
     top: int
     places: int | None
     robust: bool
