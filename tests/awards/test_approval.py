@@ -50,6 +50,16 @@ async def test_approve_by_a_member_of_an_awarded_organization_is_refused(visitor
     assert await Approval.all().count() == 0
 
 
+async def test_approve_by_a_member_of_an_organization_that_gets_nothing_is_refused_too(visitor):
+    competition, applications = await make_ranked()
+    proposer = await visitor(Role.PROGRAMME_OFFICER)
+    made = await proposer.client.post(f"/api/v1/competitions/{competition.id}/decision", json={"places": 1})
+    officer = await visitor(Role.PROGRAMME_OFFICER, viewer=applications[2].organization_id)
+    answer = await officer.client.post(f"/api/v1/decisions/{made.json()['id']}/approvals")
+    assert code(answer) == (403, "own_award")
+    assert await Approval.all().count() == 0
+
+
 async def test_approve_twice_by_one_person_is_refused(visitor):
     decision = await make_decision()
     officer = await visitor(Role.PROGRAMME_OFFICER)

@@ -76,14 +76,14 @@ def test_machines_end_where_nothing_is_left_to_do():
 
 def test_decision_approver_is_neither_the_proposer_nor_twice_the_same():
     proposer, first, second = uuid4(), uuid4(), uuid4()
-    check_decision_approver(first, proposer, set(), is_awarded=False)
-    check_decision_approver(second, proposer, {first}, is_awarded=False)
+    check_decision_approver(first, proposer, set(), is_concerned=False)
+    check_decision_approver(second, proposer, {first}, is_concerned=False)
     with pytest.raises(Forbidden) as own:
-        check_decision_approver(proposer, proposer, {first}, is_awarded=False)
+        check_decision_approver(proposer, proposer, {first}, is_concerned=False)
     with pytest.raises(Conflict) as twice:
-        check_decision_approver(first, proposer, {first}, is_awarded=False)
+        check_decision_approver(first, proposer, {first}, is_concerned=False)
     with pytest.raises(Forbidden) as funded:
-        check_decision_approver(second, proposer, {first}, is_awarded=True)
+        check_decision_approver(second, proposer, {first}, is_concerned=True)
     codes = (own.value.code, twice.value.code, funded.value.code)
     assert codes == ("own_proposal", "already_approved", "own_award")
 

@@ -133,7 +133,7 @@ REFUSALS: Mapping[str, str] = {
     "notice_running": "公示期还没有结束，请等结束以后再做这一步。",
     "notice_untrue": "公示的日期有误，没有保存，请检查起止日期。",
     "organization_already_awarded": "同一个组织在一次大赛中只能有一个项目立项。",
-    "own_award": "名单里有您所在的组织，请让其他同事来批准。",
+    "own_award": "排名里有您所在的组织，请让其他同事来提出和批准立项方案。",
     "own_proposal": "立项决定不能由拟定的人自己批准，请让另一位同事来批准。",
     "own_request": "拨付不能由申请的人自己批准，请让另一位同事来批准。",
     "payee_without_legal_personality": "备案组织和拟登记团队不能作为收款方签约，请由有法人资格的组织签约。",

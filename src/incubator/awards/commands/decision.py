@@ -10,6 +10,7 @@ from incubator.awards.rules import (
     DecisionAction,
     DecisionState,
     check_decision_approver,
+    check_unconcerned,
 )
 from incubator.awards.schemas import ProposeAwards
 from incubator.awards.tables import Approval, Award, Decision, Skip
@@ -26,6 +27,7 @@ from incubator.organizations import Organization
 async def propose_awards(work: Work, competition: Competition, *, body: ProposeAwards) -> Decision:
     """Turn the published ranking into awards, best first, within the pool, the caps and the places.
 
+    403 `own_award` for a member of an organization in the ranking.
     409 `tie_at_the_line` when applications of one place can't all be funded and `tie_break` leaves one out.
     """
     if competition.stage is not Stage.RANKED:
@@ -34,7 +36,9 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
         raise Conflict("already_decided", "The competition has a decision.")
     proposer, now = work.person_id, await work.now()
     first = body.tie_break.first if body.tie_break else ()
-    allocation = work_out(competition, await ranked(competition), body)
+    ranking = await ranked(competition)
+    check_unconcerned(is_concerned=ranking.concerns(work.actor))
+    allocation = work_out(competition, ranking, body)
     decision = await Decision.create(
         competition_id=competition.id,
         places=body.places or competition.places,
@@ -98,12 +102,17 @@ async def withdraw_proposal(work: Work, decision: Decision) -> None:
 
 @command(Permission.AWARD_APPROVE, subject=decision_seen, fresh=True)
 async def approve_decision(work: Work, decision: Decision) -> Decision:
-    """Approve a proposal of somebody else; with the second person's approval it is approved."""
+    """Approve a proposal of somebody else; with the second person's approval it is approved.
+
+    403 `own_award` for a member of an organization in the ranking, 403 `own_proposal` for the proposer.
+    """
     approved = DECISIONS.advance(decision.state, DecisionAction.APPROVE)
     approvers = {approval.person_id for approval in await Approval.filter(decision_id=decision.id)}
-    own = Award.filter(decision_id=decision.id, organization_id__in=list(work.actor.memberships))
-    is_awarded = await own.exists()
-    check_decision_approver(work.person_id, decision.proposed_by_id, approvers, is_awarded=is_awarded)
+    own = list(work.actor.memberships)
+    is_concerned = await Award.exists(decision_id=decision.id, organization_id__in=own) or await Skip.exists(
+        decision_id=decision.id, application__organization_id__in=own
+    )
+    check_decision_approver(work.person_id, decision.proposed_by_id, approvers, is_concerned=is_concerned)
     await Approval.create(decision_id=decision.id, person_id=work.person_id, approved_at=await work.now())
     if len(approvers) + 1 >= APPROVALS_NEEDED:
         decision.state = approved

@@ -60,6 +60,8 @@ class DecisionShown:
     days: Sequence[NoticeDay] = ()
     ends_at: datetime | None = None
     actions: Sequence[Offer] = ()
+    is_concerned: bool = False
+    """The one who asks belongs to an organization in the ranking, and so decides nothing about it."""
     is_proposer: bool = False
     has_approved: bool = False
     approvals_needed: int = APPROVALS_NEEDED
@@ -88,6 +90,7 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
         days=_days(period) if period else [],
         ends_at=notice_ends_at(period.last, work.services.settings.tz) if period else None,
         actions=_offered(work, competition, decision, approvers, now),
+        is_concerned=_is_concerned(work.actor, decision),
         is_proposer=decision.proposed_by_id == work.actor.person_id,
         has_approved=work.actor.person_id in approvers,
     )
@@ -104,8 +107,11 @@ async def _undecided(work: Work, competition: Competition) -> DecisionShown:
     preview = None
     with suppress(Conflict):  # nothing can be awarded: the page shows no walk then
         preview = await previewed(work, competition, ranking, ProposeAwards()) if ranking.places else None
-    actions: list[Offer] = ["propose"] if ranking.places else []
-    return DecisionShown(competition, places=ranking.places, preview=preview, actions=actions)
+    is_concerned = ranking.concerns(work.actor)
+    actions: list[Offer] = ["propose"] if ranking.places and not is_concerned else []
+    return DecisionShown(
+        competition, places=ranking.places, preview=preview, actions=actions, is_concerned=is_concerned
+    )
 
 
 async def _walk(work: Work, competition: Competition, decision: Decision) -> list[WalkStep]:
@@ -115,7 +121,7 @@ async def _walk(work: Work, competition: Competition, decision: Decision) -> lis
     )
     awards = await best_first(Award.filter(decision_id=decision.id).select_related("application"))
     skips = await best_first(Skip.filter(decision_id=decision.id).select_related("application__organization"))
-    chances = await chances_of(work.sql, competition, decision.places)
+    chances = await chances_of(work, competition, decision.places)
     rest, steps = competition.pool_minor, []
     rows: list[Award | Skip] = [*awards, *skips]
     in_turn = zip(turns([(row.rank, row.lot) for row in rows]), rows, strict=True)
@@ -181,8 +187,16 @@ def _may_approve(actor: Actor, decision: Decision, approvers: set[UUID]) -> bool
     if actor.person_id is None or not actor.may(Permission.AWARD_APPROVE):
         return False
     try:
-        is_awarded = any(award.organization_id in actor.memberships for award in decision.awards)
-        check_decision_approver(actor.person_id, decision.proposed_by_id, approvers, is_awarded=is_awarded)
+        is_concerned = _is_concerned(actor, decision)
+        check_decision_approver(
+            actor.person_id, decision.proposed_by_id, approvers, is_concerned=is_concerned
+        )
     except DomainError:
         return False
     return True
+
+
+def _is_concerned(actor: Actor, decision: Decision) -> bool:
+    ranked_ids = {award.organization_id for award in decision.awards}
+    ranked_ids |= {skip.application.organization_id for skip in decision.skips}
+    return not ranked_ids.isdisjoint(actor.memberships)

@@ -17,7 +17,7 @@ from incubator.awards.rules import (
 )
 from incubator.awards.schemas import ProposeAwards
 from incubator.competitions import Competition, competition_seen
-from incubator.core.actor import Permission
+from incubator.core.actor import Actor, Permission
 from incubator.core.errors import Conflict, refuse
 from incubator.core.money import Money
 from incubator.core.usecase import Work, query
@@ -55,6 +55,10 @@ class RankedPlaces:
 
     places: Sequence[RankedApplication]
     has_lots: bool
+
+    def concerns(self, actor: Actor) -> bool:
+        """Whether an organization of the actor's has a place in it."""
+        return any(each.placing.application.organization_id in actor.memberships for each in self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,7 @@ async def previewed(
     except TieAtTheLine as tie:
         return Preview(body, [], tie)
     placings = {each.placing.application_id: each.placing for each in ranking.places}
-    chances = await chances_of(work.sql, competition, body.places or competition.places)
+    chances = await chances_of(work, competition, body.places or competition.places)
     steps = [
         WalkStep(
             placings[step.candidate.application_id].application,

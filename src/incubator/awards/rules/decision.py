@@ -48,12 +48,17 @@ PUBLISHED = (DecisionState.IN_NOTICE, DecisionState.FINAL)
 """The states in which a decision is public, and its awards are seen by those who got them."""
 
 
+def check_unconcerned(*, is_concerned: bool) -> None:
+    """Nobody decides over a ranking in which an own organization has a place, funded or not."""
+    if is_concerned:
+        raise Forbidden("own_award", "You belong to an organization that the decision concerns.")
+
+
 def check_decision_approver(
-    person: UUID, proposer: UUID, approvers: Collection[UUID], *, is_awarded: bool
+    person: UUID, proposer: UUID, approvers: Collection[UUID], *, is_concerned: bool
 ) -> None:
-    """A decision is approved by others than its proposer and those whom it funds, and by each person once."""
-    if is_awarded:
-        raise Forbidden("own_award", "You belong to an organization that the decision funds.")
+    """A decision is approved by others than its proposer and those it concerns, and by each person once."""
+    check_unconcerned(is_concerned=is_concerned)
     if person == proposer:
         raise Forbidden("own_proposal", "Who proposed a decision can't approve it.")
     if person in approvers:
