@@ -151,11 +151,13 @@ async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visito
     answer = await auditor.client.get(where(competition))
     assignment = answer.json()["assignment"]
     assert verifier.verify(answer.content) == ([], [])
-    assert (assignment["seed"], sum(pair["seated"] for pair in assignment["pairs"])) == ("2026-05-01", 9)
-    assert {row["stage"] for row in assignment["prices"]} == {"score", "swaps", "lot"}
+    (run,) = assignment["runs"]
+    assert (run["stage"], run["seed"]) == (None, "2026-05-01")
+    assert sum(pair["seated"] for pair in assignment["pairs"]) == 9
+    assert {row["step"] for row in assignment["prices"]} == {"score", "swaps", "lot"}
     coded = await auditor.client.get(where(competition, "/coded"))
     assert verifier.verify(coded.content).differences == []
-    assert {row["stage"] for row in coded.json()["assignment"]["prices"]} == {"score", "swaps"}
+    assert {row["step"] for row in coded.json()["assignment"]["prices"]} == {"score", "swaps"}
 
 
 async def test_before_the_ranking_there_is_no_result(visitor):
@@ -196,6 +198,15 @@ async def test_staff_who_judge_and_have_a_conflict_get_codes_only(house, visitor
     answer = await officer.client.get(where(competition))
     assert (answer.status_code, answer.json()["code"]) == (403, "judge_conflicted")
     assert (await officer.client.get(where(competition, "/coded"))).status_code == 200
+
+
+async def test_staff_of_an_applicant_get_codes_when_it_is_decided(house, visitor):
+    competition, entries, _ = await ranked(visitor, house)
+    officer = await visitor(Role.PROGRAMME_OFFICER, viewer=entries[0].organization_id)
+    paths = [where(competition, view) for view in ("/coded", "/codes")]
+    assert [(await officer.client.get(path)).status_code for path in paths] == [404, 404]
+    await Competition.filter(id=competition.id).update(decided_at=entries[0].created_at)
+    assert [(await officer.client.get(path)).status_code for path in paths] == [200, 200]
 
 
 async def test_codes_are_for_the_panel_when_ranked_and_for_everybody_when_decided(house, visitor, client):

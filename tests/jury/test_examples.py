@@ -38,7 +38,7 @@ def test_the_example_of_pairs_reaches_the_total_of_the_example_of_a_result():
     out = io.StringIO()
     assign_file(EXAMPLES / "demo_pairs.csv", 5, 9, "2026-05-01", out, as_json=True)
     result = json.loads((EXAMPLES / "demo_result.json").read_bytes())
-    assert json.loads(out.getvalue())["objective"] == result["assignment"]["objective"]
+    assert json.loads(out.getvalue())["objective"] == result["assignment"]["runs"][0]["objective"]
 
 
 def test_the_example_of_marks_can_be_calibrated():

@@ -1,11 +1,8 @@
 """The verifier works a result out by itself, and names what was changed by its JSON pointer."""
 
 import copy
-import json
-import random
 import subprocess
 import sys
-from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 from uuid import UUID
@@ -14,10 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factories.results import AT, KEY, contest, source, text
 from incubator.jury import verifier
 from incubator.jury.methods import rule_json
-from incubator.jury.methods.assignment import assign
-from incubator.jury.methods.eligible import eligible
 from incubator.jury.methods.sheets import Contest, Sheet
 from incubator.jury.rules import Judged
 from incubator.jury.rules.bundle import (
@@ -26,97 +22,16 @@ from incubator.jury.rules.bundle import (
     Entrant,
     Funding,
     FundingStep,
-    Seats,
     Source,
 )
 from incubator.jury.rules.bundle_file import coded_document, result_document, sealed
 from incubator.jury.verifier import verify
 
-AT = datetime(2026, 5, 1, tzinfo=UTC)
-KEY = "5e" * 32
 RULE = {"version": 1, "title": "公益创投", "combine": "weighted_sum", "seed": "2026-05-01"}
-
-
-def contest(size: int = 6, judges: int = 5, seed: int = 1, equal: tuple[int, ...] = ()) -> Contest:
-    draw = random.Random(seed)
-    sheets = []
-    for i in range(size):
-        row = draw if i not in equal else random.Random(99)
-        for j in range(judges):
-            marks = {"need": row.randint(0, 100_00), "design": row.randint(0, 100_00)}
-            sheets.append(Sheet(f"A{i}", f"J{j}", marks))
-    return Contest("春季", {"need": Fraction(2, 5), "design": Fraction(3, 5)}, tuple(sheets))
-
-
-def seats() -> Seats:
-    names = [f"A{i}" for i in range(6)], [f"J{j}" for j in range(7)]
-    draw = random.Random(3)
-    pairs = [(i, j, draw.randint(0, 4)) for i in range(6) for j in range(7) if (i, j) != (0, 6)]
-    question = eligible(*names, tuple(map(list, zip(*pairs, strict=True))), panel_size=5, most=5, least=3)
-    found = assign(question, "seed")
-    chosen = set(question.named(found.chosen))
-    stages = {"score": found.proof.score, "swaps": found.proof.swaps, "lot": found.proof.lot}
-    return Seats(
-        "seed",
-        found.objective,
-        dict.fromkeys(names[0], 5),
-        dict.fromkeys(names[1], (3, 5)),
-        [(f"A{i}", f"J{j}", score, (f"A{i}", f"J{j}") in chosen, False) for i, j, score in pairs],
-        [
-            (stage, of, name, price)
-            for stage, own in stages.items()
-            for of, named, prices in (
-                ("application", question.applications, own.applications),
-                ("judge", question.judges, own.judges),
-            )
-            for name, price in zip(named, prices.tolist(), strict=True)
-        ],
-    )
-
-
-def funding(placings, ids) -> Funding:
-    """500 in all, 200 each; A2 and A3 are of one organization."""
-    steps, rest, taken = [], 500, set()
-    for placing in placings:
-        name = placing.score.application
-        organization = "O2" if name == "A3" else f"O{name[1]}"
-        reason = "organization_already_awarded" if organization in taken else None
-        reason = reason or ("pool_exhausted" if rest < 200 else None)
-        steps.append(FundingStep(ids[name], 200, 250, reason, rest))
-        if reason is None:
-            rest -= 200
-            taken.add(organization)
-    return Funding(500, None, [], "", steps)
-
-
-def source(judged: Judged, **parts) -> Source:
-    placings = judged.placings()
-    names = sorted({sheet.application for sheet in judged.contest.sheets})
-    ids = {name: UUID(int=n) for n, name in enumerate(names)}
-    return Source(
-        kind=BundleKind.DECISION,
-        code_version="1.0",
-        made_at=AT,
-        number="2026-CT-001",
-        judged=judged,
-        placings=placings,
-        criteria={"need": Criterion("需求", 100_00), "design": Criterion("方案", 100_00)},
-        entrants={
-            name: Entrant(f"项目{name}", "O2" if name == "A3" else f"O{name[1]}", "社") for name in names
-        },
-        judges={f"J{j}": f"评委{j}" for j in range(7)},
-        conflicts=[("A0", "J6", "declared", "kinship")],
-        names={identity: name for name, identity in ids.items()},
-        **{"seats": seats(), "funding": funding(placings, ids)} | parts,
-    )
 
 
 def document(**parts):
     return result_document(source(Judged(contest(), rule_json.parse(RULE)), **parts))
-
-
-def text(found) -> bytes:
-    return json.dumps(found, ensure_ascii=False).encode()
 
 
 def pointers(found) -> list[str]:
@@ -139,7 +54,7 @@ def test_a_coded_result_is_right_and_says_what_codes_hide(result):
     found = verify(text(coded))
     assert (found.differences, [line.partition(":")[0] for line in found.unchecked]) == (
         [],
-        ["/ranking", "/digest", "/assignment"],
+        ["/ranking", "/digest", "/assignment/runs/0"],
     )
     assert coded["made_from"] == result["sha256"]
 
@@ -233,7 +148,7 @@ def test_an_assignment_that_is_not_the_best_is_found(result):
     changed = copy.deepcopy(result)
     pairs = changed["assignment"]["pairs"]
     prices = {
-        (p["of"], p["name"]): p["price"] for p in changed["assignment"]["prices"] if p["stage"] == "score"
+        (p["of"], p["name"]): p["price"] for p in changed["assignment"]["prices"] if p["step"] == "score"
     }
 
     def margin(row):
@@ -244,7 +159,7 @@ def test_an_assignment_that_is_not_the_best_is_found(result):
     changed = sealed({key: own for key, own in changed.items() if key not in {"seals", "sha256"}})
     found = pointers(changed)
     assert f"/assignment/pairs/{kept}/seated" in found
-    assert {"/assignment/objective"} <= set(found)
+    assert {"/assignment/runs/0/objective"} <= set(found)
     assert any(pointer.startswith("/assignment/panels/") for pointer in found)
 
 
@@ -257,7 +172,7 @@ def test_a_conflict_on_which_nobody_has_ruled_is_told_and_no_difference(result):
 
 def test_equal_scores_drawn_by_lot_are_checked_by_name_and_left_by_code():
     judged = Judged(contest(equal=(1, 2, 4)), rule_json.parse(RULE))
-    found = result_document(source(judged, seats=None, funding=None))
+    found = result_document(source(judged, seats=[], funding=None))
     assert pointers(found) == []
     assert [row["tie_reason"] for row in found["ranking"]].count("seed") == 3
     coded = coded_document(found, KEY)
@@ -286,7 +201,7 @@ def test_a_tie_at_the_line_needs_its_stated_order():
     order = [UUID(int=1), UUID(int=0)]
     budget = steps[0].rest_minor
     stated = Funding(budget, None, order, "方案更成熟", steps)
-    found = result_document(source(judged, seats=None, funding=stated))
+    found = result_document(source(judged, seats=[], funding=stated))
     assert (tied, pointers(found)) == (["A0", "A1"], [])
     found["allocation"]["tie_break"] = []
     assert "/allocation/tie_break" in pointers(found)
@@ -448,7 +363,7 @@ def test_numbers_that_are_not_exact_are_refused(result):
 @settings(max_examples=60)
 @given(st.data())
 def test_a_part_that_is_missing_or_another_never_passes(data):
-    changed = document(seats=None)
+    changed = document(seats=[])
     place = changed
     while True:
         key = data.draw(

@@ -17,9 +17,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-SCHEMA = "incubator-result/1"
+SCHEMA = "incubator-result/2"
+FIRST_SCHEMA = "incubator-result/1"
+"""Files as they were before there were assignments of several stages; they have one, of no stage."""
 TABLES = ("rubric", "applications", "judges", "conflicts", "sheets", "points", "ranking")
-TABLES_WITHIN = ("assignment/panels", "assignment/loads", "assignment/pairs", "assignment/prices")
+TABLES_WITHIN = (
+    "assignment/runs",
+    "assignment/panels",
+    "assignment/loads",
+    "assignment/pairs",
+    "assignment/prices",
+)
 SEALED = (*TABLES, *TABLES_WITHIN, "lottery/tickets", "allocation/steps")
 _NUMBER = re.compile(r"-?[0-9]{1,999}([./][0-9]{1,999})?")
 
@@ -78,8 +86,9 @@ def verify(text: str | bytes, known_hash: str | None = None) -> Findings:
 
 def _read(text: str | bytes) -> dict[str, Any]:
     document = json.loads(text, object_pairs_hook=_no_twins, parse_float=_no_float, parse_constant=_no_float)
-    if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-        raise ValueError(f"this is no {SCHEMA}")
+    if not isinstance(document, dict) or document.get("schema") not in {SCHEMA, FIRST_SCHEMA}:
+        found = document.get("schema") if isinstance(document, dict) else None
+        raise ValueError(f"a file of {str(found)[:40]!r}, and this knows {SCHEMA} and {FIRST_SCHEMA}")
     return document
 
 
@@ -349,53 +358,71 @@ class _Check:
         return {"criteria": criteria, "marks": sorted(marks)}
 
     def assignment(self, own: dict[str, Any]) -> None:
-        seated = [row for row in own["pairs"] if row["seated"]]
-        panels, loads = (Counter(row[end] for row in seated) for end in ("application", "judge"))
-        self.seats(own, panels, loads)
-        self.expect("/assignment/objective", sum(row["score"] for row in seated), own["objective"])
-        if own["prices"] is None:
-            self.found.unchecked.append("/assignment: no prices prove that it is the best")
+        is_first = self.document["schema"] == FIRST_SCHEMA
+        first = {"stage": None, "seed": own.get("seed"), "objective": own.get("objective")}
+        judged = [
+            s["code"] for s in self.document["rule"].get("stages", []) if s["kind"] in {"review", "pitch"}
+        ]
+        runs = [first] if is_first else own["runs"]
+        stages = [run["stage"] for run in runs]
+        if not is_first and (len(set(stages)) < len(stages) or not set(stages) <= set(judged or [None])):
+            self.expect("/assignment/runs", f"each of {judged or [None]} once at most", stages)
+        for name in ("panels", "loads", "pairs", "prices"):
+            for n, row in enumerate([] if is_first else own[name]):
+                if row["stage"] not in stages:
+                    self.expect(f"/assignment/{name}/{n}/stage", f"one of {stages}", row["stage"])
+        for n, run in enumerate(runs):
+            at = "/assignment" if is_first else f"/assignment/runs/{n}"
+            self.run(_Run(own, run, is_first=is_first), at)
+
+    def run(self, own: "_Run", at: str) -> None:
+        """One stage's assignment: its bounds, its total, and whether its prices prove it the best."""
+        self.seats(own)
+        seated = [row for _, row in own.pairs if row["seated"]]
+        self.expect(f"{at}/objective", sum(row["score"] for row in seated), own.objective)
+        if own.prices:
+            self.optimum(own, at)
         else:
-            self.optimum(own, loads)
+            self.found.unchecked.append(f"{at}: no prices prove that it is the best")
 
-    def seats(self, own: dict[str, Any], panels: Counter[str], loads: Counter[str]) -> None:
-        pairs, at = own["pairs"], "/assignment/pairs"
-        for n, row in enumerate(pairs):
+    def seats(self, own: "_Run") -> None:
+        for n, row in own.pairs:
             if row["locked"] and not row["seated"]:
-                self.expect(f"{at}/{n}/seated", expected=True, found=False)
-        for n, row in enumerate(own["panels"]):
-            self.expect(f"/assignment/panels/{n}/size", panels[row["application"]], row["size"])
-        for n, row in enumerate(own["loads"]):
-            if not row["least"] <= loads[row["judge"]] <= row["most"]:
-                why = f"a load from {row['least']} to {row['most']}"
-                self.expect(f"/assignment/loads/{n}", why, loads[row["judge"]])
+                self.expect(f"/assignment/pairs/{n}/seated", expected=True, found=False)
+        for n, row in own.panels:
+            self.expect(
+                f"/assignment/panels/{n}/size", own.seated["application"][row["application"]], row["size"]
+            )
+        for n, row in own.loads:
+            load = own.seated["judge"][row["judge"]]
+            if not row["least"] <= load <= row["most"]:
+                self.expect(f"/assignment/loads/{n}", f"a load from {row['least']} to {row['most']}", load)
 
-    def optimum(self, own: dict[str, Any], loads: Counter[str]) -> None:
-        """Complementary slackness, stage by stage: what is worth more than its prices is in, less is out."""
-        prices: dict[str, dict[str, dict[str, int]]] = defaultdict(lambda: {"application": {}, "judge": {}})
-        for row in own["prices"]:
-            prices[row["stage"]][row["of"]][row["name"]] = row["price"]
-        stages = [stage for stage in ("score", "swaps", "lot") if stage in prices]
+    def optimum(self, own: "_Run", at: str) -> None:
+        """Complementary slackness, step by step: what is worth more than its prices is in, less is out."""
+        prices = own.prices
+        steps = [step for step in ("score", "swaps", "lot") if step in prices]
         if "lot" not in prices:
-            self.found.unchecked.append("/assignment: lots among equally good ones are drawn from names")
-        for n, row in enumerate(own["pairs"]):
+            self.found.unchecked.append(f"{at}: lots among equally good ones are drawn from names")
+        for n, row in own.pairs:
             if row["locked"]:
                 continue
             ends = row["application"], row["judge"]
             margins = (
-                _worth(stage, row, own["seed"])
-                - prices[stage]["application"][ends[0]]
-                - prices[stage]["judge"][ends[1]]
-                for stage in stages
+                _worth(step, row, own.seed)
+                - prices[step]["application"][ends[0]]
+                - prices[step]["judge"][ends[1]]
+                for step in steps
             )
             margin = next((each for each in margins if each), 0)
             if margin and (margin > 0) != row["seated"]:
                 self.expect(f"/assignment/pairs/{n}/seated", margin > 0, row["seated"])
-        for n, row in enumerate(own["loads"]):
-            price = next((p for s in stages if (p := prices[s]["judge"][row["judge"]])), 0)
+        for n, row in own.loads:
+            price = next((p for s in steps if (p := prices[s]["judge"][row["judge"]])), 0)
+            load = own.seated["judge"][row["judge"]]
             if price:
                 bound = row["most"] if price > 0 else row["least"]
-                self.expect(f"/assignment/loads/{n}", f"the load {bound}", f"the load {loads[row['judge']]}")
+                self.expect(f"/assignment/loads/{n}", f"the load {bound}", f"the load {load}")
 
     def lottery(self, own: dict[str, Any]) -> None:
         """Who is in doubt, who has which ticket, and in which order the number draws them."""
@@ -478,6 +505,26 @@ class _Check:
                     self.expect(f"/allocation/steps/{n}/amount", f"at most {row['most']}", row["amount"])
 
 
+class _Run:
+    """A stage's assignment: its rows with their places in the tables; prices by step, end and name."""
+
+    def __init__(self, own: dict[str, Any], run: dict[str, Any], *, is_first: bool) -> None:
+        self.seed, self.objective = run["seed"], run["objective"]
+
+        def rows(name: str) -> list[tuple[int, dict[str, Any]]]:
+            found = enumerate(own[name] or [])
+            return [(n, row) for n, row in found if is_first or row["stage"] == run["stage"]]
+
+        self.panels, self.loads, self.pairs = rows("panels"), rows("loads"), rows("pairs")
+        seated = [row for _, row in self.pairs if row["seated"]]
+        self.seated = {end: Counter(row[end] for row in seated) for end in ("application", "judge")}
+        self.prices: dict[str, dict[str, dict[str, int]]] = {}
+        for _, row in rows("prices"):
+            step = row["stage" if is_first else "step"]
+            ends = self.prices.setdefault(step, {"application": {}, "judge": {}})
+            ends[row["of"]][row["name"]] = row["price"]
+
+
 class _Walk:
     """The money, walked down the ranking: a whole amount or nothing, one award an organization."""
 
@@ -529,10 +576,10 @@ def _sealed(row: object, own: str) -> str:
     return f"a row of the seal {own if seal(row) == own else seal(row)}"
 
 
-def _worth(stage: str, row: dict[str, Any], seed: str) -> int:
-    if stage == "score":
+def _worth(step: str, row: dict[str, Any], seed: str) -> int:
+    if step == "score":
         return int(row["score"])
-    if stage == "swaps":
+    if step == "swaps":
         return 0
     text = f"{seed}\n{row['application']}\n{row['judge']}"
     return int.from_bytes(sha256(text.encode()).digest()[:4], "big")

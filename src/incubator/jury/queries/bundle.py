@@ -31,9 +31,12 @@ SELECT p.id, p.name, CASE WHEN $2 THEN p.name ELSE p.id::text END AS key
 FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.competition_id = $1
 """
 
-_LARGEST_RUN = """
-SELECT r.id FROM assignment_run r JOIN assignment_pair p ON p.run_id = r.id
-WHERE r.competition_id = $1 AND r.state = 'applied' GROUP BY r.id ORDER BY count(*) DESC, r.id DESC LIMIT 1
+# Of each stage the applied run that has the most pairs, the last of equals.
+_LARGEST_RUNS = """
+SELECT DISTINCT ON (s.position) r.id, s.code
+FROM assignment_run r JOIN assignment_pair p ON p.run_id = r.id LEFT JOIN judging_stage s ON s.id = r.stage_id
+WHERE r.competition_id = $1 AND r.state = 'applied' GROUP BY r.id, s.position, s.code
+ORDER BY s.position, count(*) DESC, r.id DESC
 """
 
 
@@ -86,15 +89,17 @@ async def source_of(
     )
 
 
-async def _seats(work: Work, competition: Competition) -> Seats | None:
-    """The applied run that has the most pairs, the last of equals; None where judges were assigned by hand.
+async def _seats(work: Work, competition: Competition) -> list[Seats]:
+    """Each judged stage's largest applied run; none of a stage whose judges were seated otherwise.
 
     A run under a cap on chances has a proof of another kind, which is published with the run itself.
     """
-    largest = await work.sql.fetchval(_LARGEST_RUN, competition.id)
-    if largest is None:
-        return None
-    basis = await AssignmentBasis.get(run_id=largest).select_related("run")
+    runs = await work.sql.fetch(_LARGEST_RUNS, competition.id)
+    return [await _seated(run["id"], run["code"]) for run in runs]
+
+
+async def _seated(run_id: UUID, stage: str | None) -> Seats:
+    basis = await AssignmentBasis.get(run_id=run_id).select_related("run")
     run, question = basis.run, basis.question
     applications = [each["number"] for each in question["applications"]]
     judges = [each["id"] for each in question["judges"]]
@@ -102,6 +107,7 @@ async def _seats(work: Work, competition: Competition) -> Seats | None:
     seated = {(number, str(judge)) for number, judge in pairs}
     held = {(applications[i], judges[j]) for i, j in (*question["kept"], *question["locked"])}
     return Seats(
+        stage=stage,
         seed=run.parameters["seed"],
         objective=run.outcome["objective"],
         panels={each["number"]: each["seats"] for each in question["applications"]},
@@ -112,19 +118,17 @@ async def _seats(work: Work, competition: Competition) -> Seats | None:
             for judge, score in zip(judges, scores, strict=True)
             if score >= 0
         ],
-        prices=_prices(basis, applications, judges) if run.parameters["cap"] is None else None,
+        prices=_prices(basis, applications, judges) if run.parameters["cap"] is None else [],
     )
 
 
 def _prices(
     basis: AssignmentBasis, applications: Sequence[str], judges: Sequence[str]
-) -> list[tuple[str, str, str, int]] | None:
-    stages: Mapping[str, Mapping[str, Sequence[int]]] | None = basis.prices
-    if stages is None:
-        return None
+) -> list[tuple[str, str, str, int]]:
+    steps: Mapping[str, Mapping[str, Sequence[int]]] = basis.prices or {}
     return [
-        (stage, of, name, price)
-        for stage, own in sorted(stages.items())
+        (step, of, name, price)
+        for step, own in sorted(steps.items())
         for of, names in (("application", applications), ("judge", judges))
         for name, price in zip(names, own[f"{of}s"], strict=True)
     ]
@@ -148,7 +152,10 @@ async def read_bundle(work: Work, competition: Competition) -> RawJson:
 
 @query(public("a decided result can be checked by everybody"))
 async def read_coded_bundle(work: Work, *, competition_id: UUID) -> RawJson:
-    """The kept result in codes: for staff and its panel when it is ranked, for everybody when decided."""
+    """The kept result in codes: for staff and its panel when it is ranked, for everybody when decided.
+
+    Who belongs to an applicant waits for the decision: the places tell which code is the own one.
+    """
     competition = await _coded_for(work, competition_id)
     return RawJson((await latest(competition.id)).coded.encode())
 
@@ -156,7 +163,12 @@ async def read_coded_bundle(work: Work, *, competition_id: UUID) -> RawJson:
 async def _coded_for(work: Work, competition_id: UUID) -> Competition:
     competition = await competition_seen(work, competition_id)
     actor = work.actor
-    if competition.decided_at is not None or actor.may(Permission.SCORE_READ):
+    if competition.decided_at is not None:
+        return competition
+    own = Application.filter(competition_id=competition.id, organization_id__in=list(actor.memberships))
+    if await own.exists():
+        raise NotFound
+    if actor.may(Permission.SCORE_READ):
         return competition
     if actor.person_id is not None and actor.may(Permission.SCORE_SUBMIT):
         seat = PanelMember.filter(competition_id=competition_id, person_id=actor.person_id)

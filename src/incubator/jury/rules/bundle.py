@@ -38,18 +38,19 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """How judges were assigned: the question, the answer, and the prices that prove it the best, if they do.
+    """How judges were assigned in a stage: the question, the answer, and the prices that prove it the best.
 
-    `pairs` are application, judge, score, whether seated, whether locked before; `prices` are stage,
-    "application" or "judge", name, price.
+    `stage` is None where there are no stages. `pairs` are application, judge, score, whether seated, whether
+    locked before; `prices` are step of the proof, "application" or "judge", name, price; empty without proof.
     """
 
+    stage: str | None
     seed: str
     objective: int
     panels: Mapping[str, int]
     loads: Mapping[str, tuple[int, int]]
     pairs: Sequence[tuple[str, str, int, bool, bool]]
-    prices: Sequence[tuple[str, str, str, int]] | None
+    prices: Sequence[tuple[str, str, str, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ class Source:
     """Application, judge, standing and kind."""
     names: Mapping[UUID, str] = field(default_factory=dict)
     """The applications' names by their ids."""
-    seats: Seats | None = None
+    seats: Sequence[Seats] = ()
+    """Of each judged stage that has an assignment."""
     lots: Lots | None = None
     funding: Funding | None = None

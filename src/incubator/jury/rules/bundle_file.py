@@ -4,7 +4,7 @@
 """
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
@@ -22,6 +22,9 @@ CODE_DIGITS = 10
 """Of a code that stands for a name: 40 bits, so that among a million names none are likely to share one."""
 
 Row = dict[str, Any]
+
+_PAIR = ("application", "judge", "score", "seated", "locked")
+_PRICE = ("step", "of", "name", "price")
 
 
 def result_document(source: Source) -> Row:
@@ -82,7 +85,7 @@ def result_document(source: Source) -> Row:
                 for placing in source.placings
             ],
             "digest": judged.digest(),
-            "assignment": None if source.seats is None else _seats(source.seats),
+            "assignment": _assignment(source.seats) if source.seats else None,
             "lottery": None if source.lots is None else _lottery(source.lots),
             "allocation": None if source.funding is None else _funding(source.funding, source),
         }
@@ -110,22 +113,30 @@ def _points(points: Mapping[str, Mapping[str, int]] | None) -> list[Row] | None:
     ]
 
 
-def _seats(seats: Seats) -> Row:
-    prices = None
-    if seats.prices is not None:
-        keys = ("stage", "of", "name", "price")
-        prices = [dict(zip(keys, price, strict=True)) for price in seats.prices]
-    pair = ("application", "judge", "score", "seated", "locked")
+def _assignment(stages: Sequence[Seats]) -> Row:
+    """The stages' assignments in tables, each row with its stage."""
     return {
-        "seed": seats.seed,
-        "objective": seats.objective,
-        "panels": [{"application": name, "size": size} for name, size in sorted(seats.panels.items())],
-        "loads": [
-            {"judge": name, "least": least, "most": most}
-            for name, (least, most) in sorted(seats.loads.items())
+        "runs": [{"stage": own.stage, "seed": own.seed, "objective": own.objective} for own in stages],
+        "panels": [
+            {"stage": own.stage, "application": name, "size": size}
+            for own in stages
+            for name, size in sorted(own.panels.items())
         ],
-        "pairs": [dict(zip(pair, row, strict=True)) for row in sorted(seats.pairs)],
-        "prices": prices,
+        "loads": [
+            {"stage": own.stage, "judge": name, "least": least, "most": most}
+            for own in stages
+            for name, (least, most) in sorted(own.loads.items())
+        ],
+        "pairs": [
+            {"stage": own.stage} | dict(zip(_PAIR, row, strict=True))
+            for own in stages
+            for row in sorted(own.pairs)
+        ],
+        "prices": [
+            {"stage": own.stage} | dict(zip(_PRICE, price, strict=True))
+            for own in stages
+            for price in own.prices
+        ],
     }
 
 
@@ -225,9 +236,9 @@ def coded_document(document: Row, key: str) -> Row:
             if assignment is None
             else assignment
             | {
-                "panels": rows(assignment["panels"], "application", "size"),
-                "loads": rows(assignment["loads"], "judge", "least", "most"),
-                "pairs": rows(assignment["pairs"], "application", "judge", "score", "seated", "locked"),
+                "panels": rows(assignment["panels"], "stage", "application", "size"),
+                "loads": rows(assignment["loads"], "stage", "judge", "least", "most"),
+                "pairs": rows(assignment["pairs"], "stage", *_PAIR),
                 "prices": _coded_prices(assignment["prices"], ends),
             },
             "lottery": None
@@ -253,8 +264,6 @@ def coded_document(document: Row, key: str) -> Row:
     )
 
 
-def _coded_prices(prices: list[Row] | None, ends: Mapping[str, Callable[[str], str]]) -> list[Row] | None:
-    if prices is None:
-        return None
-    own = [price | {"name": ends[price["of"]](price["name"])} for price in prices if price["stage"] != "lot"]
-    return sorted(own, key=lambda price: (price["stage"], price["of"], price["name"]))
+def _coded_prices(prices: list[Row], ends: Mapping[str, Callable[[str], str]]) -> list[Row]:
+    own = [price | {"name": ends[price["of"]](price["name"])} for price in prices if price["step"] != "lot"]
+    return sorted(own, key=lambda price: (price["stage"] or "", price["step"], price["of"], price["name"]))
