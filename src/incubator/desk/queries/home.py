@@ -11,7 +11,7 @@ from incubator.awards import Tranche, TrancheState
 from incubator.competitions import Competition, Stage
 from incubator.core.actor import Permission, Role
 from incubator.core.usecase import Work, public, query
-from incubator.incubation import FollowUp, FollowUpState, Incubation
+from incubator.incubation import Due, FollowUp, FollowUpState, Incubation, read_due
 from incubator.organizations import Organization, OrganizationDocument, expiring_documents
 
 SHOWN = 20
@@ -41,6 +41,7 @@ class Home:
     documents: list[OrganizationDocument]
     """Papers of the own organizations that are valid for 60 days at most, or no more."""
     incubations: list[Incubation]
+    due: Due
     calls: list[Competition]
     judging: list[Judging]
 
@@ -84,6 +85,7 @@ async def read_home(work: Work) -> Home:
         incubations=await Incubation.filter(mine).select_related("organization").order_by("-id").limit(SHOWN)
         if own
         else [],
+        due=await read_due(work, SHOWN),
         calls=await calls.order_by("closes_at").limit(SHOWN),
         judging=await _judging(work) if Role.JUDGE in actor.roles else [],
     )

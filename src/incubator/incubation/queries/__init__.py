@@ -5,6 +5,7 @@ from incubator.incubation.queries.booking import (
     show_booking,
     visible_bookings,
 )
+from incubator.incubation.queries.due import Due, read_due
 from incubator.incubation.queries.follow_up import (
     count_follow_ups,
     find_follow_ups,
@@ -74,6 +75,7 @@ from incubator.incubation.queries.term import (
 __all__ = [
     "CALENDAR",
     "Certificate",
+    "Due",
     "booking_seen",
     "count_follow_ups",
     "find_follow_ups",
@@ -96,6 +98,7 @@ __all__ = [
     "read_booking",
     "read_certificate",
     "read_cohorts",
+    "read_due",
     "read_follow_up",
     "read_incubation",
     "read_mentors",

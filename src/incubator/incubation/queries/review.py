@@ -100,10 +100,14 @@ async def show_review(work: Work, review: Review) -> ReviewShown:
 
 @dataclass(frozen=True, slots=True)
 class TermReviews:
-    """A term's reviews, the last to be due first, whether one may be planned, and who could write it."""
+    """A term's reviews, the last to be due first, whether one may be planned, and who could write it.
+
+    Of those that are `coming` members are told their kind and day.
+    """
 
     incubation: Incubation
     reviews: Sequence[Review]
+    coming: Sequence[Review]
     may_plan: bool
     evaluators: Sequence[Person]
     today: date
@@ -116,4 +120,7 @@ async def read_reviews(work: Work, incubation: Incubation) -> TermReviews:
     may_plan = incubation.state is State.INCUBATING and work.actor.may(Permission.INCUBATION_MANAGE)
     people = await evaluators().order_by("name", "id") if may_plan else []
     reviews = await found.order_by("-due_on", "-id")
-    return TermReviews(incubation, reviews, may_plan, people, await park_day(work))
+    planned = Review.filter(incubation_id=incubation.id, state=ReviewState.PLANNED)
+    known = {review.id for review in reviews}
+    coming = [review for review in await planned.order_by("due_on", "id") if review.id not in known]
+    return TermReviews(incubation, reviews, coming, may_plan, people, await park_day(work))
