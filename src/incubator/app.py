@@ -1,7 +1,8 @@
 """The house: wires rooms, middleware and lifespan; nothing else."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from functools import cache
 from importlib import import_module, metadata
 from importlib.util import find_spec
@@ -24,7 +25,7 @@ from incubator.core.database import Database, credentials, transaction
 from incubator.core.embedded import embedded_postgres
 from incubator.core.errors import DomainError, NotFound, Unavailable
 from incubator.core.objects import from_url
-from incubator.core.usecase import Services
+from incubator.core.usecase import Services, UseCase
 from incubator.core.web import files, frame, openapi
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.middleware import Outermost
@@ -64,9 +65,20 @@ def described() -> bytes:
     return orjson.dumps(openapi.document(endpoints(), VERSION))
 
 
-def pages() -> list[Page]:
-    """Every page, in the order of the rooms."""
-    return [page for room in ROOMS for page in _brought(room, "pages", "PAGES")]
+@cache
+def pages() -> tuple[Page, ...]:
+    """Every page, in the order of the rooms, with what any room shows beside all pages of a thing."""
+    beside = [pair for room in ROOMS for pair in dict(_brought(room, "pages", "BESIDE")).items()]
+    own = (page for room in ROOMS for page in _brought(room, "pages", "PAGES"))
+    return tuple(_with(page, beside) for page in own)
+
+
+def _with(page: Page, beside: Sequence[tuple[str, Mapping[str, UseCase[Any]]]]) -> Page:
+    shown: dict[str, UseCase[Any]] = {}
+    for path, queries in beside:
+        if page.path == path or page.path.startswith(f"{path}/"):
+            shown |= queries
+    return replace(page, shows={**page.shows, **shown}) if shown else page
 
 
 def navigation() -> list[Link]:
