@@ -7,10 +7,14 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from factories.applications import make_application
 from factories.browsing import Browser, browse, parsed, words
+from factories.competitions import make_competition
 from factories.organizations import make_organization
 from factories.people import make_person
 from factories.queries import count_queries
+from incubator.applications import State
+from incubator.competitions import Stage, Track
 from incubator.core.actor import Role
 from incubator.core.database import refusal, transaction
 from incubator.core.tables import AuditEvent
@@ -291,3 +295,57 @@ async def test_views_cost_a_list_one_query_however_many_there_are(house: Service
             counts.append((path, len(sent)))
     assert len(set(counts)) == 2, counts
     await browser.client.aclose()
+
+
+async def test_views_of_one_competition_are_offered_on_the_others(house: Services):
+    officer = await browse(house, Role.PROGRAMME_OFFICER)
+    here, other = [await make_competition(Stage.CLOSED) for _ in range(2)]
+    for competition in (here, other):
+        await make_application(competition, state=State.SUBMITTED)
+    track = await Track.get(competition_id=other.id)
+    there, path = f"/competitions/{other.id}/applications", f"/competitions/{here.id}/applications"
+    for name, query, is_default in (
+        ("最贵的", "sort=-requested", True),
+        ("赛道里待审的", f"state=submitted&track_id={track.id}", False),
+        ("只有赛道", f"track_id={track.id}", False),
+        ("同名", "state=eligible", False),
+        ("一样的", "q=x", False),
+    ):
+        await make_view(officer.person, path=there, name=name, query=query, is_default=is_default)
+    await make_view(officer.person, path=path, name="同名", query="state=ineligible")
+    await make_view(officer.person, path=path, name="本来的", query="q=x")
+    await make_view(officer.person, path="/applications", name="别的列表", query="state=submitted")
+    shown = await officer.get(path)
+    assert shown.status_code == 200  # another list's view begins only that list
+    dropped = "（去掉了只属于原来列表的条件）"
+    assert set(chips(shown.text)) == {"同名", "本来的", "最贵的", f"赛道里待审的{dropped}"}
+    hrefs = {a.get("href") for a in parsed(shown.text).iter("a") if a.get("class") == "chip saved"}
+    assert hrefs == {"?state=ineligible", "?q=x", "?sort=-requested", "?state=submitted"}
+    chosen = await officer.get(f"{path}?state=submitted")
+    assert chips(chosen.text)[f"赛道里待审的{dropped}"] == "page"
+    # On its own list a view asks for all that it did, and the list begins with the chosen one.
+    answer = await officer.get(there)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{there}?sort=-requested")
+    own = chips((await officer.get(f"{there}?all")).text)
+    assert set(own) == {"最贵的", "赛道里待审的", "只有赛道", "同名", "一样的"}
+    # A colleague is offered what is shared, and only that.
+    await SavedView.filter(name="赛道里待审的").update(is_shared=True)
+    auditor = await browse(house, Role.AUDITOR)
+    assert set(chips((await auditor.get(path)).text)) == {f"赛道里待审的（同事共享的）{dropped}"}
+    english = await officer.get(path, accept_language="en")
+    assert "(without filters of the list it comes from)" in english.text
+
+
+async def test_views_of_other_competitions_cost_a_list_one_query_more_however_many(house: Services):
+    browser = await browse(house, Role.PROGRAMME_OFFICER)
+    competition = await make_competition(Stage.CLOSED)
+    await make_application(competition, state=State.SUBMITTED)
+    path, counts = f"/competitions/{competition.id}/applications?q=x", []
+    for number in (1, 3):
+        for each in range(number):
+            where = f"/competitions/{uuid4()}/applications"
+            await make_view(browser.person, path=where, name=f"{number}-{each}", query=f"q={number}{each}")
+        async with count_queries(house) as sent:
+            text = (await browser.get(path)).text
+        counts.append((len(chips(text)), sum("saved_view" in statement for statement in sent)))
+    assert counts == [(1, 2), (4, 2)]

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import get_args
 from urllib.parse import parse_qsl, urlencode
+from uuid import UUID
 
 from pydantic import BaseModel, ValidationError
 from starlette.routing import compile_path
@@ -21,11 +23,31 @@ MOST_LETTERS = 1000
 
 @dataclass(frozen=True, slots=True)
 class ViewedList:
-    """A list that has views: what it is called, where it is, and the parameters of what it shows."""
+    """A list that has views: what it is called, where it is, and the parameters of what it shows.
+
+    One at `/competitions/{competition_id}/applications` is a kind of list: each competition has its own.
+    """
 
     words: tuple[str, str]
+    path: str
     address: re.Pattern[str]
     parameters: tuple[type[BaseModel], ...]
+
+    @property
+    def ends(self) -> tuple[str, str] | None:
+        """How the addresses of its kind begin and end; None for a list that is the only one."""
+        first, brace, rest = self.path.partition("{")
+        return (first, rest.rpartition("}")[2]) if brace else None
+
+    def carried(self, query: str) -> str:
+        """What a view of one list asks of another of the kind: filters by id name what only the first has."""
+        ids = {
+            name
+            for model in self.parameters
+            for name, field in model.model_fields.items()
+            if UUID in {field.annotation, *get_args(field.annotation)}
+        }
+        return urlencode([(name, value) for name, value in parse_qsl(query) if name not in ids])
 
 
 _LISTS: dict[str, ViewedList] = {}
@@ -33,7 +55,7 @@ _LISTS: dict[str, ViewedList] = {}
 
 def keep_views(path: str, words: tuple[str, str], parameters: Iterable[type[BaseModel]]) -> None:
     """Say that the page at this path is a list that has views; pages call it when they are made."""
-    _LISTS[path] = ViewedList(words, compile_path(path)[0], tuple(parameters))
+    _LISTS[path] = ViewedList(words, path, compile_path(path)[0], tuple(parameters))
 
 
 def list_at(path: str) -> ViewedList | None:

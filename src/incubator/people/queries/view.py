@@ -1,6 +1,7 @@
 """Views of lists that people saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 from urllib.parse import parse_qsl
 from uuid import UUID
 
@@ -32,11 +33,24 @@ class ViewShown:
     list_words: tuple[str, str]
     parameters: dict[str, str]
     version: int
+    leaves_out: bool = False
+    """It comes from another list of the kind, and filters that belong to that one are dropped."""
 
     @property
     def address(self) -> str:
         """Where the list is shown so."""
         return f"{self.path}?{self.query}"
+
+    def at(self, path: str, query: str) -> Self:
+        """The same view for another list of its kind, which it does not begin."""
+        return replace(
+            self,
+            path=path,
+            query=query,
+            is_default=False,
+            parameters=dict(parse_qsl(query)),
+            leaves_out=query != self.query,
+        )
 
 
 def view_shown(view: SavedView, work: Work) -> ViewShown:
@@ -83,6 +97,20 @@ async def list_views(
 
 @query(Permission.ACCOUNT_MANAGE)
 async def views_of_list(work: Work, *, path: str) -> list[ViewShown]:
-    """The views that are offered beside a list, by name."""
-    found = SavedView.filter(_shared_or_own(work, work.person_id), path=path)
-    return [view_shown(view, work) for view in await found.order_by("name", "id").limit(MOST_OFFERED)]
+    """The views that are offered beside a list, by name: its own, and those of other lists of its kind."""
+    seen = SavedView.filter(_shared_or_own(work, work.person_id))
+    own = await seen.filter(path=path).order_by("name", "id").limit(MOST_OFFERED)
+    offered = [view_shown(view, work) for view in own]
+    kind = list_at(path)
+    if kind is None or kind.ends is None:
+        return offered
+    first, last = kind.ends
+    others = seen.filter(path__startswith=first, path__endswith=last).exclude(path=path)
+    known = {view.name.casefold() for view in offered} | {view.query for view in offered}
+    for view in await others.order_by("-id").limit(MOST_OFFERED):
+        query = kind.carried(view.query)
+        # What says the same, or goes by the same name, is offered once: as this list has it, else the newest.
+        if list_at(view.path) is kind and query and known.isdisjoint({view.name.casefold(), query}):
+            known |= {view.name.casefold(), query}
+            offered.append(view_shown(view, work).at(path, query))
+    return sorted(offered, key=lambda view: view.name)[:MOST_OFFERED]
