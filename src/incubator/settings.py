@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     """A session ends so many hours after its last use."""
     review_to_graduate: bool = False
     """Whether nobody graduates without a published review that finds it ready (出壳评估)."""
+    most_bookings: Annotated[int, Field(ge=1, le=1000)] = 20
+    """Bookings of rooms that one organization may have before it at a time."""
     log_level: Annotated[str, Field(pattern="^(debug|info|warning|error)$")] = "info"
 
     @field_validator("zone")

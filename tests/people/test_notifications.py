@@ -38,6 +38,10 @@ FACTS: dict[str, str | int] = {
     "count": 3,
     "amount": 1_234_500,
     "due": "2026-11-22",
+    "day": "2026-11-22",
+    "starts": "09:30",
+    "space": "二楼会议室",
+    "reason": "水管维修",
 }
 
 

@@ -17,6 +17,7 @@ class Kind(StrEnum):
 
     APPLICATION_SUBMITTED = "application_submitted"
     AWARD_DECIDED = "award_decided"
+    BOOKING_CANCELLED = "booking_cancelled"
     DOCUMENT_REVIEWED = "document_reviewed"
     FOLLOW_UP_DUE = "follow_up_due"
     INCUBATION_DECIDED = "incubation_decided"

@@ -151,5 +151,6 @@ REFUSALS: Mapping[str, str] = {
     "term_not_started": "孵化期还没有开始，请等开始以后再做这一步。",
     "term_open": "这个组织还有一个没有结束的孵化期，不能重复申请。",
     "term_twice": "这个孵化期已经有了，请刷新页面查看。",
+    "too_many_bookings": "这家组织还没用的预订已经有 {most} 个，用过或取消以后才能再订。",
     "too_far_ahead": "场地最多提前 60 天预订，请换一天。",
 }

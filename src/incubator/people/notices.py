@@ -12,6 +12,10 @@ from incubator.core.web.locale import Speech
 WORDS: Mapping[Kind, tuple[str, str]] = {
     Kind.APPLICATION_SUBMITTED: ("《{title}》已提交申报", "“{title}” was submitted"),
     Kind.AWARD_DECIDED: ("《{title}》的资助决定已作出", "The award for “{title}” was decided"),
+    Kind.BOOKING_CANCELLED: (
+        "{organization}在{day:date} {starts} 的预订（{space}）被园区取消：{reason}",
+        "The park cancelled the booking of {space} by {organization} on {day:date} at {starts}: {reason}",
+    ),
     Kind.DOCUMENT_REVIEWED: (
         "{organization}的一份材料核验有结果",
         "A paper of {organization} was checked",
@@ -52,6 +56,7 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
 PATHS: Mapping[str, str] = {
     "Application": "/applications/{id}",
     "Award": "/awards/{id}",
+    "Booking": "/bookings/{id}",
     "Competition": "/competitions/{id}",
     "FollowUp": "/follow-ups/{id}",
     "Incubation": "/incubations/{id}",

@@ -91,6 +91,7 @@ LABELS: Labels = {
     Kind: {
         Kind.APPLICATION_SUBMITTED: ("申报已提交", "Application submitted"),
         Kind.AWARD_DECIDED: ("资助决定已作出", "Award decided"),
+        Kind.BOOKING_CANCELLED: ("场地预订被取消", "Booking cancelled"),
         Kind.DOCUMENT_REVIEWED: ("组织材料核验有结果", "Paper of an organization checked"),
         Kind.FOLLOW_UP_DUE: ("跟踪报告待填报", "Follow-up report due"),
         Kind.INCUBATION_DECIDED: ("入驻审批有结果", "Admission decided"),

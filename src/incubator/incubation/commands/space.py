@@ -3,13 +3,33 @@
 from datetime import date
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, refuse
+from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
-from incubator.incubation.queries import CALENDAR, booking_seen, incubation_seen, park_day, space_seen
-from incubator.incubation.rules import Opening, Slot, check_opening, check_running, check_slot
+from incubator.incubation.queries import (
+    CALENDAR,
+    booking_seen,
+    incubation_seen,
+    is_by_park,
+    park_day,
+    space_seen,
+)
+from incubator.incubation.rules import (
+    Opening,
+    Slot,
+    check_bookings,
+    check_cancelling,
+    check_opening,
+    check_running,
+    check_slot,
+    clock_of,
+)
 from incubator.incubation.schemas import BookSpace, BookTime, CancelBooking, SpaceIn
 from incubator.incubation.tables import Booking, Incubation, Space
+from incubator.people import members_of
 
 
 @command(Permission.INCUBATION_MANAGE)
@@ -41,8 +61,15 @@ async def _check(body: SpaceIn, own_id: UUID | None = None) -> None:
 
 @command(Permission.SPACE_BOOK, subject=incubation_seen)
 async def book_space(work: Work, incubation: Incubation, *, body: BookSpace) -> Booking:
-    """Book a room for an organization while its term is under way."""
+    """Book a room for an organization while its term is under way, and while it has not too many already.
+
+    Its term is locked: of two that book its last one at once the later one is refused.
+    """
     check_running(incubation.state)
+    now = (await work.now()).astimezone(work.services.settings.tz)
+    to_come = Q(day__gt=now.date()) | Q(day=now.date(), ends__gt=now.hour * 60 + now.minute)
+    ahead = Booking.filter(to_come, organization_id=incubation.organization_id, cancelled_at=None)
+    check_bookings(await ahead.count(), work.services.settings.most_bookings)
     space = await Space.filter(id=body.space_id).select_for_update(no_key=True).first()
     if space is None:
         raise refuse("/space_id", "no_such_space", "There is no such room.")
@@ -87,12 +114,28 @@ async def _book(work: Work, space: Space, body: BookTime, incubation: Incubation
 
 @command(Permission.SPACE_BOOK, subject=booking_seen)
 async def cancel_booking(work: Work, booking: Booking, *, body: CancelBooking) -> Booking:
-    """Give the room free again, on its day at the latest; the booking is kept as a cancelled one."""
+    """Give the room free again, on its day at the latest; the booking is kept as a cancelled one.
+
+    When the park cancels what an organization booked, it says why, and the organization's members are told.
+    """
     if booking.cancelled_at is not None:
         raise Conflict("booking_cancelled", "The booking was cancelled already.")
     if booking.day < await park_day(work):
         raise Conflict("booking_over", "The booked time is over.")
+    bereft = booking.organization if is_by_park(work.actor, booking) else None
+    check_cancelling(body.reason, is_by_park=bereft is not None)
     await _cancel(work, booking, body.reason)
+    if bereft is not None:
+        await work.notify(
+            await members_of(bereft.id),
+            Kind.BOOKING_CANCELLED,
+            booking,
+            organization=bereft.name,
+            space=booking.space.name,
+            day=booking.day,
+            starts=clock_of(booking.starts),
+            reason=" ".join(body.reason.split()),
+        )
     work.note(space_id=booking.space_id, day=booking.day)
     return booking
 

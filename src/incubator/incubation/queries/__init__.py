@@ -1,5 +1,6 @@
 from incubator.incubation.queries.booking import (
     booking_seen,
+    is_by_park,
     list_bookings,
     read_booking,
     show_booking,
@@ -82,6 +83,7 @@ __all__ = [
     "find_graduates",
     "follow_up_seen",
     "incubation_seen",
+    "is_by_park",
     "is_found_ready",
     "list_bookings",
     "list_follow_ups",

@@ -18,6 +18,11 @@ def visible_bookings(actor: Actor) -> QuerySet[Booking]:
     return seen_in_incubation(Booking.all().select_related("organization", "space", "booked_by"), actor)
 
 
+def is_by_park(actor: Actor, booking: Booking) -> bool:
+    """Whether an organization's booking is cancelled from without: by who is no member of it."""
+    return booking.organization_id is not None and booking.organization_id not in actor.memberships
+
+
 async def booking_seen(work: Work, booking_id: UUID) -> Booking:
     """The booking, if the actor can see it."""
     return await work.one(visible_bookings(work.actor).filter(id=booking_id))
@@ -53,10 +58,11 @@ async def list_bookings(
 
 @dataclass(frozen=True, slots=True)
 class BookingShown:
-    """A booking, and whether the one who asks may cancel it now."""
+    """A booking, whether the one who asks may cancel it now, and must then say why."""
 
     booking: Booking
     may_cancel: bool
+    must_say_why: bool
 
 
 @query(Permission.INCUBATION_READ, subject=booking_seen)
@@ -64,4 +70,4 @@ async def show_booking(work: Work, booking: Booking) -> BookingShown:
     """One booking as its page shows it."""
     is_ahead = booking.cancelled_at is None and booking.day >= await park_day(work)
     may = work.actor.may(Permission.SPACE_BOOK, booking.organization_id)
-    return BookingShown(booking, is_ahead and may)
+    return BookingShown(booking, is_ahead and may, is_by_park(work.actor, booking))

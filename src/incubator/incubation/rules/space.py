@@ -65,6 +65,19 @@ def week_of(day: date) -> list[date]:
     return [monday + timedelta(days=n) for n in range(7)]
 
 
+def check_bookings(ahead: int, most: int) -> None:
+    """An organization has at most so many bookings before it; raises Conflict `too_many_bookings`."""
+    if ahead >= most:
+        message = f"The organization has {most} bookings before it, which is the most."
+        raise Conflict("too_many_bookings", message, most=most)
+
+
+def check_cancelling(reason: str, *, is_by_park: bool) -> None:
+    """Who takes an organization's room away says why; Invalid at `/reason`."""
+    if is_by_park and not reason:
+        raise refuse("/reason", "required", "Say why: the organization reads it.")
+
+
 def check_opening(opens: int, closes: int) -> None:
     """A room opens before it closes, on the half hour; Invalid at `/opens` or `/closes`."""
     for name, minute in (("opens", opens), ("closes", closes)):

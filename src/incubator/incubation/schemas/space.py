@@ -59,7 +59,7 @@ class BookSpace(BookTime):
 
 
 class CancelBooking(Input):
-    """Why, if that is said."""
+    """Why: left out at will, but not where the park cancels an organization's booking."""
 
     reason: Remark = ""
 
