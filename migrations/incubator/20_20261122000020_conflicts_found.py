@@ -42,6 +42,7 @@ CREATE VIEW judge_link AS
 SELECT person_id, organization_id, ground, evidence, until FROM judge_tied
 UNION ALL
 SELECT person_id, organization_id, 'mentor', concat_ws(' ', started_on, '-', ended_on), ended_on FROM mentorship
+WHERE annulled_at IS NULL
 UNION ALL
 -- Another organization of the judge's is paid into the same account, of which the last digits are shown.
 SELECT t.person_id, o.id, 'bank_account', own.name || ' *' || right(own.bank_account, 4), t.until

@@ -387,7 +387,8 @@ async def test_pages_offer_to_each_role_what_it_may_do(house):
     assert (await auditor.send(page, "publish")).status_code == 403
     assert (await officer.post(page, "cancel")).status_code == 303
     assert "已取消" in words((await officer.get(page)).text)
-    await Review.filter(id=review.id).update(state="planned", due_on=date(2026, 1, 1))
+    await Review.filter(id=review.id).update(state="planned")
+    await Review.filter(id=review.id).update(due_on=date(2026, 1, 1))
     await ReviewMark.filter(review_id=review.id, criterion="team").delete()
     assert (await officer.send(page, "publish")).status_code == 409
 

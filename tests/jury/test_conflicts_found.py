@@ -97,6 +97,17 @@ async def test_mentor_is_found_for_the_competitions_years(ended, is_found):
     assert await found(competition) == ([(Ground.MENTOR, said)] if is_found else [])
 
 
+async def test_mentor_recorded_by_mistake_is_found_no_more_once_annulled(visitor):
+    competition, application, judge = await scene()
+    term = await make_incubation(TermState.INCUBATING, await application.organization)
+    mentorship = await make_mentorship(term, person=judge)
+    assert [ground for ground, _ in await found(competition)] == [Ground.MENTOR]
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    path = f"/api/v1/mentorships/{mentorship.id}/annulment"
+    assert (await officer.client.post(path, json={"reason": "记错了人"})).status_code == 200
+    assert await found(competition) == []
+
+
 @pytest.mark.parametrize("tied", ["member", "former", "tie", "uscc", "past tie"])
 @pytest.mark.usefixtures("house")
 async def test_same_account_is_found_through_every_tie_of_the_judge(tied):

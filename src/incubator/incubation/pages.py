@@ -43,6 +43,8 @@ STEPS = {action: noun for noun, action, _, _ in DECISIONS}
 
 BOOKED = ("已预订", "Booked")
 
+ANNULLED = ("记录已作废", "The record is annulled")
+
 
 def _staff(actor: Actor) -> bool:
     return actor.may(Permission.INCUBATION_READ)
@@ -110,7 +112,10 @@ PAGES = [
         "/mentorships/{mentorship_id:uuid}",
         "incubation/mentorship.html",
         shows={"shown": queries.show_mentorship},
-        forms={"end": Form(commands.end_mentorship, done=("督导工作已结束", "The mentor’s work has ended"))},
+        forms={
+            "end": Form(commands.end_mentorship, done=("督导工作已结束", "The mentor’s work has ended")),
+            "annul": Form(commands.annul_mentorship, done=ANNULLED),
+        },
     ),
     Page(
         f"{TERM}/services",
@@ -129,7 +134,10 @@ PAGES = [
         "/services/{service_id:uuid}",
         "incubation/service.html",
         shows={"shown": queries.show_service},
-        forms={"edit": Form(commands.edit_service, done=("服务记录已保存", "Service saved"))},
+        forms={
+            "edit": Form(commands.edit_service, done=("服务记录已保存", "Service saved")),
+            "annul": Form(commands.annul_service, done=ANNULLED),
+        },
         uses={"kinds": ServiceKind},
     ),
     *(
@@ -174,6 +182,7 @@ PAGES = [
         shows={"shown": queries.show_review},
         forms={
             "write": Form(commands.write_review, done=("评估已保存", "Review saved")),
+            "replan": Form(commands.replan_review, done=("评估安排已修改", "The plan is changed")),
             "publish": Form(commands.publish_review, done=("评估已发布", "Review published")),
             "cancel": Form(commands.cancel_review, done=("评估已取消", "Review cancelled")),
             "answer": Form(commands.answer_review, done=("意见已提交", "Statement sent")),

@@ -97,6 +97,7 @@ LABELS: Labels = {
 REFUSALS: Mapping[str, str] = {
     "already_mentor": "这个人已经是这家组织的督导，不用重复安排。",
     "already_stated": "组织的意见已经提交，请刷新页面查看。",
+    "bad_annulment": "作废记录不完整，没有保存，请刷新页面后再试一次。",
     "bad_booking": "预订与孵化期对不上，没有保存，请刷新页面后再试一次。",
     "bad_cancellation": "取消记录不完整，没有保存，请刷新页面后再试一次。",
     "bad_capacity": "可容纳人数应当是 1 或更大的整数。",
@@ -138,6 +139,8 @@ REFUSALS: Mapping[str, str] = {
     "not_on_the_half_hour": "时间请填整点或半点，例如 09:00 或 09:30。",
     "one_giver": "请选择园区里的一个人，或者填写园区以外的人，两项只填一项。",
     "outside_hours": "这个时间场地不开放，请看场地的开放时间。",
+    "own_mentorship": "自己的督导记录关系到自己的回避，请让其他同事来作废。",
+    "record_annulled": "这条记录已经作废，请刷新页面查看。",
     "review_closed": "这次评估已经发布或取消，不能再改。",
     "review_incomplete": "请给每项指标评分并选择结论，保存后再发布。",
     "review_planned": "同一种评估已经安排，完成或取消以后才能再安排。",

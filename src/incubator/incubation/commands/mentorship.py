@@ -7,9 +7,15 @@ from tortoise.expressions import Q
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
+from incubator.incubation.commands.annulment import annul
 from incubator.incubation.queries import incubation_seen, mentors_to_choose, mentorship_seen, park_day
-from incubator.incubation.rules import check_mentoring_days, check_running
-from incubator.incubation.schemas import AssignMentor, EndMentorship
+from incubator.incubation.rules import (
+    check_annuller,
+    check_mentoring_days,
+    check_running,
+    check_standing,
+)
+from incubator.incubation.schemas import Annulment, AssignMentor, EndMentorship
 from incubator.incubation.tables import Incubation, Mentorship
 
 
@@ -24,7 +30,7 @@ async def assign_mentor(work: Work, incubation: Incubation, *, body: AssignMento
     if person is None:
         raise refuse("/person_id", "not_a_mentor", "Only who has a role in the park can be a mentor.")
     until = Q(ended_on=None) | Q(ended_on__gte=started_on)
-    others = Mentorship.filter(until, incubation_id=incubation.id, person_id=person.id)
+    others = Mentorship.filter(until, incubation_id=incubation.id, person_id=person.id, annulled_at=None)
     if body.ended_on is not None:
         others = others.filter(started_on__lte=body.ended_on)
     if await others.exists():
@@ -47,6 +53,7 @@ async def assign_mentor(work: Work, incubation: Incubation, *, body: AssignMento
 @command(Permission.INCUBATION_MANAGE, subject=mentorship_seen)
 async def end_mentorship(work: Work, mentorship: Mentorship, *, body: EndMentorship) -> Mentorship:
     """End a mentor's work, today unless another day is given; once."""
+    check_standing(mentorship.annulled_at)
     if mentorship.ended_on is not None:
         raise Conflict("mentor_ended", "The mentor's work has ended already.", ended_on=mentorship.ended_on)
     today = await park_day(work)
@@ -58,8 +65,18 @@ async def end_mentorship(work: Work, mentorship: Mentorship, *, body: EndMentors
     return mentorship
 
 
+@command(Permission.INCUBATION_MANAGE, subject=mentorship_seen)
+async def annul_mentorship(work: Work, mentorship: Mentorship, *, body: Annulment) -> Mentorship:
+    """Take back what was recorded by mistake: it stays on record, and no conflict is found from it."""
+    check_standing(mentorship.annulled_at)
+    check_annuller(work.actor.person_id, mentorship.person_id)
+    await annul(work, mentorship, body)
+    return mentorship
+
+
 async def end_mentorships(work: Work, incubation: Incubation, today: date) -> None:
     """With its term, the work of an organization's mentors ends."""
-    for mentorship in await Mentorship.filter(incubation_id=incubation.id, ended_on=None).select_for_update():
+    open_ones = Mentorship.filter(incubation_id=incubation.id, ended_on=None, annulled_at=None)
+    for mentorship in await open_ones.select_for_update():
         mentorship.ended_on = today
         await work.save(mentorship, "ended_on")

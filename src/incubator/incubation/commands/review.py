@@ -1,5 +1,7 @@
 """Planning, writing and publishing reviews, and answering them."""
 
+from uuid import UUID
+
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, FieldError, refuse
 from incubator.core.usecase import Work, command
@@ -15,7 +17,7 @@ from incubator.incubation.rules import (
     check_marks,
     check_running,
 )
-from incubator.incubation.schemas import PlanReview, Statement, WriteReview
+from incubator.incubation.schemas import PlanReview, ReplanReview, Statement, WriteReview
 from incubator.incubation.tables import Incubation, Review, ReviewMark
 from incubator.people import evaluators
 
@@ -24,8 +26,7 @@ from incubator.people import evaluators
 async def plan_review(work: Work, incubation: Incubation, *, body: PlanReview) -> Review:
     """Plan a review for a day, one of each kind at a time, for staff or an evaluator to write."""
     check_running(incubation.state)
-    if body.evaluator_id is not None and not await evaluators().filter(id=body.evaluator_id).exists():
-        raise refuse("/evaluator_id", "not_an_evaluator", "Only an evaluator writes a review for the staff.")
+    await _check_evaluator(body.evaluator_id)
     planned = Review.filter(incubation_id=incubation.id, kind=body.kind, state=ReviewState.PLANNED)
     if await planned.exists():
         message = "Such a review is planned already."
@@ -37,6 +38,24 @@ async def plan_review(work: Work, incubation: Incubation, *, body: PlanReview) -
     work.about(review)
     work.note(incubation_id=incubation.id, kind=body.kind, due_on=body.due_on)
     return review
+
+
+@command(Permission.INCUBATION_MANAGE, subject=review_seen)
+async def replan_review(work: Work, review: Review, *, body: ReplanReview) -> Review:
+    """Put a planned review off, or give it to somebody else: what was written so far stays."""
+    check_being_written(review.state)
+    if body.evaluator_id != review.evaluator_id:
+        await _check_evaluator(body.evaluator_id)
+    work.note(due_on=body.due_on, evaluator_id=body.evaluator_id, was_due_on=review.due_on)
+    review.update_from_dict(body.model_dump())
+    await work.save(review, "due_on", "evaluator_id")
+    await review.fetch_related("evaluator", "marks")
+    return review
+
+
+async def _check_evaluator(evaluator_id: UUID | None) -> None:
+    if evaluator_id is not None and not await evaluators().filter(id=evaluator_id).exists():
+        raise refuse("/evaluator_id", "not_an_evaluator", "Only an evaluator writes a review for the staff.")
 
 
 @command(Permission.REVIEW_WRITE, subject=review_seen)

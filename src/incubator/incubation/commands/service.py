@@ -5,9 +5,10 @@ from uuid import UUID
 from incubator.core.actor import Permission
 from incubator.core.errors import refuse
 from incubator.core.usecase import Work, command
+from incubator.incubation.commands.annulment import annul
 from incubator.incubation.queries import incubation_seen, mentors_to_choose, park_day, service_seen
-from incubator.incubation.rules import check_giver, check_service_day
-from incubator.incubation.schemas import ServiceIn
+from incubator.incubation.rules import check_giver, check_service_day, check_standing
+from incubator.incubation.schemas import Annulment, ServiceIn
 from incubator.incubation.tables import Incubation, Service
 
 
@@ -31,11 +32,21 @@ async def record_service(work: Work, incubation: Incubation, *, body: ServiceIn)
 @command(Permission.INCUBATION_MANAGE, subject=service_seen)
 async def edit_service(work: Work, service: Service, *, body: ServiceIn) -> Service:
     """Correct what was recorded."""
+    check_standing(service.annulled_at)
     await _check(work, service.incubation, body, kept=service.person_id)
     service.update_from_dict(body.model_dump())
     await work.save(service, *type(body).model_fields)
     await service.fetch_related("person")
     work.note(kind=body.kind, day=body.day, minutes=body.minutes)
+    return service
+
+
+@command(Permission.INCUBATION_MANAGE, subject=service_seen)
+async def annul_service(work: Work, service: Service, *, body: Annulment) -> Service:
+    """Take back what was recorded by mistake: it stays on record, and is added up no more."""
+    check_standing(service.annulled_at)
+    await annul(work, service, body)
+    await service.fetch_related("person")
     return service
 
 

@@ -58,7 +58,8 @@ async def list_mentorships(
     if q is not None:
         found = found.filter(Q(organization__name__icontains=q) | Q(person__name__icontains=q))
     if is_current is not None:
-        found = found.filter(ended_on__isnull=is_current)
+        current = Q(ended_on=None, annulled_at=None)
+        found = found.filter(current if is_current else ~current)
     return await listing(found, cursor, limit)
 
 
@@ -70,17 +71,19 @@ async def read_mentorship(_work: Work, mentorship: Mentorship) -> Mentorship:
 
 @dataclass(frozen=True, slots=True)
 class MentorshipShown:
-    """A mentor's work, and whether the one who asks may end it now."""
+    """A mentor's work, and whether the one who asks may end it now, or annul it."""
 
     mentorship: Mentorship
     may_end: bool
+    may_annul: bool
 
 
 @query(Permission.INCUBATION_READ, subject=mentorship_seen)
 async def show_mentorship(work: Work, mentorship: Mentorship) -> MentorshipShown:
     """One mentor's work as its page shows it."""
-    may_end = mentorship.ended_on is None and work.actor.may(Permission.INCUBATION_MANAGE)
-    return MentorshipShown(mentorship, may_end)
+    may = mentorship.annulled_at is None and work.actor.may(Permission.INCUBATION_MANAGE)
+    is_own = mentorship.person_id == work.actor.person_id
+    return MentorshipShown(mentorship, may and mentorship.ended_on is None, may and not is_own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,8 @@ class ReviewShown:
     may_publish: bool
     may_cancel: bool
     may_answer: bool
+    evaluators: Sequence[Person]
+    """To whom the one who asks may give it now: nobody where the plan is not theirs to change."""
 
 
 @query(Permission.REVIEW_READ, subject=review_seen)
@@ -95,6 +97,7 @@ async def show_review(work: Work, review: Review) -> ReviewShown:
         may_publish=is_planned and is_complete and may_manage,
         may_cancel=is_planned and may_manage,
         may_answer=is_open and work.actor.may(Permission.REVIEW_ANSWER, review.organization_id),
+        evaluators=await evaluators().order_by("name", "id") if is_planned and may_manage else [],
     )
 
 

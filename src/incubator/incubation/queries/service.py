@@ -105,13 +105,15 @@ async def total_services(
     organization_id: UUID | None = None,
     incubation_id: UUID | None = None,
 ) -> list[ServiceTotal]:
-    """The same services, added up by kind; kinds without any are left out."""
+    """The same services but for annulled ones, added up by kind; kinds without any are left out."""
     asked = _Asked(kind, month, q, organization_id, incubation_id)
     return await _totals(asked.of(visible_services(work.actor)))
 
 
 async def _totals(found: QuerySet[Service]) -> list[ServiceTotal]:
-    counted = found.annotate(services=Count("id"), total=Sum("minutes")).group_by("kind")
+    counted = (
+        found.filter(annulled_at=None).annotate(services=Count("id"), total=Sum("minutes")).group_by("kind")
+    )
     rows = {row["kind"]: row for row in await counted.values("kind", "services", "total")}
     return [
         ServiceTotal(kind, rows[kind]["services"], rows[kind]["total"])
@@ -132,6 +134,7 @@ class ServiceShown:
 
     service: Service
     givers: Sequence[Person]
+    may_annul: bool
 
 
 async def _givers(actor: Actor, kept: Person | None = None) -> list[Person]:
@@ -145,7 +148,10 @@ async def _givers(actor: Actor, kept: Person | None = None) -> list[Person]:
 @query(Permission.INCUBATION_READ, subject=service_seen)
 async def show_service(work: Work, service: Service) -> ServiceShown:
     """One service as its page shows it."""
-    return ServiceShown(_told(work.actor, service), await _givers(work.actor, service.person))
+    is_standing = service.annulled_at is None
+    givers = await _givers(work.actor, service.person) if is_standing else []
+    may_annul = is_standing and work.actor.may(Permission.INCUBATION_MANAGE)
+    return ServiceShown(_told(work.actor, service), givers, may_annul)
 
 
 @dataclass(frozen=True, slots=True)

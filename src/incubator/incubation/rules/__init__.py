@@ -1,5 +1,6 @@
 """The incubation's rules, a file a noun."""
 
+from incubator.incubation.rules.annulment import check_annuller, check_standing
 from incubator.incubation.rules.certificate import certificate_code, certificate_number, read_certificate_code
 from incubator.incubation.rules.follow_up import (
     FOLLOW_UP_MONTHS,
@@ -89,6 +90,7 @@ __all__ = [
     "State",
     "certificate_code",
     "certificate_number",
+    "check_annuller",
     "check_being_written",
     "check_bookings",
     "check_cancelling",
@@ -100,6 +102,7 @@ __all__ = [
     "check_running",
     "check_service_day",
     "check_slot",
+    "check_standing",
     "check_started",
     "clock_of",
     "days_late",

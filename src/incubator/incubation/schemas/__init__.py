@@ -1,8 +1,9 @@
 """What the incubation room takes and gives, a file a noun."""
 
+from incubator.incubation.schemas.annulment import Annulment
 from incubator.incubation.schemas.follow_up import FollowUpOut, Report
 from incubator.incubation.schemas.mentorship import AssignMentor, EndMentorship, MentorshipOut
-from incubator.incubation.schemas.review import PlanReview, ReviewOut, Statement, WriteReview
+from incubator.incubation.schemas.review import PlanReview, ReplanReview, ReviewOut, Statement, WriteReview
 from incubator.incubation.schemas.service import ServiceIn, ServiceOut, ServiceTotalOut
 from incubator.incubation.schemas.space import (
     BookingOut,
@@ -25,6 +26,7 @@ from incubator.incubation.schemas.term import (
 
 __all__ = [
     "Admission",
+    "Annulment",
     "ApplyForPlace",
     "AssignMentor",
     "BookSpace",
@@ -39,6 +41,7 @@ __all__ = [
     "MentorshipOut",
     "PlanReview",
     "Rejection",
+    "ReplanReview",
     "Report",
     "ReviewOut",
     "ServiceIn",

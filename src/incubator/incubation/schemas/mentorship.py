@@ -1,6 +1,6 @@
 """Who mentors whom, from when to when."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from incubator.core.web.schema import Input, Output
@@ -30,7 +30,7 @@ class PersonBrief(Output):
 
 
 class MentorshipOut(Output):
-    """A person's work as the mentor of an organization in its term."""
+    """A person's work as the mentor of an organization in its term; one that was annulled was a mistake."""
 
     id: UUID
     incubation_id: UUID
@@ -38,4 +38,6 @@ class MentorshipOut(Output):
     person: PersonBrief
     started_on: date
     ended_on: date | None
+    annulled_at: datetime | None
+    annul_reason: str
     version: int

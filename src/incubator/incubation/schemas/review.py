@@ -22,6 +22,13 @@ class PlanReview(Input):
     evaluator_id: UUID | None = None
 
 
+class ReplanReview(Input):
+    """When it is due, and which evaluator writes it: without one, the staff."""
+
+    due_on: Day
+    evaluator_id: UUID | None = None
+
+
 class MarkIn(Input):
     """A mark on one criterion, and why; none yet while it is written."""
 

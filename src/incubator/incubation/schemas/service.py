@@ -1,6 +1,6 @@
 """What was done for an organization."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -30,7 +30,7 @@ class ServiceIn(Input):
 
 
 class ServiceOut(Output):
-    """The same, as it was recorded; only staff get the `staff_note`."""
+    """The same, as it was recorded; only staff get the `staff_note`. One that was annulled was a mistake."""
 
     id: UUID
     incubation_id: UUID
@@ -42,6 +42,8 @@ class ServiceOut(Output):
     giver: str
     agreed: str
     staff_note: str | None
+    annulled_at: datetime | None
+    annul_reason: str
     version: int
 
 

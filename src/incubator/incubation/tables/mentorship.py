@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from incubator.core.database import constraint
-from incubator.core.errors import Invalid
+from incubator.core.errors import Forbidden, Invalid
 from incubator.core.ids import new_id
 
 
@@ -30,6 +30,13 @@ class Mentorship(Model):
     started_on = fields.DateField()
     ended_on = fields.DateField(null=True)
     """The last day."""
+    annulled_at = fields.DatetimeField(null=True)
+    """It was recorded by mistake: the record stays, and nothing is found from it."""
+    annulled_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="annulled_mentorships", null=True, on_delete=fields.RESTRICT
+    )
+    annulled_by_id: UUID | None
+    annul_reason = fields.CharField(max_length=200, default="", db_default="")
     version = fields.IntField(default=1)
 
     class Meta:
@@ -42,6 +49,14 @@ constraint(
     "A mentor's work ends after it starts.",
     pointer="/ended_on",
     kind=Invalid,
+)
+constraint("ck_mentorship_annulled", "bad_annulment", "A record is annulled at a moment, for a reason.")
+constraint("ck_mentorship_kept", "record_annulled", "The record was annulled.")
+constraint(
+    "ck_mentorship_annulled_by",
+    "own_mentorship",
+    "Nobody annuls what makes the own conflict of interest.",
+    kind=Forbidden,
 )
 constraint("ck_mentorship_running", "term_not_running", "The term is not under way.")
 constraint("fk_mentorship_term", "bad_mentorship", "A mentor's work belongs to its term's organization.")

@@ -76,5 +76,6 @@ constraint(
 constraint(
     "ck_review_complete", "review_incomplete", "Every criterion needs a mark, and the review a conclusion."
 )
+constraint("ck_review_plan_kept", "review_closed", "The review was published or cancelled.")
 constraint("ck_review_statement", "bad_statement", "A statement is on a published review.")
 constraint("ck_review_mark_final", "review_closed", "The review was published or cancelled.")

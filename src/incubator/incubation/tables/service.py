@@ -42,6 +42,13 @@ class Service(Model):
         "incubator.Person", related_name="services_recorded", null=True, on_delete=fields.RESTRICT
     )
     recorded_by_id: UUID | None
+    annulled_at = fields.DatetimeField(null=True)
+    """It was recorded by mistake: the record stays, and is added up no more."""
+    annulled_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="annulled_services", null=True, on_delete=fields.RESTRICT
+    )
+    annulled_by_id: UUID | None
+    annul_reason = fields.CharField(max_length=200, default="", db_default="")
     version = fields.IntField(default=1)
 
     class Meta:
@@ -55,4 +62,6 @@ for _name, _pointer, _code, _message in (
     ("ck_service_day", "/day", "service_before_term", "The term had not begun on that day."),
 ):
     constraint(_name, _code, _message, pointer=_pointer, kind=Invalid)
+constraint("ck_service_annulled", "bad_annulment", "A record is annulled at a moment, for a reason.")
+constraint("ck_service_kept", "record_annulled", "The record was annulled.")
 constraint("fk_service_term", "bad_service", "A service belongs to its term's organization.")
