@@ -184,6 +184,23 @@ async def test_paper_beyond_the_room_is_refused(house, visitor):
     assert await keys(house) == []
 
 
+async def test_replaced_papers_take_no_room(visitor):
+    organization = await make_organization()
+    for number in range(MOST_DOCUMENTS):
+        await make_document(organization, DocumentKind.OTHER, title=f"材料-{number}")
+    owner = await visitor(owner=organization.id)
+    newer = path(organization, kind="other", title="材料-0")
+    for _ in range(2):  # a newer version of a full profile's paper, and one of that
+        assert (await owner.client.post(newer, content=proposal_pdf())).status_code == 201
+    answer = await owner.client.post(path(organization), content=proposal_pdf())
+    assert (answer.status_code, answer.json()["code"]) == (409, "too_many_documents")
+    gone = await OrganizationDocument.filter(title="材料-1").first()
+    assert gone is not None
+    await gone.delete()
+    assert (await owner.client.post(path(organization), content=proposal_pdf())).status_code == 201
+    assert await OrganizationDocument.all().count() == MOST_DOCUMENTS + 2
+
+
 async def test_paper_sent_twice_is_kept_once(house, visitor):
     organization = await make_organization()
     owner = await visitor(owner=organization.id)

@@ -50,11 +50,14 @@ async def add_document(
     check_title(kind, title)
     check_dates(issued_on, valid_until, now.astimezone(work.services.settings.tz).date())
     # The organization is locked: of two that come at once the later one replaces the other.
-    check_room(await OrganizationDocument.filter(organization_id=organization.id).count())
-    of_this_name = OrganizationDocument.filter(organization_id=organization.id, kind=kind, title=title)
-    current = of_this_name.exclude(state=DocumentState.REPLACED)
-    replaced = await current.select_for_update(no_key=True).first()
-    if replaced is not None:
+    current = OrganizationDocument.filter(organization_id=organization.id).exclude(
+        state=DocumentState.REPLACED
+    )
+    of_this_name = current.filter(kind=kind, title=title)
+    replaced = await of_this_name.select_for_update(no_key=True).first()
+    if replaced is None:
+        check_room(await current.count())
+    else:
         replaced.state = DOCUMENTS.advance(replaced.state, DocumentAction.REPLACE)
         replaced.replaced_at = now
         await work.save(replaced, "state", "replaced_at")

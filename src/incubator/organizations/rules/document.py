@@ -7,7 +7,7 @@ from incubator.core.errors import Conflict, refuse
 from incubator.core.machine import Machine
 
 MOST_DOCUMENTS = 200
-"""Papers of one organization, with those that were replaced."""
+"""Current papers of one organization; the versions that they replaced are kept beside them."""
 
 EXPIRING = timedelta(days=60)
 """A paper that is valid no longer than this asks for a new one."""
@@ -89,7 +89,7 @@ def check_dates(issued_on: date | None, valid_until: date | None, today: date) -
 
 
 def check_room(present: int) -> None:
-    """Refuse a paper more than `MOST_DOCUMENTS`."""
+    """Refuse a current paper more than `MOST_DOCUMENTS`."""
     if present >= MOST_DOCUMENTS:
         raise Conflict("too_many_documents", "An organization keeps so many at most.", most=MOST_DOCUMENTS)
 
