@@ -33,7 +33,7 @@ CREATE FUNCTION bare_parts(application_id uuid, OUT track json, OUT organization
         (SELECT ('[' || coalesce(string_agg(n::text, ',' ORDER BY place), '') || ']')::json FROM (
             SELECT c.position AS place, row_to_json(shown) AS n FROM co_applicant c CROSS JOIN LATERAL (
                 SELECT (SELECT row_to_json(o) FROM (SELECT id, number, name, is_demonstration
-                    FROM organization WHERE id = c.organization_id) o) AS organization, c.name, c.uscc
+                    FROM organization WHERE id = c.organization_id) o) AS organization, c.name, c.uscc, c.state
             ) AS shown WHERE c.application_id = a.id) named),
         (SELECT ('[' || coalesce(string_agg(f::text, ',' ORDER BY place), '') || ']')::json FROM (
             SELECT f.id AS place, row_to_json(shown) AS f

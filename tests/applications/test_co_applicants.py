@@ -180,8 +180,8 @@ async def test_draft_is_deleted_with_them(visitor):
 
 
 INSERT = (
-    "INSERT INTO co_applicant (id, application_id, position, organization_id, name, uscc)"
-    " VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)"
+    "INSERT INTO co_applicant (id, application_id, position, organization_id, name, uscc, state)"
+    " VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, 'unanswered')"
 )
 
 
@@ -260,7 +260,7 @@ async def test_page_names_them_and_the_record_shows_them(house: Services):
     assert values["co_applicants/1/name"] == OUTSIDE["name"]
     for shown in (one, f"{one}/review"):
         answer = await browser.get(shown)
-        assert f"<b>互助会、{OUTSIDE['name']}（{OUTSIDE['uscc']}）" in words(answer.text)
+        assert f"<b>互助会 尚未答复、{OUTSIDE['name']}（{OUTSIDE['uscc']}）" in words(answer.text)
         assert "<b>互助会" not in answer.text
     itself = {f"co_applicants__0__{name}": "" for name in ("organization_id", "name", "uscc")} | {
         "co_applicants__1__name": "我们",

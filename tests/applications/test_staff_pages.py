@@ -216,7 +216,10 @@ async def test_table_of_all_applications_names_their_competitions_and_partners(
     assert path in (await staff.get("/applications?state=submitted")).text
     answer = await staff.client.get(path, params={"state": "submitted"})
     found = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert [(row[1], row[4]) for row in found[1:]] == [("第0", "'=伙伴、基金会"), ("第1", "'=伙伴、基金会")]
+    assert [(row[1], row[4]) for row in found[1:]] == [
+        ("第0", "'=伙伴（尚未答复）、基金会"),
+        ("第1", "'=伙伴（尚未答复）、基金会"),
+    ]
     assert len({row[5] for row in found[1:]}) >= 1
     counts = []
     for batch in (1, 500):

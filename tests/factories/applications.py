@@ -1,5 +1,6 @@
 """Applications for tests, made by rows: how they come to be is tested in the room itself."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 from hashlib import sha256
@@ -13,7 +14,7 @@ from factories.competitions import make_competition
 from factories.organizations import make_organization
 from incubator.applications.receipts import CODE_BITS, receipt_code
 from incubator.applications.rules import Category, FileKind, Source, State
-from incubator.applications.tables import Application, ApplicationFile, BudgetLine
+from incubator.applications.tables import Application, ApplicationFile, BudgetLine, CoApplicant
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition, Track
 from incubator.core.database import transaction
@@ -51,6 +52,7 @@ async def make_application(
     requested_minor: int = 50_000_00,
     is_complete: bool = True,
     submitted_by: Person | None = None,
+    co_applicants: Sequence[Organization] = (),
     **columns: Any,
 ) -> Application:
     """An application that could be submitted, or that already was, whatever the competition's deadline.
@@ -74,6 +76,8 @@ async def make_application(
         application = await Application.create(
             competition=competition, organization=organization, **values | columns
         )
+        for position, each in enumerate(co_applicants, start=1):
+            await CoApplicant.create(application=application, position=position, organization=each)
         if is_complete:
             await BudgetLine.create(
                 application=application,

@@ -3,6 +3,7 @@
 from incubator.applications import commands, queries
 from incubator.applications.schemas import (
     ApplicationOut,
+    CoApplicationOut,
     DoneOut,
     EligibilityRowOut,
     EligibilityRunOut,
@@ -20,6 +21,7 @@ from incubator.core.web.schema import Listing
 OF_ORGANIZATION = "/organizations/{organization_id:uuid}/applications"
 OF_COMPETITION = "/competitions/{competition_id:uuid}/applications"
 ONE = "/applications/{application_id:uuid}"
+CO_APPLICATION = "/co-applications/{co_applicant_id:uuid}"
 RUNS = "/competitions/{competition_id:uuid}/eligibility-runs"
 RUN = RUNS + "/{run_id:uuid}"
 FILE = f"{ONE}/files/{{file_id:uuid}}"
@@ -35,6 +37,11 @@ ENDPOINTS = [
     Endpoint("DELETE", ONE, commands.delete_draft),
     Endpoint("PUT", f"{ONE}/budget", commands.replace_budget, returns=WholeApplicationOut),
     Endpoint("PUT", f"{ONE}/co-applicants", commands.replace_co_applicants, returns=WholeApplicationOut),
+    Endpoint("GET", "/co-applications", queries.list_co_applications, returns=Listing[CoApplicationOut]),
+    Endpoint(
+        "POST", f"{CO_APPLICATION}/confirmation", commands.confirm_co_application, returns=CoApplicationOut
+    ),
+    Endpoint("POST", f"{CO_APPLICATION}/refusal", commands.decline_co_application, returns=CoApplicationOut),
     Endpoint("GET", f"{ONE}/files", queries.list_files, returns=list[FileOut]),
     Endpoint(
         "POST",

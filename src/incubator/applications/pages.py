@@ -120,6 +120,15 @@ PAGES = [
         },
     ),
     Page(
+        "/co-applications",
+        "applications/co_applications.html",
+        shows={"invited": queries.show_co_applications},
+        forms={
+            "confirm": Form(commands.confirm_co_application, done=("已同意联合申报", "Confirmed")),
+            "decline": Form(commands.decline_co_application, done=("已谢绝联合申报", "Declined")),
+        },
+    ),
+    Page(
         f"{ONE}/files",
         "applications/files.html",
         shows={"shown": queries.edit_draft},

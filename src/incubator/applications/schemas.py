@@ -11,6 +11,7 @@ from incubator.applications.rules import (
     MOST_CO_APPLICANTS,
     MOST_VERDICTS,
     Category,
+    CoApplicantState,
     Deed,
     FileKind,
     Need,
@@ -123,6 +124,19 @@ class CoApplicantOut(Output):
     organization: OrganizationBrief | None
     name: str
     uscc: str | None
+    state: CoApplicantState
+
+
+class CoApplicationOut(Output):
+    """An application that names an organization as a co-applicant, as that organization is told of it."""
+
+    id: UUID
+    state: CoApplicantState
+    answered_at: datetime | None
+    organization: OrganizationBrief
+    title: str = Field(validation_alias=AliasPath("application", "title"))
+    applicant: OrganizationBrief = Field(validation_alias=AliasPath("application", "organization"))
+    competition: CompetitionBrief = Field(validation_alias=AliasPath("application", "competition"))
 
 
 class FileOut(Output):

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from incubator.applications.rules import (
     Action,
     Category,
+    CoApplicantAction,
+    CoApplicantState,
     Deed,
     FileKind,
     Milestone,
@@ -31,6 +33,15 @@ LABELS: Labels = {
         Action.FIND_ELIGIBLE: ("审核通过", "Find eligible"),
         Action.FIND_INELIGIBLE: ("审核不通过", "Find not eligible"),
         Action.REOPEN: ("撤回结论，重新审核", "Take the verdict back"),
+    },
+    CoApplicantState: {
+        CoApplicantState.UNANSWERED: ("尚未答复", "Not answered yet"),
+        CoApplicantState.CONFIRMED: ("已同意", "Confirmed"),
+        CoApplicantState.DECLINED: ("已谢绝", "Declined"),
+    },
+    CoApplicantAction: {
+        CoApplicantAction.CONFIRM: ("同意联合申报", "Confirm"),
+        CoApplicantAction.DECLINE: ("谢绝联合申报", "Decline"),
     },
     Category: {
         Category.ACTIVITY: ("活动费用", "Activities"),
@@ -100,10 +111,12 @@ REFUSALS: Mapping[str, str] = {
     "bad_source": "没有这种资金来源，请从列出的选项中选择。",
     "beneficiaries_negative": "受益人数不能小于零。",
     "budget_too_large": "预算总额太大了，请检查金额。",
+    "co_applicant_answered": "已经答复过了，答复只能作一次。",
     "co_applicant_named_wrong": "请选择一个已登记的组织，或者填写名称和统一社会信用代码。",
     "co_applicant_repeated": "这个组织写了两次，请去掉一次。",
     "co_applicant_self": "这就是申报组织自己，请填写和它一起申报的其他组织。",
     "co_applicant_twofold": "已经选了登记的组织，就不用再填名称和代码；两种方式请只用一种。",
+    "co_applicant_unregistered": "只有在园区登记的组织可以答复。",
     "co_applicant_unknown": "没有找到这个组织，请改填它的名称和统一社会信用代码。",
     "demonstration_apart": "演示数据和真实数据不能混在一起。",
     "files_too_large_together": "所有文件加起来太大了，请精简后再上传。",

@@ -17,7 +17,10 @@ class Kind(StrEnum):
 
     APPLICATION_SUBMITTED = "application_submitted"
     AWARD_DECIDED = "award_decided"
+    BEACON_DUE = "beacon_due"
+    BEACON_ENTERED = "beacon_entered"
     BOOKING_CANCELLED = "booking_cancelled"
+    CO_APPLICANT_NAMED = "co_applicant_named"
     DOCUMENT_REVIEWED = "document_reviewed"
     FOLLOW_UP_DUE = "follow_up_due"
     INCUBATION_DECIDED = "incubation_decided"

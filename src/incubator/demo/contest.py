@@ -192,8 +192,8 @@ async def draft(member: Member, competition_id: str, track_id: str, title: str) 
 
 
 async def _join(member: Member, begun: dict[str, Any], others: Sequence[Member]) -> dict[str, Any]:
-    """Apply together with the next registered organization, and with one that the park does not know."""
-    partner = next(other.organization for other in others if other.organization["uscc"])
+    """Apply together with the next registered organization, which confirms it, and with one from outside."""
+    owner, partner = next((o.owner, o.organization) for o in others if o.organization["uscc"])
     outside = make("53", "370102", 900_001)
     named = [
         {"name": partner["name"], "uscc": partner["uscc"]},
@@ -202,6 +202,8 @@ async def _join(member: Member, begun: dict[str, Any], others: Sequence[Member])
     joined: dict[str, Any] = await member.owner.put(
         f"/applications/{begun['id']}/co-applicants", {"co_applicants": named}, version=begun["version"]
     )
+    (asked,) = (await owner.get("/co-applications"))["items"]
+    await owner.post(f"/co-applications/{asked['id']}/confirmation")
     return joined
 
 

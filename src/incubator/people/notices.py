@@ -12,9 +12,21 @@ from incubator.core.web.locale import Speech
 WORDS: Mapping[Kind, tuple[str, str]] = {
     Kind.APPLICATION_SUBMITTED: ("《{title}》已提交申报", "“{title}” was submitted"),
     Kind.AWARD_DECIDED: ("《{title}》的资助决定已作出", "The award for “{title}” was decided"),
+    Kind.BEACON_DUE: (
+        "“{competition}”可以录入抽签号码了",
+        "The public number that draws the lots of “{competition}” can be entered",
+    ),
+    Kind.BEACON_ENTERED: (
+        "“{competition}”的抽签号码已录入，请另一位同事核对",
+        "The number that draws the lots of “{competition}” waits for a second reader",
+    ),
     Kind.BOOKING_CANCELLED: (
         "{organization}在{day:date} {starts} 的预订（{space}）被园区取消：{reason}",
         "The park cancelled the booking of {space} by {organization} on {day:date} at {starts}: {reason}",
+    ),
+    Kind.CO_APPLICANT_NAMED: (
+        "{organization}请你们联合申报《{title}》，请答复",
+        "{organization} names your organization as a co-applicant of “{title}”: please answer",
     ),
     Kind.DOCUMENT_REVIEWED: (
         "{organization}的一份材料核验有结果",
@@ -57,6 +69,7 @@ PATHS: Mapping[str, str] = {
     "Application": "/applications/{id}",
     "Award": "/awards/{id}",
     "Booking": "/bookings/{id}",
+    "CoApplicant": "/co-applications",
     "Competition": "/competitions/{id}",
     "FollowUp": "/follow-ups/{id}",
     "Incubation": "/incubations/{id}",
@@ -67,6 +80,8 @@ PATHS: Mapping[str, str] = {
 
 
 PLACES: Mapping[tuple[Kind, str], str] = {
+    (Kind.BEACON_DUE, "Competition"): "/competitions/{id}/lottery",
+    (Kind.BEACON_ENTERED, "Competition"): "/competitions/{id}/lottery",
     (Kind.PREFERENCES_ASKED, "Competition"): "/competitions/{id}/preferences",
     (Kind.RANKING_PUBLISHED, "Competition"): "/competitions/{id}/results",
     (Kind.SHEET_ASSIGNED, "Competition"): "/sheets?competition_id={id}",

@@ -1,4 +1,8 @@
-from incubator.applications.commands.co_applicant import replace_co_applicants
+from incubator.applications.commands.co_applicant import (
+    confirm_co_application,
+    decline_co_application,
+    replace_co_applicants,
+)
 from incubator.applications.commands.draft import (
     delete_draft,
     draft_application,
@@ -22,6 +26,8 @@ __all__ = [
     "add_file",
     "apply_eligibility",
     "check_eligibility",
+    "confirm_co_application",
+    "decline_co_application",
     "delete_draft",
     "draft_application",
     "drop_file",

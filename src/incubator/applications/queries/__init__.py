@@ -14,7 +14,14 @@ from incubator.applications.queries.application import (
     visible_applications,
     whole,
 )
-from incubator.applications.queries.co_applicant import list_namable, namable
+from incubator.applications.queries.co_applicant import (
+    co_application_seen,
+    list_co_applications,
+    list_namable,
+    namable,
+    show_co_applications,
+    whole_co_application,
+)
 from incubator.applications.queries.eligibility_run import (
     RunShown,
     list_eligibility_rows,
@@ -38,6 +45,7 @@ __all__ = [
     "RunShown",
     "application_file",
     "application_seen",
+    "co_application_seen",
     "competition_named",
     "download_file",
     "edit_draft",
@@ -46,6 +54,7 @@ __all__ = [
     "find_applications",
     "hide_applications",
     "list_applicants",
+    "list_co_applications",
     "list_competition_applications",
     "list_deeds",
     "list_eligibility_rows",
@@ -68,8 +77,10 @@ __all__ = [
     "run_seen",
     "run_shown",
     "show_application",
+    "show_co_applications",
     "show_eligibility_run",
     "verify_receipt",
     "visible_applications",
     "whole",
+    "whole_co_application",
 ]

@@ -1,12 +1,16 @@
-"""Which organizations can be named as co-applicants."""
+"""Which organizations can be named as co-applicants, and where one's own are named."""
+
+from dataclasses import dataclass
+from uuid import UUID
 
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from incubator.applications.queries.application import application_seen
-from incubator.applications.rules import check_draft
-from incubator.applications.tables import Application
+from incubator.applications.rules import CO_APPLICANTS, CoApplicantState, check_draft
+from incubator.applications.tables import Application, CoApplicant
 from incubator.core.actor import Actor, Permission
+from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.organizations import Organization, seen_by
 
@@ -30,3 +34,53 @@ async def list_namable(work: Work, application: Application) -> list[Organizatio
     applicant = await Organization.get(id=application.organization_id)
     found = namable(work.actor, application).filter(is_demonstration=applicant.is_demonstration)
     return await found.exclude(id=applicant.id).order_by("name").limit(MOST_OFFERED)
+
+
+_NAMED_IN = ("organization", "application__organization", "application__competition")
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Where one's own organizations are named, newest first, and of which of them one may answer now."""
+
+    named: Found[CoApplicant]
+    open_ids: frozenset[UUID]
+
+
+def visible_co_applications(actor: Actor) -> QuerySet[CoApplicant]:
+    """A member sees where the organization is named, in drafts too; nobody else asks from this side."""
+    own = sorted(actor.organizations_with(Permission.APPLICATION_READ))
+    return CoApplicant.filter(organization_id__in=own)
+
+
+async def co_application_seen(work: Work, co_applicant_id: UUID) -> CoApplicant:
+    """Where an organization of the actor's is named as a co-applicant."""
+    return await work.one(visible_co_applications(work.actor).filter(id=co_applicant_id))
+
+
+async def whole_co_application(co_applicant: CoApplicant) -> CoApplicant:
+    """With the organization that is named, the applicant and the competition."""
+    return await CoApplicant.get(id=co_applicant.id).select_related(*_NAMED_IN)
+
+
+@query(Permission.APPLICATION_READ)
+async def list_co_applications(
+    work: Work, *, state: CoApplicantState | None = None, cursor: Cursor | None = None, limit: Limit = PAGE
+) -> Found[CoApplicant]:
+    """The applications that name an organization of the actor's as a co-applicant, newest first."""
+    found = visible_co_applications(work.actor)
+    if state is not None:
+        found = found.filter(state=state)
+    return await listing(found.select_related(*_NAMED_IN), cursor, limit)
+
+
+@query(Permission.APPLICATION_READ)
+async def show_co_applications(work: Work, *, cursor: Cursor | None = None) -> Invited:
+    """A page of them, with what an owner may do."""
+    found = visible_co_applications(work.actor).select_related(*_NAMED_IN)
+    page = await listing(found, cursor, PAGE)
+    may = work.actor.organizations_with(Permission.APPLICATION_SUBMIT)
+    waiting = [
+        each for each in page.items if each.organization_id in may and CO_APPLICANTS.actions(each.state)
+    ]
+    return Invited(page, frozenset(each.id for each in waiting))

@@ -8,7 +8,7 @@ from tortoise.queryset import QuerySet
 
 from incubator.applications.queries.application import competition_named
 from incubator.applications.queries.entries import matching
-from incubator.applications.rules import State
+from incubator.applications.rules import CoApplicantState, State
 from incubator.applications.tables import Application, CoApplicant
 from incubator.applications.wording import LABELS
 from incubator.competitions import competition_seen
@@ -79,12 +79,22 @@ def _written(work: Work, name: str, found: QuerySet[Application]) -> Written:
     return Written(f"{name}.csv", pieces)
 
 
+def _named(each: CoApplicant, language: int) -> str:
+    """A co-applicant's name, and what it answered where it could and did not confirm."""
+    if each.organization is None:
+        return each.name
+    name: str = each.organization.name
+    if each.state is CoApplicantState.CONFIRMED:
+        return name
+    return ("%s（%s）", "%s (%s)")[language] % (name, LABELS[CoApplicantState][each.state][language])
+
+
 def _cells(row: Application, language: int, zone: ZoneInfo) -> list[str | int | None]:
     submitted, checked = (
         moment.astimezone(zone).strftime("%Y-%m-%d %H:%M") if moment else None
         for moment in (row.submitted_at, row.checked_at)
     )
-    together = [each.organization.name if each.organization else each.name for each in row.co_applicants]
+    together = [_named(each, language) for each in row.co_applicants]
     return [
         row.number,
         row.title,

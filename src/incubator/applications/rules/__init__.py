@@ -33,7 +33,10 @@ from incubator.applications.rules.application import (
     progress,
 )
 from incubator.applications.rules.co_applicant import (
+    CO_APPLICANTS,
     MOST_CO_APPLICANTS,
+    CoApplicantAction,
+    CoApplicantState,
     Named,
     check_co_applicants,
     read_named,
@@ -49,6 +52,7 @@ from incubator.applications.rules.eligibility_run import (
 )
 
 __all__ = [
+    "CO_APPLICANTS",
     "ENTERED",
     "MOST_CO_APPLICANTS",
     "MOST_FILES",
@@ -59,6 +63,8 @@ __all__ = [
     "STATES",
     "Action",
     "Category",
+    "CoApplicantAction",
+    "CoApplicantState",
     "Deed",
     "FileKind",
     "Milestone",

@@ -2,13 +2,40 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from incubator.core.errors import refuse
+from incubator.core.machine import Machine
 from incubator.organizations import uscc as codes
 
 MOST_CO_APPLICANTS = 5
 """Organizations with which one application is made, beside the one that sends it."""
+
+
+class CoApplicantState(StrEnum):
+    """What an organization says of being named as a co-applicant; until it declines, it is taken for one."""
+
+    UNANSWERED = "unanswered"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+
+
+class CoApplicantAction(StrEnum):
+    """What an owner of the named organization answers, once."""
+
+    CONFIRM = "confirm"
+    DECLINE = "decline"
+
+
+CO_APPLICANTS = Machine(
+    "co_applicant",
+    CoApplicantState.UNANSWERED,
+    {
+        (CoApplicantState.UNANSWERED, CoApplicantAction.CONFIRM): CoApplicantState.CONFIRMED,
+        (CoApplicantState.UNANSWERED, CoApplicantAction.DECLINE): CoApplicantState.DECLINED,
+    },
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
-from incubator.applications.rules import Category, FileKind, Source, State
+from incubator.applications.rules import Category, CoApplicantState, FileKind, Source, State
 from incubator.core.database import constraint
 from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
@@ -121,6 +121,13 @@ class CoApplicant(Model):
     name = fields.CharField(max_length=200, default="")
     """Empty for a registered one, which has its own."""
     uscc = fields.CharField(max_length=18, null=True)
+    state = fields.CharEnumField(CoApplicantState, max_length=15, default=CoApplicantState.UNANSWERED)
+    """What a registered one answered; nobody asks another."""
+    answered_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="co_applicant_answers", null=True, on_delete=fields.RESTRICT
+    )
+    answered_by_id: UUID | None
+    answered_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "co_applicant"
@@ -154,6 +161,9 @@ constraint("ck_application_fixed", "application_fixed", "What was submitted does
 constraint("ck_budget_line_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_co_applicant_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_co_applicant_demonstration", "demonstration_apart", "Demonstration data stays apart.")
+constraint("ck_co_applicant_answer", "co_applicant_answered", "A co-applicant answers once.")
+constraint("ck_co_applicant_state", "bad_state", "This is no state of a co-applicant.", kind=Invalid)
+constraint("ck_co_applicant_times", "co_applicant_unregistered", "Only a registered organization answers.")
 constraint("ck_application_file_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_stored_file_fixed", "stored_file_fixed", "What is known of a stored file does not change.")
 constraint("ck_application_submitted_in_time", "call_closed", "The call takes no applications now.")

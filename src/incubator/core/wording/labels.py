@@ -91,7 +91,10 @@ LABELS: Labels = {
     Kind: {
         Kind.APPLICATION_SUBMITTED: ("申报已提交", "Application submitted"),
         Kind.AWARD_DECIDED: ("资助决定已作出", "Award decided"),
+        Kind.BEACON_DUE: ("可以录入抽签号码", "Number for the lots due"),
+        Kind.BEACON_ENTERED: ("抽签号码待核对", "Number for the lots to be read again"),
         Kind.BOOKING_CANCELLED: ("场地预订被取消", "Booking cancelled"),
+        Kind.CO_APPLICANT_NAMED: ("受邀联合申报", "Named as a co-applicant"),
         Kind.DOCUMENT_REVIEWED: ("组织材料核验有结果", "Paper of an organization checked"),
         Kind.FOLLOW_UP_DUE: ("跟踪报告待填报", "Follow-up report due"),
         Kind.INCUBATION_DECIDED: ("入驻审批有结果", "Admission decided"),

@@ -11,6 +11,7 @@ from tortoise.queryset import QuerySet
 from incubator.core.actor import Language, OrganizationRole, Permission, Role, Theme
 from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
+from incubator.core.permissions import GRANTS
 from incubator.core.tables import Notification
 from incubator.core.text import Email, Phrase
 from incubator.core.usecase import Work, query
@@ -114,9 +115,17 @@ def evaluators() -> QuerySet[Person]:
     return Person.filter(role_grants__role=Role.EVALUATOR, disabled_at=None)
 
 
-async def members_of(*organization_ids: UUID) -> set[UUID]:
-    """The people of these organizations: whom to tell what happens to what is theirs."""
-    return {member.person_id for member in await Membership.filter(organization_id__in=organization_ids)}
+async def members_of(*organization_ids: UUID, role: OrganizationRole | None = None) -> set[UUID]:
+    """The people of these organizations, of this role or of any: whom to tell what happens to theirs."""
+    members = Membership.filter(organization_id__in=organization_ids)
+    return {member.person_id for member in await (members if role is None else members.filter(role=role))}
+
+
+async def holders_of(permission: Permission) -> set[UUID]:
+    """Whose role gives this permission on everything, and whose account is open."""
+    roles = [role for role, granted in GRANTS.items() if permission in granted]
+    grants = RoleGrant.filter(role__in=roles, person__disabled_at=None)
+    return {grant.person_id for grant in await grants}
 
 
 async def _account(person: Person) -> dict[str, Any]:
