@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -18,12 +19,17 @@ from incubator.awards.tables import Award, Decision, Skip
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition
 from incubator.core.actor import Role, system
-from incubator.core.tables import AuditEvent
+from incubator.core.database import plain
+from incubator.core.jobs import Task
+from incubator.core.notify import Kind
+from incubator.core.tables import AuditEvent, Notification
 from incubator.core.usecase import Call
 from incubator.jury.commands.lottery import give_tickets
+from incubator.jury.jobs import handlers
 from incubator.jury.methods.lottery import draw
 from incubator.jury.rules.lottery import BeaconState
 from incubator.jury.tables import Beacon, Draw, Lottery
+from incubator.people import Person
 
 pytestmark = pytest.mark.anyio
 
@@ -327,6 +333,10 @@ async def test_tickets_go_to_those_in_doubt_when_the_ranking_is_frozen(visitor, 
     drawn = await Draw.get(lottery__competition_id=competition.id)
     assert drawn.line == 3
     assert drawn.due_at - drawn.frozen_at == timedelta(hours=1)
+    async with plain() as sql:
+        statement = "SELECT execute_after FROM pgqueuer WHERE entrypoint = $1"
+        moments = [row["execute_after"] for row in await sql.fetch(statement, Task.BEACON_REMIND.value)]
+    assert [abs(moment - drawn.due_at) < timedelta(seconds=5) for moment in moments] == [True]
     rows = {row["application"]: row for row in drawn.entries}
     assert [row["rank"] for row in drawn.entries] == sorted(row["rank"] for row in drawn.entries)
     middle = {entry.number for entry in entries[1:5]}
@@ -348,3 +358,40 @@ async def test_the_draw_is_read_in_as_many_statements_whatever_its_size(visitor,
             assert (await officer.client.get(at(competition, "/draw"))).status_code == 200
         counts.append(len(sent))
     assert counts[0] == counts[1]
+
+
+# --- who is told
+
+
+async def told(kind: Kind) -> set[UUID]:
+    return {each.person_id for each in await Notification.filter(kind=kind)}
+
+
+async def test_officers_are_told_once_that_the_number_is_due(visitor, house):
+    competition, _, _ = await make_drawable()
+    officers = {(await visitor(OFFICER)).id for _ in range(2)}
+    await visitor(Role.FINANCE_OFFICER)
+    remind = handlers(house)[Task.BEACON_REMIND]
+    for _ in range(2):
+        await remind(competition_id=str(competition.id))
+    assert await told(Kind.BEACON_DUE) == officers
+    assert await Notification.all().count() == 2
+
+
+async def test_nobody_is_told_that_a_number_is_due_which_was_entered(visitor, house):
+    competition, _, _ = await make_drawable()
+    officer = await visitor(OFFICER)
+    assert (await officer.client.post(at(competition, "/beacon"), json=number())).status_code == 201
+    await handlers(house)[Task.BEACON_REMIND](competition_id=str(competition.id))
+    assert await told(Kind.BEACON_DUE) == set()
+
+
+async def test_the_others_are_told_that_a_number_waits_for_a_second_reader(visitor):
+    competition, _, _ = await make_drawable()
+    first, second = await visitor(OFFICER), await visitor(OFFICER)
+    away = await visitor(OFFICER)
+    await Person.filter(id=away.id).update(disabled_at=datetime.now(UTC))
+    assert (await first.client.post(at(competition, "/beacon"), json=number())).status_code == 201
+    assert await told(Kind.BEACON_ENTERED) == {second.id}
+    (seen,) = (await second.client.get("/api/v1/notifications")).json()["items"]
+    assert seen["path"] == f"/competitions/{competition.id}/lottery"

@@ -26,6 +26,7 @@ class Task(StrEnum):
     """Every job there is, as `room.verb`; kept in alphabetical order."""
 
     APPOINTMENT_SET = "jury.set_appointment"
+    BEACON_REMIND = "jury.remind_beacon"
     COMPETITION_CLOSE = "competitions.close"
     DECISION_KEEP = "awards.keep_decision"
     FILE_DROP = "applications.drop_file"

@@ -9,7 +9,7 @@ from incubator.core.usecase import Call, Services
 from incubator.jury.commands.appointment import set_letter
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.commands.letter import send_letter
-from incubator.jury.commands.lottery import give_tickets
+from incubator.jury.commands.lottery import give_tickets, remind_beacon
 from incubator.jury.commands.minutes import keep_minutes
 from incubator.jury.minutes import minutes_document
 from incubator.jury.queries.letter_text import read_to_send
@@ -47,8 +47,12 @@ def handlers(house: Services) -> dict[Task, Handler]:
     async def set_appointment(appointment_id: str) -> None:
         await set_letter(house, UUID(appointment_id))
 
+    async def remind_of_beacon(competition_id: str) -> None:
+        await remind_beacon(Call(system("jobs"), house), competition_id=UUID(competition_id))
+
     return {
         Task.APPOINTMENT_SET: set_appointment,
+        Task.BEACON_REMIND: remind_of_beacon,
         Task.LETTER_SEND: send,
         Task.MINUTES_WRITE: write_minutes,
         Task.RESULT_KEEP: keep_ranking,

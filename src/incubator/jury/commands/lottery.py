@@ -1,10 +1,14 @@
 """Declaring a lottery with a call, giving tickets when its ranking is frozen, reading the public number."""
 
 from dataclasses import asdict
+from datetime import timedelta
 
 from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Conflict, NotFound
+from incubator.core.jobs import Task
+from incubator.core.notify import Kind
+from incubator.core.tables import Notification
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.diagnosis import diagnosed
 from incubator.jury.queries.lottery import beacon_seen, draw_of, entries_of, lottery_of, standing_beacon
@@ -22,6 +26,7 @@ from incubator.jury.rules.lottery import (
 from incubator.jury.rules.stage import check_draft
 from incubator.jury.schemas.lottery import ConfirmBeacon, DeclareLottery, EnterBeacon
 from incubator.jury.tables import Beacon, Draw, Lottery
+from incubator.people import holders_of
 
 
 @command(Permission.COMPETITION_MANAGE, subject=competition_seen)
@@ -52,7 +57,7 @@ async def drop_lottery(work: Work, competition: Competition) -> None:
 async def give_tickets(work: Work, competition: Competition) -> Draw | None:
     """Give everybody in doubt a ticket, once the ranking is frozen; a second time they stay as they are.
 
-    None where the call declared no lottery.
+    Officers are told when the public number is due. None where the call declared no lottery.
     """
     lottery = await lottery_of(competition.id)
     if lottery is None:
@@ -69,13 +74,32 @@ async def give_tickets(work: Work, competition: Competition) -> Draw | None:
         frozen_at=ranking.published_at,
         due_at=beacon_due(ranking.published_at, lottery.wait_hours),
     )
-    work.note(draw_id=drawn.id, line=drawn.line, tickets=sum(t.ticket is not None for t in lots.tickets))
+    tickets = sum(t.ticket is not None for t in lots.tickets)
+    if tickets:
+        wait = max(drawn.due_at - await work.now(), timedelta(0))
+        work.defer(Task.BEACON_REMIND, after=wait, competition_id=competition.id)
+    work.note(draw_id=drawn.id, line=drawn.line, tickets=tickets)
     return drawn
 
 
 @command(Permission.RANKING_PUBLISH, subject=competition_seen)
+async def remind_beacon(work: Work, competition: Competition) -> None:
+    """Tell the officers that the public number can be entered: once, and only while none was."""
+    is_told = await Notification.exists(kind=Kind.BEACON_DUE, subject_id=competition.id)
+    if is_told or await standing_beacon(await draw_of(competition.id)) is not None:
+        return
+    await _tell(work, competition, Kind.BEACON_DUE)
+
+
+async def _tell(work: Work, competition: Competition, kind: Kind) -> None:
+    """Every officer who can enter or confirm the number is told, but for the one who acts."""
+    officers = await holders_of(Permission.RANKING_PUBLISH)
+    await work.notify(officers, kind, competition, competition=competition.title)
+
+
+@command(Permission.RANKING_PUBLISH, subject=competition_seen)
 async def enter_beacon(work: Work, competition: Competition, *, body: EnterBeacon) -> Beacon:
-    """Enter the public number as its source wrote it; another person reads it there and confirms."""
+    """Enter the public number as its source wrote it; the others are told that one of them reads it too."""
     drawn, now = await draw_of(competition.id), await work.now()
     if all(each["ticket"] is None for each in drawn.entries):
         raise Conflict("nobody_in_doubt", "Nobody is in doubt: no lots are drawn.")
@@ -94,6 +118,7 @@ async def enter_beacon(work: Work, competition: Competition, *, body: EnterBeaco
         entered_at=now,
     )
     await beacon.fetch_related("entered_by", "ended_by")
+    await _tell(work, competition, Kind.BEACON_ENTERED)
     work.note(beacon_id=beacon.id, value=body.value, url=body.url, appeared_at=body.appeared_at)
     return beacon
 
