@@ -148,6 +148,7 @@ def test_every_use_case_is_reached_from_outside_or_by_a_job():
         "jury.keep_letter",  # by a job
         "jury.keep_minutes",  # by a job
         "jury.keep_result",  # by a job
+        "jury.remind_beacon",  # by a job
         "jury.send_letter",  # by a job
         "people.mail_digest",  # by a job
         "people.mail_notification",  # by a job

@@ -4,12 +4,14 @@ import asyncio
 import json
 import subprocess
 import sys
+from collections import Counter
 from uuid import UUID
 
 import asyncpg
 import pytest
 
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
+from factories.pitch import REVIEW, make_staged
 from factories.queries import at_once
 from incubator.app import worker
 from incubator.awards.jobs import handlers as award_jobs
@@ -18,6 +20,7 @@ from incubator.core.actor import Role
 from incubator.core.jobs import Task
 from incubator.jury import verifier
 from incubator.jury.jobs import handlers
+from incubator.jury.methods.rule import StageKind
 from incubator.jury.rules import SheetState
 from incubator.jury.tables import Mark, ResultBundle, Sheet
 
@@ -158,6 +161,39 @@ async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visito
     coded = await auditor.client.get(where(competition, "/coded"))
     assert verifier.verify(coded.content).differences == []
     assert {row["step"] for row in coded.json()["assignment"]["prices"]} == {"score", "swaps"}
+
+
+async def test_every_stages_assignment_is_kept_and_is_right(house, visitor):
+    competition, _, _ = await make_staged(
+        REVIEW, ("material", StageKind.REVIEW, 60_00), applications=3, judges=5, quorum=1
+    )
+    desk = await visitor(Role.PROGRAMME_OFFICER)
+    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
+    for code, size in (("desk", 3), ("material", 2)):
+        asked = {"panel_size": size, "most": 3, "seed": f"2026-{code}", "stage": code}
+        run = await desk.client.post(runs, json=asked)
+        assert run.status_code == 201, run.text
+        assert (await desk.client.post(f"{runs}/{run.json()['id']}/adoption")).status_code == 200
+    for sheet in await Sheet.filter(competition_id=competition.id):
+        for criterion in await Criterion.filter(competition_id=competition.id):
+            await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=50_00)
+        sheet.state, sheet.submitted_at = SheetState.SUBMITTED, sheet.assigned_at
+        await sheet.save(update_fields=["state", "submitted_at"])
+    assert (await publish(visitor, competition)).status_code == 201
+    await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
+    auditor = await visitor(Role.AUDITOR)
+    answer = await auditor.client.get(where(competition))
+    assignment = answer.json()["assignment"]
+    assert verifier.verify(answer.content) == ([], [])
+    seated = Counter(pair["stage"] for pair in assignment["pairs"] if pair["seated"])
+    assert [(run["stage"], run["seed"], seated[run["stage"]]) for run in assignment["runs"]] == [
+        ("desk", "2026-desk", 9),
+        ("material", "2026-material", 6),
+    ]
+    proven = {(row["stage"], row["step"]) for row in assignment["prices"]}
+    assert proven == {(code, step) for code in seated for step in ("score", "swaps", "lot")}
+    coded = await auditor.client.get(where(competition, "/coded"))
+    assert verifier.verify(coded.content).differences == []
 
 
 async def test_before_the_ranking_there_is_no_result(visitor):

@@ -77,7 +77,7 @@ async def test_every_judged_stage_has_its_diagnosis(visitor):
 
 async def test_without_a_stage_places_are_by_the_whole_score_and_say_so(visitor, house):
     competition, entries, seats = await make_staged(REVIEW, MATERIAL, applications=4, judges=3, quorum=1)
-    # The last application leads by 30 points at the desk, for 40%, and trails by 9 in the other stage, for 60%.
+    # The last one leads by 30 points at the desk, for 40%, and trails by 9 in the other stage, for 60%.
     for code, steps in (("desk", 1000), ("material", -300)):
         of = await stage(competition, code)
         for n, entry in enumerate(entries):
