@@ -71,9 +71,10 @@ WITH entry AS NOT MATERIALIZED (
         (c.closes_at - make_interval(years => c.conflict_years)) AS since
     FROM application a JOIN competition c ON c.id = a.competition_id WHERE a.state IN ('submitted', 'eligible')
 ), partner AS NOT MATERIALIZED (
-    -- A co-applicant, with the organization that it is, or registered as since.
+    -- A co-applicant that did not decline, with the organization that it is, or registered as since.
     SELECT p.application_id, p.name, p.uscc, coalesce(p.organization_id, o.id) AS organization_id
     FROM co_applicant p LEFT JOIN organization o ON o.uscc = p.uscc AND p.organization_id IS NULL
+    WHERE p.state <> 'declined'
 ), party AS NOT MATERIALIZED (
     -- The applicant, and every organization with which it applies; the latter are named in the evidence.
     SELECT e.id, e.competition_id, e.since, e.organization_id, NULL AS via FROM entry e
