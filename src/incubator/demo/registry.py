@@ -127,7 +127,7 @@ async def _register(park: Park, number: int, form: dict[str, object]) -> Member:
 async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[dict[str, Any]]:
     """Sixteen organizations ask for a place and get one; the first five graduate and report once.
 
-    Each of the others gets a mentor and some help, and books a room.
+    Each of the others gets a mentor and some help, and books a room; the last one's is taken back.
     """
     officer = cast.officers[0]
     spaces = await support.open_spaces(officer)
@@ -149,7 +149,9 @@ async def incubate(cast: Cast, today: date, tick: Callable[[], None]) -> list[di
             await support.record_services(officer, cast.mentors[number % MENTORS], term, number)
             await support.review_term(officer, cast.mentors[0], member.owner, term, today, number)
             space = spaces[number % len(spaces)]
-            await support.book_space(member.owner, space, term, today, number)
+            booking = await support.book_space(member.owner, space, term, today, number)
+            if number == INCUBATED - 1:
+                await support.take_back(officer, booking)
         terms.append(term)
         tick()
     return terms

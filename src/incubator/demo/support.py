@@ -13,12 +13,19 @@ async def assign_mentor(officer: Player, mentor: Player, term: dict[str, Any]) -
 
 
 async def record_services(officer: Player, mentor: Player, term: dict[str, Any], number: int) -> None:
-    """On its first day the organization was mentored, and every third one saw a lawyer from outside."""
+    """On its first day the organization was mentored, and every third one saw a lawyer from outside.
+
+    For every fifth the lawyer's visit to another organization was recorded by mistake, and is annulled.
+    """
     body = {"day": term["starts_on"], "minutes": 60 + 30 * (number % 4), "agreed": "演示：完善内部制度"}
     path = f"/incubations/{term['id']}/services"
     await officer.post(path, body | {"kind": "mentoring", "person_id": mentor.id})
+    lawyer = body | {"kind": "legal", "giver": "演示律师"}
     if number % 3 == 0:
-        await officer.post(path, body | {"kind": "legal", "giver": "演示律师"})
+        await officer.post(path, lawyer)
+    if number % 5 == 0:
+        mistaken = await officer.post(path, lawyer)
+        await officer.post(f"/services/{mistaken['id']}/annulment", {"reason": "演示：记到了另一家组织"})
 
 
 async def review_term(
@@ -29,11 +36,13 @@ async def review_term(
     today: date,
     number: int,
 ) -> None:
-    """After half a year a term is reviewed by the evaluator and answered; others are still to come."""
+    """After half a year a term is reviewed by the evaluator and answered; others are put off by a week."""
     due_on = date.fromisoformat(term["starts_on"]) + timedelta(days=180)
     body = {"kind": "mid_term", "due_on": due_on.isoformat(), "evaluator_id": evaluator.id}
     review = await officer.post(f"/incubations/{term['id']}/reviews", body)
     if due_on > today:
+        later = {"due_on": (due_on + timedelta(days=7)).isoformat(), "evaluator_id": evaluator.id}
+        await officer.put(f"/reviews/{review['id']}/plan", later, version=review["version"])
         return
     path = f"/reviews/{review['id']}"
     marks = [
@@ -72,7 +81,7 @@ async def open_spaces(officer: Player) -> list[dict[str, Any]]:
 
 async def book_space(
     owner: Player, space: dict[str, Any], term: dict[str, Any], today: date, number: int
-) -> None:
+) -> dict[str, Any]:
     """The organization books the room for two hours of one of the next days."""
     starts = 9 + number % 4 * 2
     body = {
@@ -82,4 +91,10 @@ async def book_space(
         "ends": f"{starts + 2:02}:00",
         "purpose": "演示活动：志愿者例会",
     }
-    await owner.post(f"/incubations/{term['id']}/bookings", body)
+    booked: dict[str, Any] = await owner.post(f"/incubations/{term['id']}/bookings", body)
+    return booked
+
+
+async def take_back(officer: Player, booking: dict[str, Any]) -> None:
+    """The park needs the room itself: the organization's members are told why."""
+    await officer.post(f"/bookings/{booking['id']}/cancellation", {"reason": "演示：当天检修空调"})
