@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from factories.browsing import browse, words
+from factories.browsing import HERE, browse, words
 from factories.incubation import make_booking, make_incubation, make_space
 from factories.people import make_person
 from factories.queries import at_once
@@ -115,6 +115,25 @@ async def test_last_booking_is_one_of_those_asked_at_once(house, visitor):
     refused = {answer.json()["code"] for answer in answers if answer.status_code == 409}
     assert refused == {"too_many_bookings"}
     assert await Booking.filter(organization_id=incubation.organization_id).count() == MOST
+
+
+async def test_room_page_says_in_both_languages_that_there_are_too_many_and_keeps_what_was_typed(house):
+    incubation, space = await make_incubation(State.INCUBATING), await make_space()
+    await booked(house, incubation, MOST)
+    person = await make_person()
+    await Membership.create(
+        person=person, organization_id=incubation.organization_id, role=OrganizationRole.EDITOR
+    )
+    member = await browse(house, person=person)
+    typed = asked(space, ahead(house)) | {"purpose": "<i>例会</i>"}
+    answer = await member.post(f"/spaces/{space.id}", "book", **typed)
+    assert (answer.status_code, "这家组织还没用的预订已经有 20 个" in words(answer.text)) == (409, True)
+    assert "&lt;i&gt;例会&lt;/i&gt;" in answer.text
+    values = await member.form(f"/spaces/{space.id}", "book") | typed
+    answer = await member.client.post(
+        f"/spaces/{space.id}", data=values, headers=HERE | {"accept-language": "en"}
+    )
+    assert "The organization has 20 bookings before it" in words(answer.text)
 
 
 async def test_park_says_how_many_they_are(house, visitor):
