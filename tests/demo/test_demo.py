@@ -154,6 +154,7 @@ def check_stages(played: Played) -> None:
     tickets = [entry["ticket"] for entry in second.draw["entries"] if entry["ticket"] is not None]
     lots = [entry["lot"] for entry in second.draw["entries"] if entry["lot"] is not None]
     assert second.draw["line"] == 2
+    assert len(tickets) >= 2
     assert sorted(lots) == sorted(tickets) == list(range(1, len(tickets) + 1))
 
 

@@ -23,7 +23,7 @@ LEAD_SECONDS = 3
 """A vote opens so long after it was planned: its candidates must be known before."""
 
 PLACES = 2
-"""Awards; lots decide among those whose chance to be funded is neither high nor low."""
+"""Awards; lots decide among those whose 90% interval of ranks lies on both sides of the last."""
 
 PITCHED = FINALISTS * JUDGES // 2
 SHEETS = ENTRANTS * JUDGES + PITCHED
@@ -71,7 +71,12 @@ async def call(officer: Player, seconds: int) -> dict[str, Any]:
     path = f"/competitions/{competition['id']}"
     stages = [dict(zip(("code", "name", "kind", "weight"), stage, strict=True)) for stage in STAGES]
     await officer.put(f"{path}/stages", {"stages": stages}, version=competition["version"])
-    lottery = {"source": "演示：公开彩票开奖号码", "source_url": SOURCE, "wait_hours": 0}
+    lottery = {
+        "zone": "interval_90",
+        "source": "演示：公开彩票开奖号码",
+        "source_url": SOURCE,
+        "wait_hours": 0,
+    }
     await officer.put(f"{path}/lottery", lottery, version=competition["version"] + 1)
     opened: dict[str, Any] = await officer.post(f"{path}/opening")
     return opened
