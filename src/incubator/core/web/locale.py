@@ -108,12 +108,14 @@ class Speech:
         return f"{'−' if minor < 0 else ''}¥{yuan:,}" + (f".{cents:02}" if cents else "")
 
     def money_short(self, minor: int | None) -> str:
-        """Large amounts as people say them: ¥28.5万, or ¥285k; small ones exactly."""
+        """Large amounts as people say them: ¥28.5万, or ¥285k and ¥1.32M; small ones exactly."""
         if minor is None:
             return ""
         yuan = Fraction(minor, 100)
         if self.language is Language.CHINESE and abs(yuan) >= 10_000:
             return f"{'−' if yuan < 0 else ''}¥{self.number(abs(yuan) / 10_000, 2)}万"
+        if self.language is Language.ENGLISH and abs(yuan) >= 1_000_000:
+            return f"{'−' if yuan < 0 else ''}¥{self.number(abs(yuan) / 1_000_000, 2)}M"
         if self.language is Language.ENGLISH and abs(yuan) >= 10_000:
             return f"{'−' if yuan < 0 else ''}¥{self.number(abs(yuan) / 1_000, 1)}k"
         return self.money(minor)
