@@ -79,7 +79,7 @@ async def seat(
     await officer.post(f"{path}/judging")
     # Known before anybody is assigned: this judge mentored the applicant.
     await strangers(judges, met.recused.member.field)[0].post(
-        f"/applications/{met.recused.id}/recusals", {"kind": "mentoring", "reason": "演示：曾任该组织导师。"}
+        f"/applications/{met.recused.id}/recusals", {"kind": "mentoring", "reason": "演示：曾任该组织督导。"}
     )
     rulings = await _rule(officer, path, met)
     await _prefer(officer, path, judges, finalists)

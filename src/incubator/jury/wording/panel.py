@@ -31,7 +31,7 @@ LABELS: Labels = {
         Ground.MEMBER: ("是申报组织的成员", "Member of the applicant"),
         Ground.FORMER_MEMBER: ("曾是申报组织的成员", "Former member of the applicant"),
         Ground.TIE: ("本人填报过与该组织的关系", "Named the organization among the ties"),
-        Ground.MENTOR: ("是或曾是该组织的孵化导师", "Its mentor, now or before"),
+        Ground.MENTOR: ("是或曾是该组织的孵化督导", "Its mentor, now or before"),
         Ground.LEGAL_REPRESENTATIVE: ("与组织的法定代表人同名", "Same name as the legal representative"),
         Ground.BANK_ACCOUNT: ("与其有关系的组织用同一个收款账户", "A tied organization has the same account"),
         Ground.CONTACT: ("与组织联系人的邮箱相同", "Same address as the contact"),
