@@ -94,9 +94,11 @@ CREATE TRIGGER ck_past_membership_append_only BEFORE UPDATE OR DELETE ON past_me
 """
 
 COMPARED = r"""
--- Neither spaces, case nor the width of brackets tell two names apart.
+-- Neither spaces of any kind, what is not seen at all, case nor width tell two names apart.
 CREATE FUNCTION plain_name(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-    nullif(translate(lower(name), U&'（） \0009\000A\000D\00A0\2002\2003\2009\3000', '()'), '');
+    nullif(translate(lower(normalize(name, NFKC)), U&' \0009\000A\000B\000C\000D\0085\00A0\1680'
+        || U&'\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000'
+        || U&'\115F\1160\200B\200C\200D\2060\2800\3164\FE0E\FE0F\FEFF\FFA0', ''), '');
 
 -- The domain of a mail address, unless everybody can have one there, or nobody (RFC 2606).
 CREATE FUNCTION private_domain(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN

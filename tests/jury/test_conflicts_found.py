@@ -1,5 +1,6 @@
 """Conflicts found through mentors, representatives, accounts and co-applicants, at every reading anew."""
 
+import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.database import plain
+from incubator.core.text import BLANK
 from incubator.core.usecase import Services
 from incubator.incubation.rules import State as TermState
 from incubator.incubation.tables import Mentorship
@@ -77,6 +79,20 @@ async def test_legal_representative_is_found_by_name(representative, is_found):
     competition, _, _ = await scene(name="王建国", legal_representative=representative)
     expected = [(Ground.LEGAL_REPRESENTATIVE, representative)] if is_found else []
     assert await found(competition) == expected
+
+
+@pytest.mark.usefixtures("house")
+async def test_what_is_not_seen_tells_no_names_apart():
+    """Whatever text takes and nobody sees: every kind of space, and the blanks that are none."""
+    unseen = [c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace() or c in BLANK or ord(c) == 0xFEFF]
+    async with plain() as sql:
+        found = {
+            f"U+{ord(character):04X}": await sql.fetchval("SELECT plain_name($1)", f"王{character}芳（Ａ）")
+            for character in unseen
+            if not "\x1c" <= character <= "\x1f"  # the four separators are controls: text never holds them
+        }
+    assert len(found) > 30
+    assert {name: plain for name, plain in found.items() if plain != "王芳(a)"} == {}
 
 
 @pytest.mark.parametrize(

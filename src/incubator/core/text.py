@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 _JOINERS = frozenset("\u200c\u200d")
 """Invisible, but emoji and some scripts need them between other characters."""
 
-_BLANK = frozenset("\u200c\u200d\u2800\u3164\uffa0\u115f\u1160\ufe0e\ufe0f")
+BLANK = frozenset("\u200c\u200d\u2800\u3164\uffa0\u115f\u1160\ufe0e\ufe0f")
 """Not spaces, yet nothing is seen of them."""
 
 
@@ -47,7 +47,7 @@ def _paragraphs(value: str) -> str:
 
 
 def _not_empty(value: str) -> str:
-    if all(character in _BLANK or character.isspace() for character in value):
+    if all(character in BLANK or character.isspace() for character in value):
         raise PydanticCustomError("empty_text", "must not be empty")
     return value
 

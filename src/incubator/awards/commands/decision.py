@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from incubator.awards.queries import decision_seen, ranked, whole_decision, work_out
+from incubator.awards.queries import concerns, decision_seen, ranked, whole_decision, work_out
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
     DECISIONS,
@@ -37,7 +37,7 @@ async def propose_awards(work: Work, competition: Competition, *, body: ProposeA
     proposer, now = work.person_id, await work.now()
     first = body.tie_break.first if body.tie_break else ()
     ranking = await ranked(competition)
-    check_unconcerned(is_concerned=ranking.concerns(work.actor))
+    check_unconcerned(is_concerned=await ranking.concerns(work.actor))
     allocation = work_out(competition, ranking, body)
     decision = await Decision.create(
         competition_id=competition.id,
@@ -89,9 +89,13 @@ async def _names(organizations: Iterable[UUID]) -> dict[UUID, str]:
 
 @command(Permission.AWARD_PROPOSE, subject=decision_seen)
 async def withdraw_proposal(work: Work, decision: Decision) -> None:
-    """Take a proposal back, so that another can be made; the audit log keeps what it was."""
+    """Take a proposal back, so that another can be made; the audit log keeps what it was.
+
+    403 `own_award` for a member of an organization in the ranking, as for whoever decides on it.
+    """
     if decision.state is not DecisionState.PROPOSED:
         raise Conflict("decision_kept", "Only a proposal can be taken back.", state=decision.state)
+    check_unconcerned(is_concerned=await concerns(decision, work.actor))
     awards = await Award.filter(decision_id=decision.id)
     work.note(
         competition_id=decision.competition_id,
@@ -108,10 +112,7 @@ async def approve_decision(work: Work, decision: Decision) -> Decision:
     """
     approved = DECISIONS.advance(decision.state, DecisionAction.APPROVE)
     approvers = {approval.person_id for approval in await Approval.filter(decision_id=decision.id)}
-    own = list(work.actor.memberships)
-    is_concerned = await Award.exists(decision_id=decision.id, organization_id__in=own) or await Skip.exists(
-        decision_id=decision.id, application__organization_id__in=own
-    )
+    is_concerned = await concerns(decision, work.actor)
     check_decision_approver(work.person_id, decision.proposed_by_id, approvers, is_concerned=is_concerned)
     await Approval.create(decision_id=decision.id, person_id=work.person_id, approved_at=await work.now())
     if len(approvers) + 1 >= APPROVALS_NEEDED:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
-from incubator.awards.queries.decision import best_first, whole_decision
+from incubator.awards.queries.decision import best_first, concerns, whole_decision
 from incubator.awards.queries.proposal import Preview, RankedApplication, WalkStep, previewed, ranked
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
@@ -82,6 +82,7 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
     now = await work.now()
     period = _period(decision, competition, now.astimezone(work.services.settings.tz).date())
     approvers = {approval.person_id for approval in decision.approvals}
+    is_concerned = await concerns(decision, work.actor)
     return DecisionShown(
         competition,
         decision,
@@ -89,8 +90,8 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
         period=period,
         days=_days(period) if period else [],
         ends_at=notice_ends_at(period.last, work.services.settings.tz) if period else None,
-        actions=_offered(work, competition, decision, approvers, now),
-        is_concerned=_is_concerned(work.actor, decision),
+        actions=_offered(work, competition, decision, approvers, now, is_concerned=is_concerned),
+        is_concerned=is_concerned,
         is_proposer=decision.proposed_by_id == work.actor.person_id,
         has_approved=work.actor.person_id in approvers,
     )
@@ -107,7 +108,7 @@ async def _undecided(work: Work, competition: Competition) -> DecisionShown:
     preview = None
     with suppress(Conflict):  # nothing can be awarded: the page shows no walk then
         preview = await previewed(work, competition, ranking, ProposeAwards()) if ranking.places else None
-    is_concerned = ranking.concerns(work.actor)
+    is_concerned = await ranking.concerns(work.actor)
     actions: list[Offer] = ["propose"] if ranking.places and not is_concerned else []
     return DecisionShown(
         competition, places=ranking.places, preview=preview, actions=actions, is_concerned=is_concerned
@@ -164,15 +165,23 @@ def _days(period: NoticePeriod) -> list[NoticeDay]:
 
 
 def _offered(
-    work: Work, competition: Competition, decision: Decision, approvers: set[UUID], now: datetime
+    work: Work,
+    competition: Competition,
+    decision: Decision,
+    approvers: set[UUID],
+    now: datetime,
+    *,
+    is_concerned: bool,
 ) -> list[Offer]:
     """What the machine, the permission, the two persons' rule and the clock allow."""
     actor, allowed = work.actor, DECISIONS.actions(decision.state)
     may_propose = actor.may(Permission.AWARD_PROPOSE)
     offers: list[Offer] = []
-    if DecisionAction.APPROVE in allowed and _may_approve(actor, decision, approvers):
+    if DecisionAction.APPROVE in allowed and _may_approve(
+        actor, decision, approvers, is_concerned=is_concerned
+    ):
         offers.append("approve")
-    if may_propose and decision.state is DecisionState.PROPOSED:
+    if may_propose and decision.state is DecisionState.PROPOSED and not is_concerned:
         offers.append("withdraw")
     if may_propose and DecisionAction.GIVE_NOTICE in allowed:
         offers.append("give_notice")
@@ -183,20 +192,13 @@ def _offered(
     return offers
 
 
-def _may_approve(actor: Actor, decision: Decision, approvers: set[UUID]) -> bool:
+def _may_approve(actor: Actor, decision: Decision, approvers: set[UUID], *, is_concerned: bool) -> bool:
     if actor.person_id is None or not actor.may(Permission.AWARD_APPROVE):
         return False
     try:
-        is_concerned = _is_concerned(actor, decision)
         check_decision_approver(
             actor.person_id, decision.proposed_by_id, approvers, is_concerned=is_concerned
         )
     except DomainError:
         return False
     return True
-
-
-def _is_concerned(actor: Actor, decision: Decision) -> bool:
-    ranked_ids = {award.organization_id for award in decision.awards}
-    ranked_ids |= {skip.application.organization_id for skip in decision.skips}
-    return not ranked_ids.isdisjoint(actor.memberships)

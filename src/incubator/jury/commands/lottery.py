@@ -10,6 +10,7 @@ from incubator.core.jobs import Task
 from incubator.core.notify import Kind
 from incubator.core.tables import Notification
 from incubator.core.usecase import Work, command
+from incubator.jury.queries.conflict import refuse_own_conflicts
 from incubator.jury.queries.diagnosis import diagnosed
 from incubator.jury.queries.lottery import beacon_seen, draw_of, entries_of, lottery_of, standing_beacon
 from incubator.jury.queries.ranking import published
@@ -101,6 +102,7 @@ async def _tell(work: Work, competition: Competition, kind: Kind) -> None:
 async def enter_beacon(work: Work, competition: Competition, *, body: EnterBeacon) -> Beacon:
     """Enter the public number as its source wrote it; the others are told that one of them reads it too."""
     drawn, now = await draw_of(competition.id), await work.now()
+    await refuse_own_conflicts(work, competition.id)
     if all(each["ticket"] is None for each in drawn.entries):
         raise Conflict("nobody_in_doubt", "Nobody is in doubt: no lots are drawn.")
     standing = await standing_beacon(drawn)
@@ -140,6 +142,7 @@ async def confirm_beacon(work: Work, beacon: Beacon, *, body: ConfirmBeacon) -> 
 
 
 async def _end(work: Work, beacon: Beacon, action: BeaconAction) -> None:
+    await refuse_own_conflicts(work, beacon.draw.lottery.competition_id)
     beacon.state = BEACONS.advance(beacon.state, action)
     beacon.ended_by_id, beacon.ended_at = work.person_id, await work.now()
     await work.save(beacon, "state", "ended_by_id", "ended_at")

@@ -15,7 +15,7 @@ from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.jury.commands.vote import check_votes_over
 from incubator.jury.methods import rule_json
-from incubator.jury.queries.conflict import unsettled_sheets
+from incubator.jury.queries.conflict import refuse_own_conflicts, unsettled_sheets
 from incubator.jury.queries.judged import Candidate, Ranked, read_candidates, read_ranked
 from incubator.jury.queries.ranking import pending_proposal, proposal_seen
 from incubator.jury.rules import (
@@ -70,8 +70,10 @@ async def propose_ranking(work: Work, competition: Competition) -> RankingPropos
     """Propose the ranking as it stands, by the digest of what it is made from, to a second officer.
 
     Every application has its quorum, and no sheet is open. A pending proposal of something else falls.
+    403 `own_conflict` for an officer with a conflict, as for every step of a ranking.
     """
     STAGES.advance(competition.stage, Action.PUBLISH_RANKING)
+    await refuse_own_conflicts(work, competition.id)
     outcome = await _outcome(work, competition)
     pending = await pending_proposal(competition)
     if pending is not None:
@@ -92,6 +94,7 @@ async def propose_ranking(work: Work, competition: Competition) -> RankingPropos
 @command(Permission.RANKING_PUBLISH, subject=proposal_seen)
 async def withdraw_ranking(work: Work, proposal: RankingProposal) -> None:
     """Take the pending proposal back; it is kept as withdrawn."""
+    await refuse_own_conflicts(work, proposal.competition_id)
     await _end(work, proposal, ProposalAction.WITHDRAW)
     work.note(competition_id=proposal.competition_id, digest=proposal.digest)
 
@@ -103,6 +106,7 @@ async def confirm_ranking(work: Work, competition: Competition, *, body: Confirm
     409 `ranking_changed` when what it is made from has changed since: the proposal falls then.
     """
     STAGES.advance(competition.stage, Action.PUBLISH_RANKING)
+    await refuse_own_conflicts(work, competition.id)
     proposal = await pending_proposal(competition)
     if proposal is None:
         raise Conflict("ranking_not_proposed", "Nobody proposed the ranking yet.")

@@ -136,7 +136,7 @@ async def beacon_seen(work: Work, competition_id: UUID) -> Beacon:
     """The number that waits for a second reader, in a competition that the actor can see."""
     competition = await competition_seen(work, competition_id)
     waiting = Beacon.filter(draw__lottery__competition_id=competition.id, state=BeaconState.OPEN)
-    return await work.one(waiting.select_related("entered_by"))
+    return await work.one(waiting.select_related("entered_by", "draw__lottery"))
 
 
 async def lots_of(competition_id: UUID) -> Mapping[UUID, int] | None:

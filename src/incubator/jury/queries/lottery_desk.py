@@ -6,6 +6,7 @@ from datetime import datetime
 from incubator.competitions import Competition, Stage, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.lottery import DrawShown, draw_shown, lottery_of
 from incubator.jury.tables import Draw, Lottery
 
@@ -20,6 +21,8 @@ class LotteryDesk:
     now: datetime
     can_enter: bool = False
     can_end: bool = False
+    has_conflict: bool = False
+    """The one who asks has a conflict with an application: others read the number."""
     is_own: bool = False
     """The one who asks entered the number that waits for a second reader."""
 
@@ -36,7 +39,8 @@ async def read_lottery_desk(work: Work, competition: Competition) -> LotteryDesk
     if lottery is None or not await Draw.filter(lottery_id=lottery.id).exists():
         return LotteryDesk(competition, lottery, None, now)
     shown = await draw_shown(work, competition)
-    may = work.actor.may(Permission.RANKING_PUBLISH) and bool(shown.zone)
+    has_conflict = bool(await own_conflicts(work, competition.id))
+    may = work.actor.may(Permission.RANKING_PUBLISH) and bool(shown.zone) and not has_conflict
     waits = shown.beacon is not None and not shown.is_drawn
     return LotteryDesk(
         competition,
@@ -45,5 +49,6 @@ async def read_lottery_desk(work: Work, competition: Competition) -> LotteryDesk
         now,
         can_enter=may and shown.beacon is None and now >= shown.due_at,
         can_end=may and waits,
+        has_conflict=has_conflict,
         is_own=shown.beacon is not None and shown.beacon.entered_by_id == work.actor.person_id,
     )

@@ -43,6 +43,8 @@ class RankingDesk:
     judges: Mapping[UUID, str]
     titles: Mapping[UUID, str]
     can_publish: bool
+    has_conflict: bool
+    """The one who asks has a conflict with an application of it: others freeze and publish it."""
     is_kept: bool
     stages: Sequence[JudgingStage] = ()
     """Those that are judged."""
@@ -86,6 +88,7 @@ async def read_ranking_desk(
         judges={each["person_id"]: each["name"] for each in diagnosis["judges"]},
         titles={each["application_id"]: each["title"] for each in diagnosis["applications"]},
         can_publish=can_publish,
+        has_conflict=bool(hidden),
         is_kept=await ResultBundle.filter(competition_id=competition.id).exists(),
         stages=[each for each in await stages_of(competition.id) if each.kind in JUDGED],
         lottery=await lottery_of(competition.id),
@@ -107,5 +110,6 @@ async def _kept_back(competition: Competition) -> RankingDesk:
         judges={},
         titles={},
         can_publish=False,
+        has_conflict=False,
         is_kept=False,
     )

@@ -98,7 +98,7 @@ REFUSALS: Mapping[str, str] = {
     "member_not_cleared": "申报组织的成员需要回避，这一条不能排除。",
     "not_a_judge": "这个人还没有评委身份，请先在人员管理里添加。",
     "not_appointed": "接受邀请以后才有聘书。",
-    "own_conflict": "不能处理与自己有关的利益冲突，请由其他工作人员处理。",
+    "own_conflict": "这件事与您有利害关系，请由其他同事处理。",
     "pair_repeated": "同一位评委和同一个申报出现了两次，请去掉一个。",
     "panel_empty": "评委名单还是空的，请先添加评委。",
     "past_membership_final": "过去的成员记录不能修改或删除。",
