@@ -8,8 +8,10 @@ import asyncpg
 import pypdfium2
 import pytest
 
+from factories.browsing import browse, words
 from factories.competitions import make_competition
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
+from factories.pitch import make_staged, stage
 from factories.queries import at_once, count_queries
 from incubator.app import worker
 from incubator.applications.tables import Application
@@ -20,6 +22,7 @@ from incubator.core.jobs import Task
 from incubator.core.tables import Mail, StoredFile
 from incubator.jury.jobs import handlers
 from incubator.jury.methods.panel_agreement import PanelAgreement, panel_agreement, quartiles
+from incubator.jury.methods.rule import StageKind
 from incubator.jury.tables import CriterionComment, Letter, Sheet
 from incubator.organizations.tables import Organization
 from incubator.people.tables import Person
@@ -384,3 +387,48 @@ async def test_agreement_counts_differences_and_orders_exactly():
 )
 async def test_quartiles_are_values_that_are_there(values, expected):
     assert quartiles(map(Fraction, values)) == expected
+
+
+async def report_told(officer, judge, competition) -> dict[str, str]:
+    """A judge's report as the page shows it, the mail says it and the PDF has it; without spaces."""
+    page = await officer.get(f"/competitions/{competition.id}/letters/judges/{judge.id}")
+    assert page.status_code == 200
+    (mail,) = await mail_to(judge.email)
+    letter = await Letter.get(judge_id=judge.id)
+    path = f"/api/v1/letters/{letter.id}/file"
+    file = await officer.client.get((await officer.client.get(path)).headers["location"])
+    opened = pypdfium2.PdfDocument(io.BytesIO(file.content))
+    pdf = "".join(each.get_textpage().get_text_range() for each in opened)
+    opened.close()
+    told = {"page": words(page.text), "mail": mail, "pdf": pdf}
+    return {name: "".join(text.split()) for name, text in told.items()}
+
+
+async def test_a_judges_report_is_of_every_stage_in_which_the_judge_submitted(house, visitor):
+    desk, material = ("desk", StageKind.REVIEW, 40_00), ("material", StageKind.REVIEW, 60_00)
+    competition, entries, seats = await make_staged(desk, material, applications=4, judges=3, quorum=1)
+    # The first judges at the desk alone, the second in both stages, the last in the other alone.
+    for name, panel, apart in (("desk", seats[:2], 10), ("material", seats[1:], -4)):
+        of = await stage(competition, name)
+        for n, entry in enumerate(entries if name == "desk" else entries[:3]):
+            for m, seat in enumerate(panel):
+                points = dict.fromkeys(("need", "design", "team"), (80 - 9 * n + apart * m) * 100)
+                await make_sheet(entry, seat.person_id, points, is_submitted=True, stage_id=of.id)
+    assert (await publish(visitor, competition)).status_code == 201
+    await released(visitor, house, competition)
+    officer = await browse(house, Role.PROGRAMME_OFFICER)
+    at_desk = "评审阶段Stage：Desk", "评分表Sheets4", "Abovetheothers'mean{}10.00"
+    in_material = "评审阶段Stage：Material", "评分表Sheets3", "Abovetheothers'mean{}4.00"
+    expected = (
+        [("-", at_desk)],
+        [("+", at_desk), ("+", in_material)],
+        [("-", in_material)],
+    )
+    for seat, parts in zip(seats, expected, strict=True):
+        judge = await Person.get(id=seat.person_id)
+        for where, text in (await report_told(officer, judge, competition)).items():
+            said = text.replace("】", "").replace("Sheets：", "Sheets").replace("mean：", "mean")
+            lines = [line.format(sign) for sign, part in parts for line in part]
+            assert [line for line in lines if line not in said] == [], (where, said)
+            assert said.count("评分表") == len(parts), (where, said)
+            assert "Sheets0" not in said, (where, said)

@@ -42,18 +42,25 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgeReport:
-    """What a judge is told of the own scores; leniency is in points, with its 90% interval, if known.
+class StageReport:
+    """The own scores of one stage; leniency is in points, with its 90% interval, if known.
 
-    In a contest of several stages all of it is of the last `stage` that was judged.
+    A contest without stages has one, without a name.
     """
 
-    competition: str
     stage: str
-    name: str
-    decimals: int
     agreement: PanelAgreement
     leniency: tuple[float, float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeReport:
+    """What a judge is told of the own scores, in each stage in which the judge submitted any."""
+
+    competition: str
+    name: str
+    decimals: int
+    stages: Sequence[StageReport]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +103,35 @@ def feedback_letter(told: Feedback, at: datetime) -> Told:
 
 def judge_letter(told: JudgeReport, at: datetime) -> Told:
     """The judge's report: how many scores, how strict they were, how far they went with the panel's."""
-    agreement = told.agreement
-    facts = [
-        ("赛事 Competition", told.competition),
-        *([("评审阶段 Stage", told.stage)] if told.stage else []),
-        ("评分表 Sheets", str(agreement.scores)),
-        ("与他人共评 Shared with others", str(agreement.shared)),
-    ]
-    if agreement.difference is not None and agreement.distance is not None:
-        facts.append(("与同组均分之差 Above the others' mean", _signed(agreement.difference, told.decimals)))
-        facts.append(("平均偏离 Mean distance", _points(agreement.distance, told.decimals)))
-    if agreement.same_order is not None:
-        share = f"{shown(agreement.same_order * 100, 0)}%"
-        facts.append(("两两排序一致 Pairs in the same order", share))
-    if told.leniency is not None:
-        middle, low, high = told.leniency
-        facts.append(("宽严 Leniency (90%)", f"{middle:+.2f}（{low:+.2f} 至 {high:+.2f}）"))
     how = (
         "宽严为正表示打分偏宽，为负表示偏严；区间包含零时，与同组没有可靠差别。\n"
         "Above zero is lenient, below it strict; an interval around zero shows no sure difference."
     )
-    blocks: list[Block] = [Facts(facts), Paragraph(how)]
+    blocks: list[Block] = [Facts([("赛事 Competition", told.competition)])]
+    for each in told.stages:
+        blocks += [Heading(f"评审阶段 Stage：{each.stage}")] if each.stage else []
+        blocks.append(Facts(_own_scores(each, told.decimals)))
+    blocks.append(Paragraph(how))
     subject = f"评委报告：{told.competition} / Report on your scores"
     return _told(subject, f"{told.name}老师：", blocks, at)
+
+
+def _own_scores(own: StageReport, decimals: int) -> list[tuple[str, str]]:
+    agreement = own.agreement
+    facts = [
+        ("评分表 Sheets", str(agreement.scores)),
+        ("与他人共评 Shared with others", str(agreement.shared)),
+    ]
+    if agreement.difference is not None and agreement.distance is not None:
+        facts.append(("与同组均分之差 Above the others' mean", _signed(agreement.difference, decimals)))
+        facts.append(("平均偏离 Mean distance", _points(agreement.distance, decimals)))
+    if agreement.same_order is not None:
+        share = f"{shown(agreement.same_order * 100, 0)}%"
+        facts.append(("两两排序一致 Pairs in the same order", share))
+    if own.leniency is not None:
+        middle, low, high = own.leniency
+        facts.append(("宽严 Leniency (90%)", f"{middle:+.2f}（{low:+.2f} 至 {high:+.2f}）"))
+    return facts
 
 
 def _told(subject: str, to: str, blocks: Sequence[Block], at: datetime) -> Told:

@@ -17,6 +17,7 @@ from incubator.jury.letters import (
     CriterionFeedback,
     Feedback,
     JudgeReport,
+    StageReport,
     Told,
     feedback_letter,
     judge_letter,
@@ -27,7 +28,7 @@ from incubator.jury.methods.ranking import Placing
 from incubator.jury.queries.diagnosis import NINETY, Diagnosed, diagnosed
 from incubator.jury.queries.stage import stages_of
 from incubator.jury.rules import SheetState
-from incubator.jury.tables import JudgingStage, Sheet
+from incubator.jury.tables import Sheet
 from incubator.jury.tables.letter import Letter, WithheldComment
 from incubator.people import Person
 
@@ -97,12 +98,19 @@ async def applicants_letter(
 
 
 async def judges_letter(sql: Connection, competition: Competition, judge_id: UUID, at: datetime) -> ToSend:
-    """A judge's report on the own scores."""
-    found = await diagnosed(sql, competition)
+    """A judge's report on the own scores, stage by stage, of those in which the judge submitted a sheet."""
     judge = await Person.get(id=judge_id)
-    return ToSend(
-        judge_letter(_report(found, competition, await stages_of(competition.id), judge), at), judge.email
-    )
+    own = Sheet.filter(competition_id=competition.id, judge_id=judge_id, state=SheetState.SUBMITTED)
+    submitted = set(await own.values_list("stage_id", flat=True))
+    reports = [
+        _report(await diagnosed(sql, competition, stage=stage.code), stage.name, str(judge_id))
+        for stage in await stages_of(competition.id)
+        if stage.id in submitted
+    ]
+    if None in submitted:  # the competition has no stages
+        reports.append(_report(await diagnosed(sql, competition), "", str(judge_id)))
+    told = JudgeReport(competition.title, judge.name, competition.decimals, reports)
+    return ToSend(judge_letter(told, at), judge.email)
 
 
 async def criteria_of(found: Diagnosed, own: Placing, competition_id: UUID) -> list[CriterionFeedback]:
@@ -168,21 +176,10 @@ async def comments_on(competition_id: UUID, application_id: UUID) -> Sequence[Co
     return sorted(found, key=lambda c: (order.index(c.criterion_id), sha256(c.sheet_id.bytes).digest()))
 
 
-def _report(
-    own: Diagnosed, competition: Competition, stages: Sequence[JudgingStage], judge: Person
-) -> JudgeReport:
-    key, leniency = str(judge.id), None
-    fitted = own.found.fitted
-    if fitted is not None and key in own.found.judges:
-        n = own.found.judges.index(key)
+def _report(own: Diagnosed, stage: str, judge: str) -> StageReport:
+    fitted, leniency = own.found.fitted, None
+    if fitted is not None and judge in own.found.judges:
+        n = own.found.judges.index(judge)
         middle, spread = float(fitted.leniency[n]), NINETY * float(fitted.leniency_sd[n])
         leniency = middle, middle - spread, middle + spread
-    names = {stage.code: stage.name for stage in stages}
-    return JudgeReport(
-        competition=competition.title,
-        stage=names.get(own.stage or "", ""),
-        name=judge.name,
-        decimals=competition.decimals,
-        agreement=panel_agreement(own.scores, key),
-        leniency=leniency,
-    )
+    return StageReport(stage, panel_agreement(own.scores, judge), leniency)
