@@ -380,6 +380,11 @@ def test_a_part_that_is_missing_or_another_never_passes(data):
     assert pointers(changed) != []
 
 
+def test_a_result_without_any_assignment_says_that_none_was_checked():
+    why = "/assignment: none is here, so whose sheets these should be is not known"
+    assert verify(text(document(seats=[]))) == ([], [why])
+
+
 def bare(*arguments: str) -> subprocess.CompletedProcess[str]:
     """The verifier's file alone, without site-packages and without what the environment says."""
     argv = [sys.executable, "-I", "-S", verifier.__file__, *arguments]

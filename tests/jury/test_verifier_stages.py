@@ -93,6 +93,41 @@ def test_a_stage_without_prices_is_said_not_to_be_proven(result):
     assert verify(text(whole)) == ([], ["/assignment/runs/1: no prices prove that it is the best"])
 
 
+def none_of(*stages: str) -> list[str]:
+    so = "is here, so whose sheets these should be is not known"
+    return [f"/assignment: none of the stage {code} {so}" for code in stages]
+
+
+@pytest.mark.parametrize("stage", ["desk", "material"])
+def test_a_stage_whose_assignment_was_taken_out_is_said_not_to_be_checked(result, stage):
+    changed = copy.deepcopy(result)
+    for name, rows in changed["assignment"].items():
+        changed["assignment"][name] = [row for row in rows if row["stage"] != stage]
+    whole = sealed({key: own for key, own in changed.items() if key not in {"seals", "sha256"}})
+    assert verify(text(whole)) == ([], none_of(stage))
+    coded = verify(text(coded_document(whole, KEY)))
+    assert [line for line in coded.unchecked if "none of" in line] == none_of(stage)
+
+
+def test_an_assignment_that_was_taken_out_whole_is_said_of_every_stage(result):
+    for changed in (None, {name: [] for name in result["assignment"]}):
+        kept = {key: own for key, own in result.items() if key not in {"seals", "sha256"}}
+        assert verify(text(sealed(kept | {"assignment": changed}))) == ([], none_of("desk", "material"))
+
+
+def test_sheets_of_a_pitch_need_no_assignment_and_a_stage_without_sheets_has_none():
+    kinds = [("desk", "review", 30), ("material", "review", 30), ("pitch", "pitch", 40)]
+    stages = [{"code": code, "name": code, "kind": kind, "weight": weight} for code, kind, weight in kinds]
+    judged = Judged(
+        Contest("春季", {}, (), {code: contest() for code in ("desk", "pitch")}),
+        rule_json.parse(RULE | {"stages": stages}),
+    )
+    found = result_document(source(judged, seats=[seats("desk")], funding=None))
+    assert verify(text(found)) == ([], [])
+    found = result_document(source(judged, seats=[], funding=None))
+    assert verify(text(found)) == ([], none_of("desk"))
+
+
 def test_a_file_of_the_first_schema_is_still_checked():
     content = FIRST.read_bytes()
     assert json.loads(content)["schema"] == verifier.FIRST_SCHEMA

@@ -282,6 +282,7 @@ class _Check:
         self.conflicts()
         if self.document["assignment"] is not None:
             self.assignment(self.document["assignment"])
+        self.unassigned()
         if self.document.get("lottery") is not None:
             self.lottery(self.document["lottery"])
         if self.document["allocation"] is not None:
@@ -374,6 +375,16 @@ class _Check:
         for n, run in enumerate(runs):
             at = "/assignment" if is_first else f"/assignment/runs/{n}"
             self.run(_Run(own, run, is_first=is_first), at)
+
+    def unassigned(self) -> None:
+        """Sheets of a review may be assigned by hand: without a run nothing says who should have them."""
+        own, stages = self.document["assignment"], self.document["rule"].get("stages", [])
+        told = [] if own is None else [run["stage"] for run in own.get("runs", [{"stage": None}])]
+        for stage in [s["code"] for s in stages if s["kind"] == "review"] if stages else [None]:
+            if stage not in told and any(row["stage"] == stage for row in self.document["sheets"]):
+                of = "" if stage is None else f" of the stage {stage}"
+                why = f"/assignment: none{of} is here, so whose sheets these should be is not known"
+                self.found.unchecked.append(why)
 
     def run(self, own: "_Run", at: str) -> None:
         """One stage's assignment: its bounds, its total, and whether its prices prove it the best."""
@@ -599,9 +610,8 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(f"{each}\n")
     for line in found.unchecked:
         sys.stdout.write(f"not checked: {line}\n")
-    sys.stdout.write(
-        f"{len(found.differences)} differences\n" if found.differences else "All of it is right.\n"
-    )
+    whole = "All that was checked is right." if found.unchecked else "All of it is right."
+    sys.stdout.write(f"{len(found.differences)} differences\n" if found.differences else f"{whole}\n")
     return 1 if found.differences else 0
 
 
