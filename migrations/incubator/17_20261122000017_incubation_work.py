@@ -54,7 +54,12 @@ ALTER TABLE booking
     ADD CONSTRAINT fk_booking_term FOREIGN KEY (incubation_id, organization_id)
         REFERENCES incubation (id, organization_id),
     ADD CONSTRAINT ck_booking_cancelled CHECK (
-        cancelled_at IS NOT NULL OR (cancelled_by_id IS NULL AND cancel_reason = '')),
+        (cancelled_at IS NULL) = (cancel_cause IS NULL)
+        AND (cancelled_at IS NOT NULL OR (cancelled_by_id IS NULL AND cancel_reason = ''))),
+    ADD CONSTRAINT ck_booking_cause CHECK (
+        cancel_cause IN ('given_back', 'taken_back', 'term_over')
+        AND (cancel_cause = 'given_back' OR organization_id IS NOT NULL)
+        AND (cancel_cause <> 'taken_back' OR cancel_reason !~ '^\s*$')),
     ADD CONSTRAINT uq_booking_time EXCLUDE USING gist (
         space_id WITH =, day WITH =, int4range(starts, ends) WITH &&) WHERE (cancelled_at IS NULL);
 
@@ -183,6 +188,7 @@ DROP TRIGGER ck_booking_space ON booking;
 DROP FUNCTION refuse_booking_of_closed_space();
 ALTER TABLE booking
     DROP CONSTRAINT uq_booking_time,
+    DROP CONSTRAINT ck_booking_cause,
     DROP CONSTRAINT ck_booking_cancelled,
     DROP CONSTRAINT fk_booking_term,
     DROP CONSTRAINT ck_booking_for,

@@ -16,8 +16,10 @@ ANNULLED = r"""
 ALTER TABLE mentorship
     ADD CONSTRAINT ck_mentorship_annulled CHECK (
         (annulled_at IS NULL) = (annul_reason ~ '^\s*$') AND (annulled_at IS NOT NULL OR annulled_by_id IS NULL)),
-    -- A mentor may not judge: nobody lifts that from him- or herself.
+    -- A mentor may not judge: nobody lifts or shortens that for him- or herself.
     ADD CONSTRAINT ck_mentorship_annulled_by CHECK (annulled_by_id <> person_id),
+    ADD CONSTRAINT ck_mentorship_ended_by CHECK (
+        ended_by_id IS NULL OR (ended_by_id <> person_id AND ended_on IS NOT NULL)),
     DROP CONSTRAINT uq_mentorship_person,
     ADD CONSTRAINT uq_mentorship_person EXCLUDE USING gist (
         incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&)
@@ -79,6 +81,7 @@ ALTER TABLE mentorship
     DROP CONSTRAINT uq_mentorship_person,
     ADD CONSTRAINT uq_mentorship_person EXCLUDE USING gist (
         incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&),
+    DROP CONSTRAINT ck_mentorship_ended_by,
     DROP CONSTRAINT ck_mentorship_annulled_by,
     DROP CONSTRAINT ck_mentorship_annulled;
 DROP INDEX ix_tranche_since;

@@ -6,6 +6,7 @@ import pytest
 
 from factories.browsing import Browser, browse, parsed, words
 from factories.incubation import (
+    call_off,
     make_booking,
     make_incubation,
     make_published_review,
@@ -18,8 +19,8 @@ from factories.queries import count_queries
 from incubator.core.actor import OrganizationRole, Role
 from incubator.core.usecase import Services
 from incubator.incubation import Incubation, State
-from incubator.incubation.rules import ReviewKind, ReviewState
-from incubator.incubation.tables import Booking, Review
+from incubator.incubation.rules import CancelCause, ReviewKind, ReviewState
+from incubator.incubation.tables import Review
 from incubator.people import Membership
 
 pytestmark = pytest.mark.anyio
@@ -80,7 +81,7 @@ async def test_officer_is_told_of_the_rooms_of_today(house: Services):
     await make_booking(incubation=incubation, day=day(house, 1))
     await make_booking(day=day(house))
     off = await make_booking(incubation=incubation, day=day(house))
-    await Booking.filter(id=off.id).update(cancelled_at=datetime.now(UTC))
+    await call_off(off)
     officer = await browse(house, OFFICER)
     assert await listed(officer) == [f"/bookings/{now.id}"]
     assert "10:00–12:00" in words((await officer.get("/")).text)
@@ -93,20 +94,57 @@ async def test_member_is_told_what_became_of_the_bookings(house: Services):
     kept = await make_booking(incubation=incubation, day=tomorrow)
     await make_booking(incubation=other, day=tomorrow)
     await make_booking(incubation=incubation, day=day(house, 15))
-    taken_back, own, past = [
-        await make_booking(incubation=incubation, day=when) for when in (tomorrow, tomorrow, day(house, -1))
+    taken_back, over, own, past = [
+        await make_booking(incubation=incubation, day=when)
+        for when in (tomorrow, day(house, 60), tomorrow, day(house, -1))
     ]
-    owner, officer = await member(house, incubation), await make_person(OFFICER)
-    now = datetime.now(UTC)
-    for booking, who in ((taken_back, officer), (own, owner.person), (past, officer)):
-        cancelled = {"cancelled_at": now, "cancelled_by_id": who.id if who else None}
-        await Booking.filter(id=booking.id).update(**cancelled, cancel_reason="<b>水管</b>维修")
+    owner = await member(house, incubation)
+    for booking, cause in (
+        (taken_back, CancelCause.TAKEN_BACK),
+        (over, CancelCause.TERM_OVER),
+        (own, CancelCause.GIVEN_BACK),
+        (past, CancelCause.TAKEN_BACK),
+    ):
+        await call_off(booking, cause, cancel_reason="<b>水管</b>维修")
     for role in (OrganizationRole.EDITOR, OrganizationRole.VIEWER):
         browser = await member(house, incubation, role)
-        assert await listed(browser) == [f"/bookings/{taken_back.id}", f"/bookings/{kept.id}"]
+        assert await listed(browser) == [f"/bookings/{row.id}" for row in (taken_back, over, kept)]
         text = (await browser.get("/")).text
         assert ("&lt;b&gt;水管&lt;/b&gt;维修" in text, "<b>水管" in text) == (True, False)
+        # It is told, and nothing is to be done about it.
+        headings = ["".join(h.itertext()).strip() for h in parsed(text).iter("h2")]
+        assert [h for h in headings if h in {"待办", "取消的预订", "近期安排"}] == ["取消的预订", "近期安排"]
     assert await listed(owner) == await listed(browser)
+
+
+async def test_home_and_booking_tell_the_same_of_who_cancelled_whatever_became_of_the_canceller(
+    house: Services,
+):
+    incubation = await term()
+    booking = await make_booking(incubation=incubation, day=day(house, 1))
+    officer, owner = await browse(house, OFFICER), await member(house, incubation)
+    where = f"/bookings/{booking.id}"
+    assert (await officer.post(where, "cancel", reason="水管")).status_code == 303
+    for _ in range(2):
+        assert await listed(owner) == [where]
+        assert "园区取消" in words((await owner.get(where)).text)
+        # The officer joins the organization afterwards: the park cancelled it all the same.
+        await Membership.get_or_create(
+            person=officer.person,
+            organization_id=incubation.organization_id,
+            defaults={"role": OrganizationRole.VIEWER},
+        )
+
+
+async def test_evaluator_is_not_told_to_write_of_the_own_organization(house: Services):
+    incubation, evaluator = await term(), await browse(house, Role.EVALUATOR)
+    review = await make_review(incubation, evaluator=evaluator.person, due_on=day(house, 90))
+    assert await listed(evaluator) == [f"/reviews/{review.id}"]
+    await Membership.create(
+        person=evaluator.person, organization_id=incubation.organization_id, role=OrganizationRole.VIEWER
+    )
+    assert await listed(evaluator) == []
+    assert (await evaluator.get(f"/reviews/{review.id}")).status_code == 404
 
 
 async def test_member_is_told_of_reviews_to_answer_and_to_come_without_what_is_written(house: Services):
@@ -139,9 +177,7 @@ async def test_home_asks_as_often_however_many_reviews_and_rooms(house: Services
             await make_review(await term(), due_on=day(house), evaluator=evaluator.person)
             await make_booking(incubation=incubation, day=day(house))
             off = await make_booking(incubation=incubation, day=day(house))
-            await Booking.filter(id=off.id).update(
-                cancelled_at=datetime.now(UTC), cancelled_by_id=officer.person.id
-            )  # type: ignore[union-attr]  # it is signed in
+            await call_off(off, CancelCause.TAKEN_BACK, cancel_reason="水管")
         await make_review(incubation, kind=kind, due_on=day(house))
         await make_published_review(incubation)
         asked.append([])
@@ -157,7 +193,9 @@ async def test_home_speaks_english_of_reviews_and_rooms(house: Services):
     await make_review(incubation, due_on=day(house, 1))
     await make_published_review(incubation, kind=ReviewKind.ANNUAL)
     booking = await make_booking(await make_space(name="Hall"), incubation, day=day(house), purpose="Board")
-    await Booking.filter(id=booking.id).update(cancelled_at=datetime.now(UTC), cancel_reason="Leak")
+    await call_off(booking, CancelCause.TAKEN_BACK, cancel_reason="Leak")
+    ended = await make_booking(await make_space(name="Yard"), incubation, day=day(house, 1), purpose="Board")
+    await call_off(ended, CancelCause.TERM_OVER)
     await make_booking(await make_space(name="Room"), incubation, day=day(house), purpose="Board")
     for browser in (await browse(house, OFFICER), await member(house, incubation)):
         await browser.client.patch("/api/v1/me", json={"name": "Wang"}, headers={"if-match": "*"})

@@ -9,6 +9,7 @@ from factories.people import make_person
 from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
 from incubator.incubation.rules import (
+    CancelCause,
     Conclusion,
     FollowUpState,
     Mode,
@@ -117,6 +118,11 @@ async def make_booking(
         organization_id=incubation.organization_id if incubation else None,
         **given | columns,
     )
+
+
+async def call_off(booking: Booking, cause: CancelCause = CancelCause.GIVEN_BACK, **columns: Any) -> None:
+    """Cancel a booking; the columns say by whom and why."""
+    await Booking.filter(id=booking.id).update(cancelled_at=_NOON, cancel_cause=cause, **columns)
 
 
 async def make_service(incubation: Incubation | None = None, **columns: Any) -> Service:

@@ -120,14 +120,20 @@ async def test_term_ends_over_an_annulled_mentor_and_leaves_the_record_as_it_is(
     assert (await Mentorship.get(id=mentorship.id)).ended_on is None
 
 
-async def test_nobody_annuls_the_own_work_as_a_mentor(house, visitor):
+async def test_nobody_ends_or_annuls_the_own_work_as_a_mentor(house, visitor):
     officer = await visitor(OFFICER)
     mentorship = await make_mentorship(person=await Person.get(id=officer.id))
     assert code(await annul(officer, "mentorships", mentorship)) == (403, "own_mentorship")
+    ending = f"{API}/mentorships/{mentorship.id}/ending"
+    for body in ({}, {"ended_on": str(mentorship.started_on)}):
+        assert code(await officer.client.post(ending, json=body)) == (403, "own_mentorship")
     own = await browse(house, person=await Person.get(id=officer.id))
-    assert 'value="annul"' not in (await own.get(f"/mentorships/{mentorship.id}")).text
-    answer = await own.send(f"/mentorships/{mentorship.id}", "annul", reason="x")
-    assert (answer.status_code, "请让其他同事来作废" in words(answer.text)) == (403, True)
+    shown = (await own.get(f"/mentorships/{mentorship.id}")).text
+    assert [f'value="{do}"' in shown for do in ("annul", "end")] == [False, False]
+    for do, typed in (("annul", {"reason": "x"}), ("end", {})):
+        answer = await own.send(f"/mentorships/{mentorship.id}", do, **typed)
+        assert (answer.status_code, "请让其他同事来结束或作废" in words(answer.text)) == (403, True)
+    assert (await Mentorship.get(id=mentorship.id)).ended_on is None
     assert (await annul(await visitor(OFFICER), "mentorships", mentorship)).status_code == 200
 
 
@@ -166,8 +172,10 @@ async def test_database_keeps_annulments_whole_and_final(noun):
 
 
 @pytest.mark.usefixtures("house")
-async def test_database_refuses_a_mentor_who_annuls_the_own_work():
+async def test_database_refuses_a_mentor_who_ends_or_annuls_the_own_work():
     await make_mentorship()
+    own = "UPDATE mentorship SET ended_on = started_on, ended_by_id = person_id"
+    assert await refused((own,)) == ("ck_mentorship_ended_by", "own_mentorship")
     own = "UPDATE mentorship SET annulled_at = now(), annul_reason = 'x', annulled_by_id = person_id"
     assert await refused((own,)) == ("ck_mentorship_annulled_by", "own_mentorship")
 

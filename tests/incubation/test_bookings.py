@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from factories.browsing import HERE, browse, words
-from factories.incubation import make_booking, make_incubation, make_space
+from factories.incubation import call_off, make_booking, make_incubation, make_space
 from factories.people import make_person
 from factories.queries import at_once
 from incubator.core.actor import OrganizationRole, Role
@@ -95,7 +95,8 @@ async def test_what_is_over_or_cancelled_or_the_parks_own_does_not_count(house, 
     incubation, space = await make_incubation(State.INCUBATING), await make_space()
     await booked(house, incubation, MOST - 1)
     await booked(house, incubation, 1, day=ahead(house, -1))
-    await booked(house, incubation, 2, cancelled_at=datetime.now().astimezone())
+    for booking in await booked(house, incubation, 2):
+        await call_off(booking)
     await booked(house, None, 2)
     member = await visitor(owner=incubation.organization_id)
     assert (await book(member, incubation, space, ahead(house))).status_code == 201
@@ -175,7 +176,8 @@ async def test_members_are_told_what_the_park_cancelled_and_why(house, visitor):
     faults = [(error["pointer"], error["code"]) for error in answer.json()["errors"]]
     assert (answer.status_code, faults) == (422, [("/reason", "required")])
     assert await Notification.all().count() == 0
-    assert (await cancel(officer, booking, "水管\n维修")).status_code == 200
+    answer = await cancel(officer, booking, "水管\n维修")
+    assert (answer.status_code, answer.json()["cancel_cause"]) == (200, "taken_back")
     told = await Notification.all()
     assert {row.person_id for row in told} == {member.id for member in members}
     assert {row.kind for row in told} == {Kind.BOOKING_CANCELLED}
@@ -187,7 +189,8 @@ async def test_members_are_told_what_the_park_cancelled_and_why(house, visitor):
     assert "被园区取消：水管 维修" in words(shown.text)
     opened = await browser.post("/notifications", "open")
     assert opened.headers["location"] == f"/bookings/{booking.id}"
-    assert "水管" in words((await browser.get(f"/bookings/{booking.id}")).text)
+    page = words((await browser.get(f"/bookings/{booking.id}")).text)
+    assert ("水管" in page, "园区取消" in page) == (True, True)
 
 
 async def test_letter_about_a_cancelled_booking_comes_as_it_was_chosen(visitor, hand):
@@ -216,7 +219,8 @@ async def test_nobody_is_told_of_what_members_or_the_park_cancel_of_their_own(ho
     both = await visitor(Role.PROGRAMME_OFFICER, editor=incubation.organization_id)
     for person, row in ((owner, incubation), (officer, None), (both, incubation)):
         (booking,) = await booked(house, row, 1)
-        assert (await cancel(person, booking)).status_code == 200
+        answer = await cancel(person, booking)
+        assert (answer.status_code, answer.json()["cancel_cause"]) == (200, "given_back")
     assert await Notification.all().count() == 0
 
 

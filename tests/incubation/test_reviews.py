@@ -12,11 +12,12 @@ from factories.organizations import make_organization
 from factories.people import make_person
 from factories.queries import at_once, count_queries
 from factories.refusals import refused
-from incubator.core.actor import OrganizationRole, Role
+from incubator.core.actor import OrganizationRole, Role, system
 from incubator.core.errors import Conflict
 from incubator.core.tables import AuditEvent, Mail
+from incubator.core.usecase import Call
 from incubator.incubation import State
-from incubator.incubation.commands import graduate
+from incubator.incubation.commands import answer_review, graduate
 from incubator.incubation.rules import (
     REVIEWS,
     Conclusion,
@@ -25,6 +26,7 @@ from incubator.incubation.rules import (
     ReviewState,
     missing,
 )
+from incubator.incubation.schemas import Statement
 from incubator.incubation.tables import Review, ReviewMark
 from incubator.people import Membership, Person
 
@@ -203,7 +205,12 @@ async def test_organization_answers_a_published_review_once(house, visitor):
     other = await visitor(owner=planned.organization_id)
     assert code(await post(other, planned, "statement", said)) == (404, "not_found")
     both = await visitor(Role.PROGRAMME_OFFICER, editor=planned.organization_id)
-    assert code(await post(both, planned, "statement", said)) == (409, "review_unpublished")
+    assert code(await post(both, planned, "statement", said)) == (404, "not_found")
+    with pytest.raises(Conflict) as caught:
+        await answer_review(
+            Call(system("test"), house), review_id=planned.id, body=Statement(statement="同意")
+        )
+    assert caught.value.code == "review_unpublished"
 
 
 async def test_each_role_does_what_is_its_own(visitor):

@@ -7,18 +7,28 @@ from uuid import uuid4
 import pytest
 
 from factories.browsing import HERE, browse, words
-from factories.incubation import make_booking, make_incubation, make_space
+from factories.incubation import call_off, make_booking, make_incubation, make_space
 from factories.organizations import make_organization
 from factories.people import make_person
 from factories.queries import at_once, count_queries
 from factories.refusals import refused
-from incubator.core.actor import OrganizationRole, Role
+from incubator.core.actor import Language, OrganizationRole, Role
 from incubator.core.errors import DomainError
-from incubator.core.tables import AuditEvent
+from incubator.core.notify import Kind
+from incubator.core.tables import AuditEvent, Notification
 from incubator.incubation import State
-from incubator.incubation.rules import AHEAD, Opening, Slot, check_slot, clock_of, minute_of, week_of
+from incubator.incubation.rules import (
+    AHEAD,
+    CancelCause,
+    Opening,
+    Slot,
+    check_slot,
+    clock_of,
+    minute_of,
+    week_of,
+)
 from incubator.incubation.tables import Booking, Space
-from incubator.people import Membership, Person
+from incubator.people import Membership, Person, notices
 
 pytestmark = pytest.mark.anyio
 
@@ -33,6 +43,10 @@ ROOM = {
     "is_open_on_days_off": False,
     "is_open": True,
 }
+
+
+OFF = "UPDATE booking SET cancelled_at = now(), cancel_cause ="
+FOR_PARK = "incubation_id = NULL, organization_id = NULL"
 
 
 def code(answer) -> tuple[int, str]:
@@ -320,12 +334,21 @@ async def test_database_alone_lets_one_of_two_bookings_win():
 async def test_bookings_of_days_to_come_end_with_the_term(house, visitor, noun):
     incubation, space = await make_incubation(State.INCUBATING), await make_space()
     today, later = [await make_booking(space, incubation, day=ahead(house, n)) for n in (0, 1)]
-    officer = await visitor(Role.PROGRAMME_OFFICER)
+    officer, member = await visitor(Role.PROGRAMME_OFFICER), await visitor(viewer=incubation.organization_id)
     body = None if noun == "graduation" else {"reason": "搬迁"}
     answer = await officer.client.post(f"{API}/incubations/{incubation.id}/{noun}", json=body)
     assert answer.status_code == 200
     cancelled = [(await Booking.get(id=row.id)).cancelled_at is not None for row in (today, later)]
     assert cancelled == [False, True]
+    released = await Booking.get(id=later.id)
+    assert (released.cancel_cause, released.cancelled_by_id) == (CancelCause.TERM_OVER, officer.id)
+    (told,) = await Notification.filter(kind=Kind.BOOKING_CANCELLED)
+    assert (told.person_id, told.subject_id) == (member.id, later.id)
+    items = (await member.client.get(f"{API}/notifications")).json()["items"]
+    (text,) = [item["text"] for item in items if item["kind"] == "booking_cancelled"]
+    assert text.endswith(f" 10:00 的预订（{space.name}）已随孵化期结束而取消")
+    english = notices.words(notices.speech(Language.ENGLISH, house.settings.tz), told.kind, told.facts)
+    assert english.endswith("at 10:00 ended with its term")
 
 
 async def test_lists_tell_whose_the_own_bookings_are_and_no_more(visitor):
@@ -334,7 +357,7 @@ async def test_lists_tell_whose_the_own_bookings_are_and_no_more(visitor):
     mine = await make_booking(space, own)
     theirs = await make_booking(space, other, starts=780, ends=840)
     parks = await make_booking(space, starts=900, ends=960)
-    await make_booking(space, own, starts=960, ends=1020, cancelled_at=datetime.now().astimezone())
+    await call_off(await make_booking(space, own, starts=960, ends=1020))
     member, officer = await visitor(viewer=own.organization_id), await visitor(Role.PROGRAMME_OFFICER)
     times = f"{API}/spaces/{space.id}/times"
 
@@ -393,6 +416,15 @@ async def test_lists_and_pages_ask_the_same_number_of_queries_whatever_their_len
         ("UPDATE booking SET purpose = ' '", ("ck_booking_purpose", "empty_text")),
         ("UPDATE booking SET organization_id = NULL", ("ck_booking_for", "bad_booking")),
         ("UPDATE booking SET cancel_reason = 'x'", ("ck_booking_cancelled", "bad_cancellation")),
+        ("UPDATE booking SET cancelled_at = now()", ("ck_booking_cancelled", "bad_cancellation")),
+        ("UPDATE booking SET cancel_cause = 'term_over'", ("ck_booking_cancelled", "bad_cancellation")),
+        (f"{OFF} 'rain'", ("ck_booking_cause", "bad_cancellation")),
+        (f"{OFF} 'taken_back'", ("ck_booking_cause", "bad_cancellation")),
+        (f"{OFF} 'taken_back', cancel_reason = ' '", ("ck_booking_cause", "bad_cancellation")),
+        (f"{OFF} 'taken_back', cancel_reason = 'x'", (None, None)),
+        (f"{OFF} 'term_over'", (None, None)),
+        (f"{OFF} 'term_over', {FOR_PARK}", ("ck_booking_cause", "bad_cancellation")),
+        (f"{OFF} 'given_back', {FOR_PARK}", (None, None)),
         ("UPDATE space SET closes = 1170, opens = 540", (None, None)),
     ],
 )

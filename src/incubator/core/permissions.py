@@ -207,6 +207,7 @@ OF_OTHERS = frozenset(
         P.DOCUMENT_VERIFY,
         P.EVALUATION_WRITE,
         P.INCUBATION_DECIDE,
+        P.INCUBATION_MANAGE,
         P.REVIEW_WRITE,
     }
 )

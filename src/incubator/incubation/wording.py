@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from incubator.core.wording import Labels
 from incubator.incubation.rules import (
     Action,
+    CancelCause,
     Conclusion,
     FollowUpAction,
     FollowUpState,
@@ -83,6 +84,11 @@ LABELS: Labels = {
         SpaceKind.HALL: ("活动厅", "Hall"),
         SpaceKind.DESK: ("共享工位", "Shared desks"),
     },
+    CancelCause: {
+        CancelCause.GIVEN_BACK: ("预订方取消", "Given back"),
+        CancelCause.TAKEN_BACK: ("园区取消", "The park took it back"),
+        CancelCause.TERM_OVER: ("孵化期结束", "The term is over"),
+    },
     FollowUpState: {
         FollowUpState.DUE: ("待填报", "Due"),
         FollowUpState.REPORTED: ("已填报", "Reported"),
@@ -139,7 +145,7 @@ REFUSALS: Mapping[str, str] = {
     "not_on_the_half_hour": "时间请填整点或半点，例如 09:00 或 09:30。",
     "one_giver": "请选择园区里的一个人，或者填写园区以外的人，两项只填一项。",
     "outside_hours": "这个时间场地不开放，请看场地的开放时间。",
-    "own_mentorship": "自己的督导记录关系到自己的回避，请让其他同事来作废。",
+    "own_mentorship": "自己的督导记录关系到自己的回避，请让其他同事来结束或作废。",
     "record_annulled": "这条记录已经作废，请刷新页面查看。",
     "review_closed": "这次评估已经发布或取消，不能再改。",
     "review_incomplete": "请给每项指标评分并选择结论，保存后再发布。",

@@ -10,8 +10,8 @@ from incubator.core.usecase import Work, command
 from incubator.incubation.commands.annulment import annul
 from incubator.incubation.queries import incubation_seen, mentors_to_choose, mentorship_seen, park_day
 from incubator.incubation.rules import (
-    check_annuller,
     check_mentoring_days,
+    check_not_own,
     check_running,
     check_standing,
 )
@@ -52,15 +52,16 @@ async def assign_mentor(work: Work, incubation: Incubation, *, body: AssignMento
 
 @command(Permission.INCUBATION_MANAGE, subject=mentorship_seen)
 async def end_mentorship(work: Work, mentorship: Mentorship, *, body: EndMentorship) -> Mentorship:
-    """End a mentor's work, today unless another day is given; once."""
+    """End a mentor's work, today unless another day is given; once, and never the own."""
     check_standing(mentorship.annulled_at)
+    check_not_own(work.actor.person_id, mentorship.person_id)
     if mentorship.ended_on is not None:
         raise Conflict("mentor_ended", "The mentor's work has ended already.", ended_on=mentorship.ended_on)
     today = await park_day(work)
     ended_on = body.ended_on or today
     check_mentoring_days(mentorship.started_on, ended_on, today)
-    mentorship.ended_on = ended_on
-    await work.save(mentorship, "ended_on")
+    mentorship.ended_on, mentorship.ended_by_id = ended_on, work.actor.person_id
+    await work.save(mentorship, "ended_on", "ended_by_id")
     work.note(ended_on=ended_on)
     return mentorship
 
@@ -69,7 +70,7 @@ async def end_mentorship(work: Work, mentorship: Mentorship, *, body: EndMentors
 async def annul_mentorship(work: Work, mentorship: Mentorship, *, body: Annulment) -> Mentorship:
     """Take back what was recorded by mistake: it stays on record, and no conflict is found from it."""
     check_standing(mentorship.annulled_at)
-    check_annuller(work.actor.person_id, mentorship.person_id)
+    check_not_own(work.actor.person_id, mentorship.person_id)
     await annul(work, mentorship, body)
     return mentorship
 

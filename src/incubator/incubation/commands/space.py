@@ -18,6 +18,8 @@ from incubator.incubation.queries import (
     space_seen,
 )
 from incubator.incubation.rules import (
+    LOST,
+    CancelCause,
     Opening,
     Slot,
     check_bookings,
@@ -122,33 +124,35 @@ async def cancel_booking(work: Work, booking: Booking, *, body: CancelBooking) -
         raise Conflict("booking_cancelled", "The booking was cancelled already.")
     if booking.day < await park_day(work):
         raise Conflict("booking_over", "The booked time is over.")
-    bereft = booking.organization if is_by_park(work.actor, booking) else None
-    check_cancelling(body.reason, is_by_park=bereft is not None)
-    await _cancel(work, booking, body.reason)
-    if bereft is not None:
-        await work.notify(
-            await members_of(bereft.id),
-            Kind.BOOKING_CANCELLED,
-            booking,
-            organization=bereft.name,
-            space=booking.space.name,
-            day=booking.day,
-            starts=clock_of(booking.starts),
-            reason=" ".join(body.reason.split()),
-        )
-    work.note(space_id=booking.space_id, day=booking.day)
+    by_park = is_by_park(work.actor, booking)
+    check_cancelling(body.reason, is_by_park=by_park)
+    await _cancel(work, booking, CancelCause.TAKEN_BACK if by_park else CancelCause.GIVEN_BACK, body.reason)
+    work.note(space_id=booking.space_id, day=booking.day, cause=booking.cancel_cause)
     return booking
 
 
-async def _cancel(work: Work, booking: Booking, reason: str) -> None:
+async def _cancel(work: Work, booking: Booking, cause: CancelCause, reason: str = "") -> None:
+    """The members of an organization that lost its booking are told, in the words of the cause."""
     booking.cancelled_at = await work.now()
     booking.cancelled_by_id = work.actor.person_id
-    booking.cancel_reason = reason
-    await work.save(booking, "cancelled_at", "cancelled_by_id", "cancel_reason")
+    booking.cancel_cause, booking.cancel_reason = cause, reason
+    await work.save(booking, "cancelled_at", "cancelled_by_id", "cancel_cause", "cancel_reason")
+    if cause in LOST and booking.organization is not None:
+        await work.notify(
+            await members_of(booking.organization.id),
+            Kind.BOOKING_CANCELLED,
+            booking,
+            cause=cause,
+            organization=booking.organization.name,
+            space=booking.space.name,
+            day=booking.day,
+            starts=clock_of(booking.starts),
+            reason=" ".join(reason.split()),
+        )
 
 
 async def release_spaces(work: Work, incubation: Incubation, today: date) -> None:
     """With its term, an organization's bookings of the days to come end."""
     ahead = Booking.filter(incubation_id=incubation.id, cancelled_at=None, day__gt=today)
-    for booking in await ahead.select_for_update():
-        await _cancel(work, booking, "")
+    for booking in await ahead.select_for_update().prefetch_related("space", "organization"):
+        await _cancel(work, booking, CancelCause.TERM_OVER)

@@ -19,7 +19,7 @@ def visible_bookings(actor: Actor) -> QuerySet[Booking]:
 
 
 def is_by_park(actor: Actor, booking: Booking) -> bool:
-    """Whether an organization's booking is cancelled from without: by who is no member of it."""
+    """Whether this actor would cancel an organization's booking from without: as no member of it."""
     return booking.organization_id is not None and booking.organization_id not in actor.memberships
 
 

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
 from incubator.core.usecase import Work
 from incubator.incubation.queries.term import park_day
-from incubator.incubation.rules import ReviewState
+from incubator.incubation.rules import LOST, ReviewState
 from incubator.incubation.tables import Booking, Review
-from incubator.people import Membership
 
 SOON = timedelta(days=14)
 """What comes within this time is told."""
@@ -29,17 +28,18 @@ class Due:
     coming: Sequence[Review]
     """Planned reviews of the own organizations, which are told that they come and when, no more."""
     booked: Sequence[Booking]
-    taken_back: Sequence[Booking]
-    """Bookings of days to come that somebody of the park cancelled."""
+    lost: Sequence[Booking]
+    """Bookings of days to come that the park cancelled, or that ended with the term."""
 
 
 def _to_hold(actor: Actor, today: date) -> QuerySet[Review] | None:
-    """Officers hold all that are due soon but their own organizations', an evaluator those given to her."""
-    given = Q(evaluator_id=actor.person_id)
+    """Officers hold all that are due soon, an evaluator those given to her; nobody the own organizations'."""
+    due = Q(evaluator_id=actor.person_id)
     if actor.may(Permission.INCUBATION_MANAGE):
-        due = Review.filter(given | Q(due_on__lte=today + SOON))
-        return due.exclude(organization_id__in=sorted(actor.memberships))
-    return Review.filter(given) if actor.may(Permission.REVIEW_WRITE) else None
+        due |= Q(due_on__lte=today + SOON)
+    elif not actor.may(Permission.REVIEW_WRITE):
+        return None
+    return Review.filter(due).exclude(organization_id__in=sorted(actor.memberships))
 
 
 async def read_due(work: Work, limit: int) -> Due:
@@ -53,8 +53,6 @@ async def read_due(work: Work, limit: int) -> Due:
     answering = sorted(actor.organizations_with(Permission.REVIEW_ANSWER))
     published = Review.filter(state=ReviewState.PUBLISHED, stated_at=None, organization_id__in=answering)
     coming = Review.filter(own, state=ReviewState.PLANNED, due_on__lte=today + SOON)
-    members = Membership.filter(organization_id__in=sorted(actor.memberships)).values("person_id")
-    of_the_park = ~Q(cancelled_by_id__in=Subquery(members))
     is_member = bool(actor.memberships)
     return Due(
         to_hold=await _first(planned.filter(state=ReviewState.PLANNED), limit) if planned is not None else [],
@@ -62,7 +60,7 @@ async def read_due(work: Work, limit: int) -> Due:
         to_answer=await _first(published, limit) if is_member else [],
         coming=await _first(coming, limit) if is_member else [],
         booked=await bookings.filter(own, cancelled_at=None, day__lte=today + SOON) if is_member else [],
-        taken_back=await bookings.filter(own, of_the_park, cancelled_at__isnull=False) if is_member else [],
+        lost=await bookings.filter(own, cancel_cause__in=LOST) if is_member else [],
     )
 
 

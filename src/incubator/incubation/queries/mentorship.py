@@ -81,9 +81,10 @@ class MentorshipShown:
 @query(Permission.INCUBATION_READ, subject=mentorship_seen)
 async def show_mentorship(work: Work, mentorship: Mentorship) -> MentorshipShown:
     """One mentor's work as its page shows it."""
-    may = mentorship.annulled_at is None and work.actor.may(Permission.INCUBATION_MANAGE)
+    may_manage = work.actor.may(Permission.INCUBATION_MANAGE, mentorship.organization_id)
     is_own = mentorship.person_id == work.actor.person_id
-    return MentorshipShown(mentorship, may and mentorship.ended_on is None, may and not is_own)
+    may = mentorship.annulled_at is None and may_manage and not is_own
+    return MentorshipShown(mentorship, may and mentorship.ended_on is None, may)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class Mentors:
 async def read_mentors(work: Work, incubation: Incubation) -> Mentors:
     """The mentors of one term."""
     candidates = []
-    if incubation.state is State.INCUBATING and work.actor.may(Permission.INCUBATION_MANAGE):
+    may_manage = work.actor.may(Permission.INCUBATION_MANAGE, incubation.organization_id)
+    if may_manage and incubation.state is State.INCUBATING:
         candidates = await mentors_to_choose().order_by("name", "id")
     mentorships = await mentorships_of(incubation)
     return Mentors(incubation, mentorships, candidates)

@@ -20,15 +20,19 @@ from incubator.people import Person, evaluators
 
 
 def visible_reviews(actor: Actor) -> QuerySet[Review]:
-    """Staff see all, members those that were published to them, and an evaluator those to be written."""
+    """Staff see all, members those that were published to them, and an evaluator those to be written.
+
+    Of the own organizations nobody sees more than their members do.
+    """
     marks = Prefetch("marks", ReviewMark.all().order_by("criterion"))
     found = Review.all().select_related("organization", "evaluator").prefetch_related(marks)
-    if actor.may(Permission.INCUBATION_READ):
-        return found
     organizations = sorted(actor.organizations_with(Permission.REVIEW_READ))
     seen = Q(organization_id__in=organizations, state=ReviewState.PUBLISHED)
-    if actor.may(Permission.REVIEW_WRITE):
-        seen |= Q(evaluator_id=actor.person_id)
+    of_others = ~Q(organization_id__in=sorted(actor.memberships))
+    if actor.may(Permission.INCUBATION_READ):
+        seen |= of_others
+    elif actor.may(Permission.REVIEW_WRITE):
+        seen |= of_others & Q(evaluator_id=actor.person_id)
     return found.filter(seen)
 
 
@@ -86,7 +90,7 @@ async def show_review(work: Work, review: Review) -> ReviewShown:
     marks = {mark.criterion: mark for mark in review.marks}
     is_complete = not missing({key: mark.mark for key, mark in marks.items()}, review.conclusion)
     is_planned = review.state is ReviewState.PLANNED
-    may_manage = work.actor.may(Permission.INCUBATION_MANAGE)
+    may_manage = work.actor.may(Permission.INCUBATION_MANAGE, review.organization_id)
     is_open = review.state is ReviewState.PUBLISHED and review.stated_at is None
     return ReviewShown(
         review,
@@ -120,7 +124,8 @@ class TermReviews:
 async def read_reviews(work: Work, incubation: Incubation) -> TermReviews:
     """The reviews of one term that the actor can see."""
     found = visible_reviews(work.actor).filter(incubation_id=incubation.id)
-    may_plan = incubation.state is State.INCUBATING and work.actor.may(Permission.INCUBATION_MANAGE)
+    may_manage = work.actor.may(Permission.INCUBATION_MANAGE, incubation.organization_id)
+    may_plan = may_manage and incubation.state is State.INCUBATING
     people = await evaluators().order_by("name", "id") if may_plan else []
     reviews = await found.order_by("-due_on", "-id")
     planned = Review.filter(incubation_id=incubation.id, state=ReviewState.PLANNED)

@@ -137,9 +137,9 @@ class ServiceShown:
     may_annul: bool
 
 
-async def _givers(actor: Actor, kept: Person | None = None) -> list[Person]:
+async def _givers(actor: Actor, organization_id: UUID, kept: Person | None = None) -> list[Person]:
     """Who can be named as giver: who has a role in the park, and who is named already."""
-    if not actor.may(Permission.INCUBATION_MANAGE):
+    if not actor.may(Permission.INCUBATION_MANAGE, organization_id):
         return []
     found = await mentors_to_choose().order_by("name", "id")
     return found if kept is None or kept in found else [kept, *found]
@@ -149,8 +149,8 @@ async def _givers(actor: Actor, kept: Person | None = None) -> list[Person]:
 async def show_service(work: Work, service: Service) -> ServiceShown:
     """One service as its page shows it."""
     is_standing = service.annulled_at is None
-    givers = await _givers(work.actor, service.person) if is_standing else []
-    may_annul = is_standing and work.actor.may(Permission.INCUBATION_MANAGE)
+    givers = await _givers(work.actor, service.organization_id, service.person) if is_standing else []
+    may_annul = is_standing and work.actor.may(Permission.INCUBATION_MANAGE, service.organization_id)
     return ServiceShown(_told(work.actor, service), givers, may_annul)
 
 
@@ -170,5 +170,5 @@ async def read_services(work: Work, incubation: Incubation) -> TermServices:
     found = visible_services(work.actor).filter(incubation_id=incubation.id)
     rows = await found.order_by("-day", "-id")
     is_open = has_started(incubation.starts_on, await park_day(work))
-    givers = await _givers(work.actor) if is_open else []
+    givers = await _givers(work.actor, incubation.organization_id) if is_open else []
     return TermServices(incubation, [_told(work.actor, row) for row in rows], await _totals(found), givers)

@@ -1,6 +1,6 @@
 """The incubation's rules, a file a noun."""
 
-from incubator.incubation.rules.annulment import check_annuller, check_standing
+from incubator.incubation.rules.annulment import check_not_own, check_standing
 from incubator.incubation.rules.certificate import certificate_code, certificate_number, read_certificate_code
 from incubator.incubation.rules.follow_up import (
     FOLLOW_UP_MONTHS,
@@ -35,7 +35,9 @@ from incubator.incubation.rules.service import (
 )
 from incubator.incubation.rules.space import (
     AHEAD,
+    LOST,
     STEP,
+    CancelCause,
     Opening,
     Slot,
     SpaceKind,
@@ -66,6 +68,7 @@ __all__ = [
     "AHEAD",
     "FOLLOW_UPS",
     "FOLLOW_UP_MONTHS",
+    "LOST",
     "MARKS",
     "MOST_MINUTES",
     "OPEN",
@@ -75,6 +78,7 @@ __all__ = [
     "TERMS",
     "TERM_MONTHS",
     "Action",
+    "CancelCause",
     "Conclusion",
     "FollowUpAction",
     "FollowUpState",
@@ -90,7 +94,6 @@ __all__ = [
     "State",
     "certificate_code",
     "certificate_number",
-    "check_annuller",
     "check_being_written",
     "check_bookings",
     "check_cancelling",
@@ -98,6 +101,7 @@ __all__ = [
     "check_giver",
     "check_marks",
     "check_mentoring_days",
+    "check_not_own",
     "check_opening",
     "check_running",
     "check_service_day",

@@ -12,7 +12,7 @@ def check_standing(annulled_at: datetime | None) -> None:
         raise Conflict("record_annulled", "The record was annulled.")
 
 
-def check_annuller(person_id: UUID | None, mentor_id: UUID) -> None:
-    """A mentor's work keeps the mentor from judging: somebody else annuls it; raises Forbidden."""
+def check_not_own(person_id: UUID | None, mentor_id: UUID) -> None:
+    """A mentor's work keeps the mentor from judging: somebody else ends or annuls it; raises Forbidden."""
     if person_id == mentor_id:
-        raise Forbidden("own_mentorship", "Nobody annuls what makes the own conflict of interest.")
+        raise Forbidden("own_mentorship", "Nobody ends or annuls what makes the own conflict of interest.")

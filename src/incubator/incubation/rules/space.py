@@ -27,6 +27,21 @@ class SpaceKind(StrEnum):
     """共享工位: desks that are shared."""
 
 
+class CancelCause(StrEnum):
+    """Why a booking is off."""
+
+    GIVEN_BACK = "given_back"
+    """By those whom it was for, who need not say why."""
+    TAKEN_BACK = "taken_back"
+    """By the park, from an organization that reads why."""
+    TERM_OVER = "term_over"
+    """With the organization's term."""
+
+
+LOST = (CancelCause.TAKEN_BACK, CancelCause.TERM_OVER)
+"""What an organization did not give back itself, and is told of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """When a room can be booked: `opens` and `closes` are minutes of the day in the park's zone."""

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from incubator.core.text import Line, Phrase, Remark
 from incubator.core.web.schema import Input, Output
-from incubator.incubation.rules import SpaceKind, clock_of, minute_of
+from incubator.incubation.rules import CancelCause, SpaceKind, clock_of, minute_of
 from incubator.incubation.schemas.term import Day
 from incubator.organizations import OrganizationBrief
 
@@ -108,5 +108,6 @@ class BookingOut(Output):
     purpose: str
     booked_at: datetime
     cancelled_at: datetime | None
+    cancel_cause: CancelCause | None
     cancel_reason: str
     version: int

@@ -30,6 +30,11 @@ class Mentorship(Model):
     started_on = fields.DateField()
     ended_on = fields.DateField(null=True)
     """The last day."""
+    ended_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "incubator.Person", related_name="ended_mentorships", null=True, on_delete=fields.RESTRICT
+    )
+    """Who ended it by hand; nobody where it ended with the term, or was recorded with both days."""
+    ended_by_id: UUID | None
     annulled_at = fields.DatetimeField(null=True)
     """It was recorded by mistake: the record stays, and nothing is found from it."""
     annulled_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
@@ -52,12 +57,13 @@ constraint(
 )
 constraint("ck_mentorship_annulled", "bad_annulment", "A record is annulled at a moment, for a reason.")
 constraint("ck_mentorship_kept", "record_annulled", "The record was annulled.")
-constraint(
-    "ck_mentorship_annulled_by",
-    "own_mentorship",
-    "Nobody annuls what makes the own conflict of interest.",
-    kind=Forbidden,
-)
+for name in ("ck_mentorship_annulled_by", "ck_mentorship_ended_by"):
+    constraint(
+        name,
+        "own_mentorship",
+        "Nobody ends or annuls what makes the own conflict of interest.",
+        kind=Forbidden,
+    )
 constraint("ck_mentorship_running", "term_not_running", "The term is not under way.")
 constraint("fk_mentorship_term", "bad_mentorship", "A mentor's work belongs to its term's organization.")
 constraint(

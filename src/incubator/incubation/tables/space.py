@@ -9,7 +9,7 @@ from tortoise.models import Model
 from incubator.core.database import constraint
 from incubator.core.errors import Invalid
 from incubator.core.ids import new_id
-from incubator.incubation.rules import SpaceKind
+from incubator.incubation.rules import CancelCause, SpaceKind
 
 
 class Space(Model):
@@ -63,6 +63,7 @@ class Booking(Model):
         "incubator.Person", related_name="cancelled_bookings", null=True, on_delete=fields.RESTRICT
     )
     cancelled_by_id: UUID | None
+    cancel_cause = fields.CharEnumField(CancelCause, max_length=10, null=True)
     cancel_reason = fields.TextField(default="")
     version = fields.IntField(default=1)
 
@@ -97,7 +98,12 @@ constraint(
 constraint("ck_booking_purpose", "empty_text", "A booking says what for.", pointer="/purpose", kind=Invalid)
 constraint("ck_booking_for", "bad_booking", "A booking is a term's with its organization, or the park's.")
 constraint("fk_booking_term", "bad_booking", "A booking is a term's with its organization, or the park's.")
-constraint("ck_booking_cancelled", "bad_cancellation", "Only what was cancelled has a reason for it.")
+constraint("ck_booking_cancelled", "bad_cancellation", "What was cancelled, and only that, has a cause.")
+constraint(
+    "ck_booking_cause",
+    "bad_cancellation",
+    "The park takes an organization's room back with a reason, and no room of its own.",
+)
 constraint("ck_booking_space", "space_closed", "The room can't be booked at present.")
 constraint(
     "ck_booking_hours",
