@@ -102,6 +102,23 @@ def test_one_stage_of_weight_one_says_what_the_stage_says():
     assert (whole.is_whole, alone.is_whole, alone.stages) == (True, False, ["desk"])
 
 
+def test_a_diagnosis_without_places_says_the_same_of_all_else_and_of_the_whole():
+    money = Money({name: Candidate(name, 100, name) for name in "ABCDEF"}, Limits(budget=250))
+    asked = Question(2, money=money)
+    placed = [diagnose(scores(seed), asked) for seed in (1, 2)]
+    plain = [diagnose(scores(seed), asked, is_placed=False) for seed in (1, 2)]
+    assert [(each.ranks, each.funded) for each in plain] == [(None, None)] * 2
+    assert [(each.cautions, each.flags) for each in plain] == [(each.cautions, each.flags) for each in placed]
+    both = [
+        of_all([StageFound(str(n), each, 0.5) for n, each in enumerate(stages)], {}, asked)
+        for stages in (placed, plain)
+    ]
+    merits, expected, funded = zip(
+        *((each.merit, each.ranks and each.ranks.expected, each.funded) for each in both), strict=True
+    )
+    assert [np.array_equal(*pair) for pair in (merits, expected, funded)] == [True] * 3
+
+
 def test_votes_and_bonuses_count_as_they_are():
     stage = found(7)
     ahead = of_all([StageFound("desk", stage, 0.9)], {"F": 1000.0}, Question(1))

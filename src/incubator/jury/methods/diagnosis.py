@@ -118,8 +118,11 @@ def totals(
     ]
 
 
-def diagnose(scores: Sequence[Score], question: Question) -> Diagnosis:
-    """Say what can be said of the scores; their order never matters, and no jury is refused."""
+def diagnose(scores: Sequence[Score], question: Question, *, is_placed: bool = True) -> Diagnosis:
+    """Say what can be said of the scores; their order never matters, and no jury is refused.
+
+    Without places nothing is drawn: `ranks` and `funded` are None, and all else is the same.
+    """
     rows = sorted(scores, key=itemgetter(0, 1))
     applications, application = _numbered([row[0] for row in rows])
     judges, judge = _numbered([row[1] for row in rows])
@@ -141,9 +144,10 @@ def diagnose(scores: Sequence[Score], question: Question) -> Diagnosis:
     if why is not None:
         cautions.append(why)
     if fitted is not None:
+        found = flags(fitted)
+    if fitted is not None and is_placed:
         order = orders(draws(fitted, DRAWS, SEED))
         ranks = rank_summary(order, question.top)
-        found = flags(fitted)
         if question.money is not None:
             funded = chances(order, applications, question.money)
     if question.money is not None and not question.money.is_fundable:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from uuid import UUID
@@ -157,25 +157,36 @@ def _work_out(
         money=money,
     )
     by_name = {placing.score.application: placing for placing in placings}
-    found = diagnose(scores, question)
-    standing = _whole(judged, placings, question) if is_whole and scores else of_one(found, stage)
+    if is_whole and scores and stage is not None:
+        found = diagnose(scores, question, is_placed=False)
+        standing = _whole(judged, placings, question, {stage: found})
+    else:
+        found = diagnose(scores, question)
+        standing = of_one(found, stage)
     return Diagnosed(
         digest, stage, question, entrants, judges, scores, _means(scores), by_name, found, standing
     )
 
 
-def _whole(judged: Judged, placings: Sequence[Placing], question: Question) -> Standing:
-    """Places by the whole score: every stage in which anybody was judged, and what counts beside the jury."""
-    unfunded = replace(question, money=None)
+def _whole(
+    judged: Judged, placings: Sequence[Placing], question: Question, known: Mapping[str, Diagnosis]
+) -> Standing:
+    """Places by the whole score: every stage in which anybody was judged, and what counts beside the jury.
+
+    The stages' own places are drawn by none of them. `known` are stages that were diagnosed already.
+    """
     stages = []
     for stage in judged.rule.stages:
         part = judged.contest.stages.get(stage.code)
         if part is None or not part.sheets:
             continue
-        scores = totals(part, judged.rule.combine, marks_per_point=HUNDREDTHS)
-        stages.append(StageFound(stage.code, diagnose(scores, unfunded), float(stage.weight / stage.full)))
-    known = {p.score.application: float(p.score.exact - p.score.judged) for p in placings}
-    return of_all(stages, known, question)
+        found = known.get(stage.code)
+        if found is None:
+            scores = totals(part, judged.rule.combine, marks_per_point=HUNDREDTHS)
+            found = diagnose(scores, question, is_placed=False)
+        stages.append(StageFound(stage.code, found, float(stage.weight / stage.full)))
+    beside = {p.score.application: float(p.score.exact - p.score.judged) for p in placings}
+    return of_all(stages, beside, question)
 
 
 def _means(scores: Sequence[Score]) -> dict[str, tuple[int, float]]:
