@@ -65,22 +65,29 @@ FROM person p JOIN organization o ON translate(o.contact_phone, '-', '') = trans
 UNION ALL
 SELECT registered_by_id, id, 'drafting', 'registered_by', NULL FROM organization;
 
+CREATE VIEW application_partner AS
+-- A co-applicant that did not decline, with the organization that it is, or registered as since; null for neither.
+SELECT p.application_id, p.name, p.uscc, coalesce(p.organization_id, o.id) AS organization_id
+FROM co_applicant p LEFT JOIN organization o ON o.uscc = p.uscc AND p.organization_id IS NULL
+WHERE p.state <> 'declined';
+
+CREATE VIEW application_party AS
+-- The organizations of an application: the applicant, and each co-applicant that did not decline.
+SELECT id AS application_id, organization_id FROM application
+UNION ALL
+SELECT application_id, organization_id FROM application_partner WHERE organization_id IS NOT NULL;
+
 CREATE VIEW found_conflict AS
 WITH entry AS NOT MATERIALIZED (
     SELECT a.id, a.competition_id, a.organization_id, a.leader, a.created_by_id, a.submitted_by_id,
         (c.closes_at - make_interval(years => c.conflict_years)) AS since
     FROM application a JOIN competition c ON c.id = a.competition_id WHERE a.state IN ('submitted', 'eligible')
-), partner AS NOT MATERIALIZED (
-    -- A co-applicant that did not decline, with the organization that it is, or registered as since.
-    SELECT p.application_id, p.name, p.uscc, coalesce(p.organization_id, o.id) AS organization_id
-    FROM co_applicant p LEFT JOIN organization o ON o.uscc = p.uscc AND p.organization_id IS NULL
-    WHERE p.state <> 'declined'
 ), party AS NOT MATERIALIZED (
     -- The applicant, and every organization with which it applies; the latter are named in the evidence.
     SELECT e.id, e.competition_id, e.since, e.organization_id, NULL AS via FROM entry e
     UNION ALL
     SELECT e.id, e.competition_id, e.since, o.id, o.name
-    FROM partner p JOIN entry e ON e.id = p.application_id JOIN organization o ON o.id = p.organization_id
+    FROM application_partner p JOIN entry e ON e.id = p.application_id JOIN organization o ON o.id = p.organization_id
 )
 -- The judge is named by the link, not by the seat, so that a list of judges narrows the links.
 SELECT s.competition_id, l.person_id AS judge_id, e.id AS application_id, l.ground,
@@ -91,7 +98,7 @@ WHERE l.until IS NULL OR l.until >= e.since
 UNION
 SELECT s.competition_id, t.person_id, e.id, 'tie', concat_ws(' · ', t.evidence, p.name)
 FROM panel_member s JOIN told_tie t ON t.person_id = s.person_id
-    JOIN partner p ON p.organization_id IS NULL AND (plain_name(p.name) = t.name OR p.uscc = t.uscc)
+    JOIN application_partner p ON p.organization_id IS NULL AND (plain_name(p.name) = t.name OR p.uscc = t.uscc)
     JOIN entry e ON e.id = p.application_id AND e.competition_id = s.competition_id
 WHERE t.until IS NULL OR t.until >= e.since
 UNION
@@ -195,6 +202,8 @@ DROP FUNCTION check_pitch_seats_gone;
 DROP TRIGGER hold_seats ON mentorship;
 DROP VIEW barred;
 DROP VIEW found_conflict;
+DROP VIEW application_party;
+DROP VIEW application_partner;
 DROP VIEW judge_link;
 DROP VIEW judge_tied;
 DROP VIEW told_tie;

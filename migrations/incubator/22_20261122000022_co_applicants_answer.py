@@ -1,4 +1,4 @@
-"""An organization that is named as a co-applicant answers, once; what it is named as stays fixed."""
+"""An organization that is named as a co-applicant answers once, between submission and check; never by a judge."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -9,10 +9,7 @@ ALTER TABLE co_applicant
     ADD CONSTRAINT ck_co_applicant_state CHECK (state IN ('unanswered', 'confirmed', 'declined')),
     ADD CONSTRAINT ck_co_applicant_times CHECK (
         (state = 'unanswered') = (answered_at IS NULL) AND (state = 'unanswered') = (answered_by_id IS NULL)
-        AND (state = 'unanswered' OR organization_id IS NOT NULL)),
-    DROP CONSTRAINT uq_co_applicant_position,
-    -- Looked at when all is written, so that two can change places.
-    ADD CONSTRAINT uq_co_applicant_position UNIQUE (application_id, position) DEFERRABLE INITIALLY DEFERRED;
+        AND (state = 'unanswered' OR organization_id IS NOT NULL));
 
 DROP TRIGGER ck_co_applicant_fixed ON co_applicant;
 CREATE TRIGGER ck_co_applicant_fixed
@@ -20,14 +17,30 @@ CREATE TRIGGER ck_co_applicant_fixed
     FOR EACH ROW EXECUTE FUNCTION keep_submitted_parts();
 
 CREATE FUNCTION check_co_applicant_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    named_in application%ROWTYPE;
 BEGIN
-    IF OLD.state <> 'unanswered' AND ROW(NEW.state, NEW.answered_by_id, NEW.answered_at, NEW.organization_id)
-        IS DISTINCT FROM ROW(OLD.state, OLD.answered_by_id, OLD.answered_at, OLD.organization_id) THEN
-        PERFORM refuse_application('ck_co_applicant_answer', 'a co-applicant answers once');
+    IF TG_OP = 'UPDATE' THEN
+        IF ROW(NEW.state, NEW.answered_by_id, NEW.answered_at)
+            IS NOT DISTINCT FROM ROW(OLD.state, OLD.answered_by_id, OLD.answered_at) THEN
+            RETURN NEW;
+        ELSIF OLD.state <> 'unanswered' THEN
+            PERFORM refuse_application('ck_co_applicant_answer', 'a co-applicant answers once');
+        END IF;
+    ELSIF NEW.state = 'unanswered' THEN
+        RETURN NEW;
+    END IF;
+    -- The lock lets whoever checks or withdraws meanwhile finish first, and is then seen.
+    SELECT * INTO named_in FROM application WHERE id = NEW.application_id FOR SHARE;
+    IF named_in.state <> 'submitted' THEN
+        PERFORM refuse_application('ck_co_applicant_asked', 'a co-applicant answers between submission and check');
+    ELSIF NEW.state = 'declined' AND EXISTS (SELECT FROM panel_member p
+            WHERE p.competition_id = named_in.competition_id AND p.person_id = NEW.answered_by_id) THEN
+        PERFORM refuse_application('ck_co_applicant_judge', 'who sits on the panel does not decline');
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER ck_co_applicant_answer BEFORE UPDATE ON co_applicant
+CREATE TRIGGER ck_co_applicant_answer BEFORE INSERT OR UPDATE ON co_applicant
     FOR EACH ROW EXECUTE FUNCTION check_co_applicant_answer();
 """
 
@@ -44,8 +57,6 @@ DROP TRIGGER ck_co_applicant_fixed ON co_applicant;
 CREATE TRIGGER ck_co_applicant_fixed BEFORE INSERT OR UPDATE OR DELETE ON co_applicant
     FOR EACH ROW EXECUTE FUNCTION keep_submitted_parts();
 ALTER TABLE co_applicant
-    DROP CONSTRAINT uq_co_applicant_position,
-    ADD CONSTRAINT uq_co_applicant_position UNIQUE (application_id, position),
     DROP CONSTRAINT ck_co_applicant_times,
     DROP CONSTRAINT ck_co_applicant_state;
 """

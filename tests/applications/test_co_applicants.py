@@ -242,6 +242,7 @@ async def test_page_names_them_and_the_record_shows_them(house: Services):
     one = f"/applications/{application.id}"
     assert f'href="{one}/co-applicants"' in (await browser.get(f"{one}/edit")).text
     page = f"{one}/co-applicants"
+    assert "您提交申报时，系统会通知其中在园区登记的组织" in words((await browser.get(page)).text)
     wrong = {"co_applicants__0__name": "甲会", "co_applicants__0__uscc": "123"}
     answer = await browser.post(page, "save", **wrong)
     assert answer.status_code == 422
@@ -260,8 +261,10 @@ async def test_page_names_them_and_the_record_shows_them(house: Services):
     assert values["co_applicants/1/name"] == OUTSIDE["name"]
     for shown in (one, f"{one}/review"):
         answer = await browser.get(shown)
-        assert f"<b>互助会 尚未答复、{OUTSIDE['name']}（{OUTSIDE['uscc']}）" in words(answer.text)
+        assert f"<b>互助会 提交时询问、{OUTSIDE['name']}（{OUTSIDE['uscc']}）" in words(answer.text)
         assert "<b>互助会" not in answer.text
+    assert "请它们的负责人答复：<b>互助会" in words(answer.text)
+    assert "已经保存：<b>互助会 提交时询问" in words((await browser.get(page)).text)
     itself = {f"co_applicants__0__{name}": "" for name in ("organization_id", "name", "uscc")} | {
         "co_applicants__1__name": "我们",
         "co_applicants__1__uscc": (await Organization.get(id=application.organization_id)).uscc or "",

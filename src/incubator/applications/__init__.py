@@ -2,8 +2,12 @@ from incubator.applications.commands import next_number
 from incubator.applications.queries import (
     application_file,
     application_seen,
+    applied_by,
     hide_applications,
+    is_concerned,
+    seat_judges,
     visible_applications,
+    waiting_co_applications,
     whole,
 )
 from incubator.applications.receipts import CODE_BITS, read_code, receipt_code
@@ -32,10 +36,14 @@ __all__ = [
     "WholeApplicationOut",
     "application_file",
     "application_seen",
+    "applied_by",
     "hide_applications",
+    "is_concerned",
     "next_number",
     "read_code",
     "receipt_code",
+    "seat_judges",
     "visible_applications",
+    "waiting_co_applications",
     "whole",
 ]

@@ -145,7 +145,9 @@ async def apply(
         if place == 0:
             begun = await _join(member, begun, applicants[1:])
         tasks.append(partial(send, member, begun, lines, typesetter.proposal(proposal)))
-    return list(await together(tasks, tick))
+    entries = list(await together(tasks, tick))
+    await _confirm(_partner(applicants[1:]).owner)
+    return entries
 
 
 def _proposal(random: Random, member: Member, number: int) -> tuple[Proposal, list[dict[str, object]]]:
@@ -192,8 +194,8 @@ async def draft(member: Member, competition_id: str, track_id: str, title: str) 
 
 
 async def _join(member: Member, begun: dict[str, Any], others: Sequence[Member]) -> dict[str, Any]:
-    """Apply together with the next registered organization, which confirms it, and with one from outside."""
-    owner, partner = next((o.owner, o.organization) for o in others if o.organization["uscc"])
+    """Apply together with the next registered organization, and with one from outside."""
+    partner = _partner(others).organization
     outside = make("53", "370102", 900_001)
     named = [
         {"name": partner["name"], "uscc": partner["uscc"]},
@@ -202,9 +204,17 @@ async def _join(member: Member, begun: dict[str, Any], others: Sequence[Member])
     joined: dict[str, Any] = await member.owner.put(
         f"/applications/{begun['id']}/co-applicants", {"co_applicants": named}, version=begun["version"]
     )
+    return joined
+
+
+def _partner(others: Sequence[Member]) -> Member:
+    return next(other for other in others if other.organization["uscc"])
+
+
+async def _confirm(owner: Player) -> None:
+    """Answer, now that it was submitted, that the organization applies with the one that named it."""
     (asked,) = (await owner.get("/co-applications"))["items"]
     await owner.post(f"/co-applications/{asked['id']}/confirmation")
-    return joined
 
 
 async def send(member: Member, begun: dict[str, Any], lines: list[dict[str, object]], pdf: bytes) -> Entry:

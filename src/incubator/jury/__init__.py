@@ -1,4 +1,6 @@
-from incubator.applications import hide_applications
+from uuid import UUID
+
+from incubator.applications import hide_applications, seat_judges
 from incubator.core.actor import Role
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
@@ -30,3 +32,12 @@ __all__ = [
 hide_applications(
     "SELECT application_id FROM barred WHERE judge_id = {}", lambda actor: Role.JUDGE in actor.roles
 )
+
+
+async def _judged(person_id: UUID) -> list[UUID]:
+    seats = PanelMember.filter(person_id=person_id)
+    return [seat.competition_id for seat in await seats]
+
+
+# An own conflict is not lifted by who sits on the panel.
+seat_judges(_judged)

@@ -1,11 +1,9 @@
 """Naming the organizations with which an application is made, and what they answer."""
 
-from collections.abc import Sequence
-from uuid import UUID
-
 from incubator.applications.queries import (
     application_seen,
     co_application_seen,
+    judged_by,
     namable,
     whole,
     whole_co_application,
@@ -15,7 +13,9 @@ from incubator.applications.rules import (
     CoApplicantAction,
     Named,
     check_apart,
+    check_asked,
     check_co_applicants,
+    check_decliner,
     check_draft,
     read_named,
 )
@@ -33,10 +33,7 @@ from incubator.people import members_of
 async def replace_co_applicants(
     work: Work, application: Application, *, body: ReplaceCoApplicants
 ) -> Application:
-    """Write anew with whom a draft is applied for; a USCC that the registry has names the registered one.
-
-    The owners of an organization that was not named before are told; who is named still keeps its answer.
-    """
+    """Write anew with whom a draft is applied for; a USCC that the registry has names the registered one."""
     check_draft(application.state)
     rows = [
         read_named(place, row.organization_id, row.name, row.uscc)
@@ -65,62 +62,63 @@ async def replace_co_applicants(
             check_apart(organization=registered.is_demonstration, competition=applicant.is_demonstration)
         named.append(Named(registered.id) if registered is not None else row)
     check_co_applicants(Named(applicant.id, uscc=applicant.uscc), named)
-    added = await _keep(application, named)
+    await CoApplicant.filter(application_id=application.id).delete()
+    await CoApplicant.bulk_create(
+        CoApplicant(
+            application_id=application.id,
+            position=position,
+            organization_id=each.organization_id,
+            name=each.name,
+            uscc=each.uscc,
+        )
+        for position, each in enumerate(named, start=1)
+    )
     await work.save(application)
     work.note(
         co_applicants=[str(each.organization_id) if each.organization_id else each.uscc for each in named]
     )
-    for each in added:
-        if each.organization_id is not None:
-            owners = await members_of(each.organization_id, role=OrganizationRole.OWNER)
-            facts = {"title": application.title, "organization": applicant.name}
-            await work.notify(owners, Kind.CO_APPLICANT_NAMED, each, **facts)
     return await whole(application)
 
 
-async def _keep(application: Application, named: Sequence[Named]) -> list[CoApplicant]:
-    """Keep these and no others, in their order; returns those that were not named before."""
-    before: dict[UUID | str | None, CoApplicant] = {
-        each.organization_id or each.uscc: each
-        for each in await CoApplicant.filter(application_id=application.id).select_for_update()
-    }
-    known = [each.organization_id or each.uscc for each in named]
-    gone = [row.id for key, row in before.items() if key not in known]
-    await CoApplicant.filter(id__in=gone).delete()
-    added = []
-    for position, (key, each) in enumerate(zip(known, named, strict=True), start=1):
-        row = before.get(key)
-        if row is not None:
-            row.position, row.name = position, each.name
-            await row.save(update_fields=["position", "name"])
-            continue
-        added.append(
-            await CoApplicant.create(
-                application_id=application.id,
-                position=position,
-                organization_id=each.organization_id,
-                name=each.name,
-                uscc=each.uscc,
-            )
-        )
-    return added
+async def ask_co_applicants(work: Work, application: Application) -> None:
+    """Tell the owners of each registered co-applicant of a `whole` application that it was submitted."""
+    for each in application.co_applicants:
+        if each.organization_id is not None:
+            owners = await members_of(each.organization_id, role=OrganizationRole.OWNER)
+            facts = {"title": application.title, "organization": application.organization.name}
+            await work.notify(owners, Kind.CO_APPLICANT_NAMED, each, **facts)
 
 
 @command(Permission.APPLICATION_SUBMIT, subject=co_application_seen)
 async def confirm_co_application(work: Work, co_applicant: CoApplicant) -> CoApplicant:
     """Say for the organization that it applies together with the one that named it."""
-    return await _answer(work, co_applicant, CoApplicantAction.CONFIRM)
+    await _answer(work, co_applicant, CoApplicantAction.CONFIRM)
+    return await whole_co_application(co_applicant)
 
 
 @command(Permission.APPLICATION_SUBMIT, subject=co_application_seen)
 async def decline_co_application(work: Work, co_applicant: CoApplicant) -> CoApplicant:
-    """Say for the organization that it does not apply with the one that named it."""
-    return await _answer(work, co_applicant, CoApplicantAction.DECLINE)
+    """Say for the organization that it does not apply with the one that named it, which is told.
+
+    403 `co_applicant_judge` for who sits on the competition's panel.
+    """
+    application = await _answer(work, co_applicant, CoApplicantAction.DECLINE)
+    answered = await whole_co_application(co_applicant)
+    members = await members_of(application.organization_id)
+    facts = {"title": application.title, "organization": answered.organization.name}
+    await work.notify(members, Kind.CO_APPLICANT_DECLINED, application, **facts)
+    return answered
 
 
-async def _answer(work: Work, co_applicant: CoApplicant, action: CoApplicantAction) -> CoApplicant:
-    co_applicant.state = CO_APPLICANTS.advance(co_applicant.state, action)
+async def _answer(work: Work, co_applicant: CoApplicant, action: CoApplicantAction) -> Application:
+    """Keep the answer while the application is locked, so that nobody checks or withdraws it meanwhile."""
+    answered = CO_APPLICANTS.advance(co_applicant.state, action)
+    application = await work.one(Application.filter(id=co_applicant.application_id))
+    check_asked(application.state)
+    if action is CoApplicantAction.DECLINE:
+        check_decliner(is_judge=application.competition_id in await judged_by(work.person_id))
+    co_applicant.state = answered
     co_applicant.answered_by_id, co_applicant.answered_at = work.person_id, await work.now()
     await work.save(co_applicant, "state", "answered_by_id", "answered_at")
     work.note(application_id=co_applicant.application_id, state=co_applicant.state)
-    return await whole_co_application(co_applicant)
+    return application

@@ -4,7 +4,14 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from incubator.applications.commands.submission import give_verdict, take_back_verdict
-from incubator.applications.queries import RunShown, matching, run_seen, run_shown, visible_applications
+from incubator.applications.queries import (
+    RunShown,
+    is_concerned,
+    matching,
+    run_seen,
+    run_shown,
+    visible_applications,
+)
 from incubator.applications.rules import (
     MOST_VERDICTS,
     RUNS,
@@ -117,11 +124,11 @@ async def undo_eligibility(work: Work, run: EligibilityRun) -> RunShown:
 async def _held(work: Work, ids: Collection[UUID]) -> Sequence[Application]:
     """The applications, locked in one order, so that two runs that share some wait for each other.
 
-    Raises Forbidden when one of them is hidden from the actor, who must not decide on it unseen, or the own.
+    Raises Forbidden when one of them is hidden from the actor, who must not decide on it unseen, or is an own
+    organization's.
     """
     found = visible_applications(work.actor).filter(id__in=list(ids)).order_by("id")
     held = await found.select_for_update(no_key=True)
-    own = any(each.organization_id in work.actor.memberships for each in held)
-    if own or len(held) != len(ids):
+    if len(held) != len(ids) or await is_concerned(work.actor, ids):
         raise Forbidden("application_hidden", "You have a conflict with an application of this run.")
     return held

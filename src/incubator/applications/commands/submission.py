@@ -4,8 +4,9 @@ import secrets
 from datetime import datetime
 
 from incubator.applications import letters
+from incubator.applications.commands.co_applicant import ask_co_applicants
 from incubator.applications.letters import Letter
-from incubator.applications.queries import application_seen, record, whole
+from incubator.applications.queries import application_seen, is_concerned, record, whole
 from incubator.applications.receipts import CODE_BITS, canonical, digest, receipt_code
 from incubator.applications.rules import (
     ENTERED,
@@ -26,6 +27,7 @@ from incubator.applications.schemas import CheckEligibility
 from incubator.applications.tables import Application
 from incubator.competitions import Competition, check_accepting, held_competition
 from incubator.core.actor import Permission
+from incubator.core.errors import Forbidden
 from incubator.core.notify import Kind
 from incubator.core.usecase import Work, command
 from incubator.organizations import Organization
@@ -39,7 +41,7 @@ async def submit_application(work: Work, application: Application) -> Applicatio
     """Submit a complete draft before the deadline; its receipt proves what was submitted and when.
 
     The database's clock decides, asked when nobody can move the deadline or enter for the organization any
-    more; whoever waited for that past the deadline is late.
+    more; whoever waited for that past the deadline is late. Registered co-applicants are asked now, not before.
     """
     submitted = STATES.advance(application.state, Action.SUBMIT)
     competition = await held_competition(work, application.competition_id)
@@ -69,6 +71,7 @@ async def submit_application(work: Work, application: Application) -> Applicatio
     )
     await _write(work, application, letters.SUBMITTED, at=_local(work, now))
     await _notify(work, application, Kind.APPLICATION_SUBMITTED)
+    await ask_co_applicants(work, application)
     return application
 
 
@@ -83,7 +86,12 @@ async def withdraw_application(work: Work, application: Application) -> Applicat
 
 @command(Permission.APPLICATION_CHECK, subject=application_seen)
 async def check_eligibility(work: Work, application: Application, *, body: CheckEligibility) -> Application:
-    """Decide once, after the call has closed, whether a submitted application goes to the jury."""
+    """Decide once, after the call has closed, whether a submitted application goes to the jury.
+
+    403 `application_hidden` for a member of an organization that applies with the applicant.
+    """
+    if await is_concerned(work.actor, [application.id]):
+        raise Forbidden("application_hidden", "You have a conflict with this application.")
     action = verdict(is_eligible=body.is_eligible)
     STATES.advance(application.state, action)
     competition = await held_competition(work, application.competition_id)

@@ -20,6 +20,7 @@ from incubator.applications.queries.co_applicant import (
     list_namable,
     namable,
     show_co_applications,
+    waiting_co_applications,
     whole_co_application,
 )
 from incubator.applications.queries.eligibility_run import (
@@ -33,9 +34,10 @@ from incubator.applications.queries.eligibility_run import (
     show_eligibility_run,
 )
 from incubator.applications.queries.entries import find_applications, list_entries, matching
-from incubator.applications.queries.hidden import hide_applications
+from incubator.applications.queries.hidden import hide_applications, judged_by, seat_judges
 from incubator.applications.queries.history import list_deeds, read_history
 from incubator.applications.queries.page import edit_draft, print_receipt, show_application
+from incubator.applications.queries.party import applied_by, is_concerned
 from incubator.applications.queries.readiness import list_applicants, read_readiness
 from incubator.applications.queries.table import export_all_applications, export_applications
 from incubator.applications.queries.verification import look_up_code
@@ -45,6 +47,7 @@ __all__ = [
     "RunShown",
     "application_file",
     "application_seen",
+    "applied_by",
     "co_application_seen",
     "competition_named",
     "download_file",
@@ -53,6 +56,8 @@ __all__ = [
     "export_applications",
     "find_applications",
     "hide_applications",
+    "is_concerned",
+    "judged_by",
     "list_applicants",
     "list_co_applications",
     "list_competition_applications",
@@ -76,11 +81,13 @@ __all__ = [
     "record",
     "run_seen",
     "run_shown",
+    "seat_judges",
     "show_application",
     "show_co_applications",
     "show_eligibility_run",
     "verify_receipt",
     "visible_applications",
+    "waiting_co_applications",
     "whole",
     "whole_co_application",
 ]

@@ -7,7 +7,8 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from incubator.applications.queries.application import application_seen
-from incubator.applications.rules import CO_APPLICANTS, CoApplicantState, check_draft
+from incubator.applications.queries.hidden import judged_by
+from incubator.applications.rules import CoApplicantState, State, check_draft
 from incubator.applications.tables import Application, CoApplicant
 from incubator.core.actor import Actor, Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
@@ -41,16 +42,25 @@ _NAMED_IN = ("organization", "application__organization", "application__competit
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Where one's own organizations are named, newest first, and of which of them one may answer now."""
+    """Where one's own organizations are named, newest first, and what one may answer to them now."""
 
     named: Found[CoApplicant]
     open_ids: frozenset[UUID]
+    judged_ids: frozenset[UUID]
+    """Of these, those that a judge of the competition may confirm, and not decline."""
 
 
 def visible_co_applications(actor: Actor) -> QuerySet[CoApplicant]:
-    """A member sees where the organization is named, in drafts too; nobody else asks from this side."""
+    """A member sees where the organization is named, never in drafts; nobody else asks from this side."""
     own = sorted(actor.organizations_with(Permission.APPLICATION_READ))
-    return CoApplicant.filter(organization_id__in=own)
+    return CoApplicant.filter(organization_id__in=own).exclude(application__state=State.DRAFT)
+
+
+def waiting_co_applications(actor: Actor) -> QuerySet[CoApplicant]:
+    """Those that an own organization's owner can answer now."""
+    may = sorted(actor.organizations_with(Permission.APPLICATION_SUBMIT))
+    asked = {"state": CoApplicantState.UNANSWERED, "application__state": State.SUBMITTED}
+    return visible_co_applications(actor).filter(organization_id__in=may, **asked).select_related(*_NAMED_IN)
 
 
 async def co_application_seen(work: Work, co_applicant_id: UUID) -> CoApplicant:
@@ -79,8 +89,10 @@ async def show_co_applications(work: Work, *, cursor: Cursor | None = None) -> I
     """A page of them, with what an owner may do."""
     found = visible_co_applications(work.actor).select_related(*_NAMED_IN)
     page = await listing(found, cursor, PAGE)
-    may = work.actor.organizations_with(Permission.APPLICATION_SUBMIT)
-    waiting = [
-        each for each in page.items if each.organization_id in may and CO_APPLICANTS.actions(each.state)
-    ]
-    return Invited(page, frozenset(each.id for each in waiting))
+    waiting = await waiting_co_applications(work.actor).filter(id__in=[each.id for each in page.items])
+    judged = await judged_by(work.person_id) if waiting else set()
+    return Invited(
+        page,
+        frozenset(each.id for each in waiting),
+        frozenset(each.id for each in waiting if each.application.competition_id in judged),
+    )

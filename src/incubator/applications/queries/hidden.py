@@ -1,8 +1,9 @@
-"""What a room to the right hides of applications from somebody who reads them by a role."""
+"""What a room to the right knows of people: what it hides from them of applications, and whom it seats."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from tortoise.expressions import Q, RawSQL
 
@@ -37,3 +38,19 @@ def not_hidden(actor: Actor, column: str = "id") -> Q:
         hidden: dict[str, Any] = {f"{column}__in": RawSQL(f"({ids})".format(f"'{actor.person_id}'::uuid"))}
         shown &= ~Q(**hidden)
     return shown
+
+
+Seats = Callable[[UUID], Awaitable[Collection[UUID]]]
+"""From a person's id to the competitions on whose panels the person sits."""
+
+_SEATS: list[Seats] = []
+
+
+def seat_judges(seats: Seats) -> None:
+    """Tell applications who judges; a room to the right says so once, when it is imported."""
+    _SEATS.append(seats)
+
+
+async def judged_by(person_id: UUID) -> set[UUID]:
+    """The competitions on whose panels the person sits."""
+    return {competition for seats in _SEATS for competition in await seats(person_id)}

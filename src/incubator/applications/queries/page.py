@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import segno
 
 from incubator.applications.queries.application import Receipt, application_seen, read_receipt, whole
+from incubator.applications.queries.party import is_concerned
 from incubator.applications.rules import (
     STATES,
     Action,
@@ -44,6 +45,7 @@ class Shown:
 async def _shown(work: Work, application: Application) -> Shown:
     found = await whole(application)
     competition = found.competition
+    is_own = await is_concerned(work.actor, [found.id])
     is_draft = Action.SUBMIT in STATES.actions(found.state)
     return Shown(
         application=found,
@@ -56,16 +58,22 @@ async def _shown(work: Work, application: Application) -> Shown:
             checked_at=found.checked_at,
             decided_at=competition.decided_at,
         ),
-        actions=[action for action in STATES.actions(found.state) if _is_possible(work, found, action)],
+        actions=[
+            action
+            for action in STATES.actions(found.state)
+            if _is_possible(work, found, action, is_own=is_own)
+        ],
         can_edit=is_draft and work.actor.may(Permission.APPLICATION_EDIT, found.organization_id),
         can_delete=is_draft and work.actor.may(Permission.APPLICATION_SUBMIT, found.organization_id),
     )
 
 
-def _is_possible(work: Work, application: Application, action: Action) -> bool:
+def _is_possible(work: Work, application: Application, action: Action, *, is_own: bool) -> bool:
     if not work.actor.may(ASKED[action], application.organization_id):
         return False
     if ASKED[action] is Permission.APPLICATION_CHECK:
+        if is_own:
+            return False
         try:
             check_checking(application.competition.stage, application.competition.closes_at)
         except Conflict:

@@ -38,7 +38,9 @@ from incubator.applications.rules.co_applicant import (
     CoApplicantAction,
     CoApplicantState,
     Named,
+    check_asked,
     check_co_applicants,
+    check_decliner,
     read_named,
 )
 from incubator.applications.rules.eligibility_run import (
@@ -77,10 +79,12 @@ __all__ = [
     "State",
     "Station",
     "check_apart",
+    "check_asked",
     "check_cap",
     "check_checking",
     "check_co_applicants",
     "check_complete",
+    "check_decliner",
     "check_draft",
     "check_drafting",
     "check_drafts",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from incubator.core.errors import refuse
+from incubator.applications.rules.application import State
+from incubator.core.errors import Conflict, Forbidden, refuse
 from incubator.core.machine import Machine
 from incubator.organizations import uscc as codes
 
@@ -36,6 +37,20 @@ CO_APPLICANTS = Machine(
         (CoApplicantState.UNANSWERED, CoApplicantAction.DECLINE): CoApplicantState.DECLINED,
     },
 )
+
+
+def check_asked(application: State) -> None:
+    """An answer counts from the submission until the application is checked or withdrawn."""
+    if application is not State.SUBMITTED:
+        why = "The application waits for no answer any more."
+        raise Conflict("co_applicant_unasked", why, state=application)
+
+
+def check_decliner(*, is_judge: bool) -> None:
+    """Who sits on the competition's panel can't lift an own conflict by saying that nobody applies."""
+    if is_judge:
+        why = "You sit on the panel of this competition: another owner declines."
+        raise Forbidden("co_applicant_judge", why)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from tortoise.models import Model
 
 from incubator.applications.rules import Category, CoApplicantState, FileKind, Source, State
 from incubator.core.database import constraint
-from incubator.core.errors import Invalid
+from incubator.core.errors import Forbidden, Invalid
 from incubator.core.ids import new_id
 
 
@@ -162,6 +162,10 @@ constraint("ck_budget_line_fixed", "application_fixed", "What was submitted does
 constraint("ck_co_applicant_fixed", "application_fixed", "What was submitted does not change any more.")
 constraint("ck_co_applicant_demonstration", "demonstration_apart", "Demonstration data stays apart.")
 constraint("ck_co_applicant_answer", "co_applicant_answered", "A co-applicant answers once.")
+constraint("ck_co_applicant_asked", "co_applicant_unasked", "The application waits for no answer any more.")
+constraint(
+    "ck_co_applicant_judge", "co_applicant_judge", "Who sits on the panel does not decline.", kind=Forbidden
+)
 constraint("ck_co_applicant_state", "bad_state", "This is no state of a co-applicant.", kind=Invalid)
 constraint("ck_co_applicant_times", "co_applicant_unregistered", "Only a registered organization answers.")
 constraint("ck_application_file_fixed", "application_fixed", "What was submitted does not change any more.")

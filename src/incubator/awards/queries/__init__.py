@@ -1,5 +1,6 @@
 from incubator.awards.queries.book import export_entries, show_ledger
 from incubator.awards.queries.decision import (
+    concerns,
     decision_seen,
     list_notices,
     read_competition_decision,
@@ -28,6 +29,7 @@ from incubator.awards.queries.proposal import preview_awards, ranked, work_out
 
 __all__ = [
     "award_seen",
+    "concerns",
     "count_tranches",
     "decision_seen",
     "export_entries",

@@ -10,6 +10,7 @@ from tortoise.models import Model
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
+from incubator.applications import is_concerned
 from incubator.awards.rules import PUBLISHED
 from incubator.awards.tables import Approval, Award, Decision, Skip
 from incubator.core.actor import Actor, Permission
@@ -49,6 +50,12 @@ async def whole_decision(decision: Decision) -> Decision:
             Prefetch("approvals", Approval.all().select_related("person").order_by("approved_at")),
         )
     )
+
+
+async def concerns(decision: Decision, actor: Actor) -> bool:
+    """Whether an organization of the actor's applies in the decision's ranking, funded or not."""
+    awards, skips = await Award.filter(decision_id=decision.id), await Skip.filter(decision_id=decision.id)
+    return await is_concerned(actor, [row.application_id for row in (*awards, *skips)])
 
 
 def best_first(found: QuerySet[M]) -> QuerySet[M]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from incubator.applications import Application
+from incubator.applications import Application, is_concerned
 from incubator.awards.queries.funding import most_for
 from incubator.awards.rules import (
     Allocation,
@@ -56,9 +56,9 @@ class RankedPlaces:
     places: Sequence[RankedApplication]
     has_lots: bool
 
-    def concerns(self, actor: Actor) -> bool:
-        """Whether an organization of the actor's has a place in it."""
-        return any(each.placing.application.organization_id in actor.memberships for each in self.places)
+    async def concerns(self, actor: Actor) -> bool:
+        """Whether an organization of the actor's applies in one of its places."""
+        return await is_concerned(actor, [each.placing.application_id for each in self.places])
 
 
 @dataclass(frozen=True, slots=True)

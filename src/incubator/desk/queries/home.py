@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from tortoise.expressions import Q
 
-from incubator.applications import Application
+from incubator.applications import Application, CoApplicant, waiting_co_applications
 from incubator.applications import State as ApplicationState
 from incubator.awards import Tranche, TrancheState
 from incubator.competitions import Competition, Stage
@@ -35,6 +35,8 @@ class Home:
     now: datetime
     organizations: list[Organization]
     drafts: list[Application]
+    co_applications: list[CoApplicant]
+    """Where one's own organization is named as a co-applicant, and its owner, who asks, can answer now."""
     applications: list[Application]
     tranches: list[Tranche]
     follow_ups: list[FollowUp]
@@ -74,6 +76,7 @@ async def read_home(work: Work) -> Home:
         now=now,
         organizations=await Organization.filter(id__in=own).order_by("-id").limit(SHOWN) if own else [],
         drafts=await drafts.order_by("competition__closes_at").limit(SHOWN) if own else [],
+        co_applications=await waiting_co_applications(actor).order_by("id").limit(SHOWN) if own else [],
         applications=await applications.exclude(state=ApplicationState.DRAFT)
         .order_by("-submitted_at")
         .limit(SHOWN)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from incubator.applications import Application
+from incubator.applications import Application, applied_by
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
@@ -165,7 +165,7 @@ async def _coded_for(work: Work, competition_id: UUID) -> Competition:
     actor = work.actor
     if competition.decided_at is not None:
         return competition
-    own = Application.filter(competition_id=competition.id, organization_id__in=list(actor.memberships))
+    own = Application.filter(applied_by(actor.memberships), competition_id=competition.id)
     if await own.exists():
         raise NotFound
     if actor.may(Permission.SCORE_READ):

@@ -29,7 +29,8 @@ SELECT DISTINCT application_id FROM barred WHERE judge_id = $1 AND ($2::uuid IS 
 
 _OWN = """
 SELECT application_id FROM barred WHERE judge_id = $1 AND competition_id = $2
-UNION SELECT id FROM application WHERE competition_id = $2 AND organization_id = ANY($3::uuid[])
+UNION SELECT a.id FROM application a JOIN application_party p ON p.application_id = a.id
+WHERE a.competition_id = $2 AND p.organization_id = ANY($3::uuid[])
 """
 
 _UNSETTLED = """
@@ -142,7 +143,8 @@ async def barred_from(sql: Connection, judge_id: UUID, competition_id: UUID | No
 async def own_conflicts(work: Work, competition_id: UUID) -> set[UUID]:
     """The applications with which a member of the staff who asks has a conflict.
 
-    Staff may judge too; and who is a member of an applicant learns nothing of how it is judged.
+    Staff may judge too; and who is a member of an applicant, or of an organization that applies with it and
+    did not decline, learns nothing of how it is judged.
     """
     person = work.actor.person_id
     if person is None:
