@@ -110,7 +110,12 @@ SELECT s.competition_id, s.person_id, e.id, 'drafting', 'created_by'
 FROM panel_member s JOIN entry e ON e.competition_id = s.competition_id AND e.created_by_id = s.person_id
 UNION
 SELECT s.competition_id, s.person_id, e.id, 'drafting', 'submitted_by'
-FROM panel_member s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id;
+FROM panel_member s JOIN entry e ON e.competition_id = s.competition_id AND e.submitted_by_id = s.person_id
+UNION
+-- Who declined and took a seat later lifted the own conflict all the same.
+SELECT s.competition_id, s.person_id, e.id, 'drafting', 'declined_by'
+FROM panel_member s JOIN co_applicant p ON p.answered_by_id = s.person_id AND p.state = 'declined'
+    JOIN entry e ON e.id = p.application_id AND e.competition_id = s.competition_id;
 
 CREATE VIEW barred AS
 SELECT a.competition_id, r.judge_id, r.application_id, 'declared' AS standing, r.kind::text AS kind, r.reason

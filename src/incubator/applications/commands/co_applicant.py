@@ -103,11 +103,11 @@ async def decline_co_application(work: Work, co_applicant: CoApplicant) -> CoApp
     403 `co_applicant_judge` for who sits on the competition's panel.
     """
     application = await _answer(work, co_applicant, CoApplicantAction.DECLINE)
-    answered = await whole_co_application(co_applicant)
     members = await members_of(application.organization_id)
-    facts = {"title": application.title, "organization": answered.organization.name}
+    partner = await Organization.get(id=co_applicant.organization_id)
+    facts = {"title": application.title, "organization": partner.name}
     await work.notify(members, Kind.CO_APPLICANT_DECLINED, application, **facts)
-    return answered
+    return await whole_co_application(co_applicant)
 
 
 async def _answer(work: Work, co_applicant: CoApplicant, action: CoApplicantAction) -> Application:

@@ -41,7 +41,7 @@ async def submit_application(work: Work, application: Application) -> Applicatio
     """Submit a complete draft before the deadline; its receipt proves what was submitted and when.
 
     The database's clock decides, asked when nobody can move the deadline or enter for the organization any
-    more; whoever waited for that past the deadline is late. Registered co-applicants are asked now, not before.
+    more; whoever waited for that past the deadline is late. Co-applicants are asked now, and not before.
     """
     submitted = STATES.advance(application.state, Action.SUBMIT)
     competition = await held_competition(work, application.competition_id)

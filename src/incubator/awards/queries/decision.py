@@ -11,7 +11,7 @@ from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
 from incubator.applications import is_concerned
-from incubator.awards.rules import PUBLISHED
+from incubator.awards.rules import PUBLISHED, check_unconcerned
 from incubator.awards.tables import Approval, Award, Decision, Skip
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
@@ -54,8 +54,14 @@ async def whole_decision(decision: Decision) -> Decision:
 
 async def concerns(decision: Decision, actor: Actor) -> bool:
     """Whether an organization of the actor's applies in the decision's ranking, funded or not."""
-    awards, skips = await Award.filter(decision_id=decision.id), await Skip.filter(decision_id=decision.id)
-    return await is_concerned(actor, [row.application_id for row in (*awards, *skips)])
+    funded = [award.application_id for award in await Award.filter(decision_id=decision.id)]
+    skipped = [skip.application_id for skip in await Skip.filter(decision_id=decision.id)]
+    return await is_concerned(actor, funded + skipped)
+
+
+async def is_kept_from(decision: Decision, actor: Actor) -> bool:
+    """Whether the decision is kept from the actor: it concerns an own organization, and is not public."""
+    return decision.state not in PUBLISHED and await concerns(decision, actor)
 
 
 def best_first(found: QuerySet[M]) -> QuerySet[M]:
@@ -64,14 +70,19 @@ def best_first(found: QuerySet[M]) -> QuerySet[M]:
 
 
 @query(Permission.AWARD_READ, subject=decision_seen)
-async def read_decision(_work: Work, decision: Decision) -> Decision:
-    """One decision with its awards, its skips and why, and who approved it."""
+async def read_decision(work: Work, decision: Decision) -> Decision:
+    """One decision with its awards, its skips and why, and who approved it.
+
+    403 `own_award` before the public notice for a member of an organization in the ranking.
+    """
+    check_unconcerned(is_concerned=await is_kept_from(decision, work.actor))
     return await whole_decision(decision)
 
 
 @query(Permission.AWARD_READ, subject=decision_of_competition)
-async def read_competition_decision(_work: Work, decision: Decision) -> Decision:
-    """The decision over a competition's awards."""
+async def read_competition_decision(work: Work, decision: Decision) -> Decision:
+    """The decision over a competition's awards; 403 `own_award` as for `read_decision`."""
+    check_unconcerned(is_concerned=await is_kept_from(decision, work.actor))
     return await whole_decision(decision)
 
 
