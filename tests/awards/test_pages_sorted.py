@@ -1,7 +1,10 @@
 """The lists of awards and of tranches by their columns: over the borders of pages, at one cost."""
 
+from base64 import urlsafe_b64encode
 from datetime import UTC, datetime
-from uuid import UUID
+from json import dumps
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -112,6 +115,98 @@ async def test_what_a_tranche_waits_since_is_its_last_step(house: Services):
     assert await walked(finance, "/tranches", "sort=since") == [due.id, requested.id]
 
 
+async def following(browser: Browser, path: str) -> str:
+    """The query of the page after this one."""
+    links = [a for a in parsed((await browser.get(path)).text).iter("a") if a.get("rel") == "next"]
+    return links[0].get("href", "")
+
+
+async def requested(*paid: tuple[str, int]) -> list[Tranche]:
+    """A requested first tranche for each organization's name and yuan, requested a day apart."""
+    made = [await make_tranche(TrancheState.REQUESTED, each) for each in await contracts(*paid)]
+    for day, tranche in enumerate(made, 1):
+        moment = datetime(2026, 10, day, 9, 30, 0, 123456, tzinfo=UTC)
+        await Tranche.filter(id=tranche.id).update(requested_at=moment)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"), [("amount", "dc"), ("-amount", "ba"), ("organization", "cd"), ("-since", "ba")]
+)
+async def test_next_page_comes_when_the_last_row_before_it_has_left_the_list(
+    house: Services, monkeypatch: pytest.MonkeyPatch, visitor: Any, sort: str, expected: str
+):
+    monkeypatch.setattr(payment_listed, "PAGE", 2)
+    made = dict(zip("abcd", await requested(("a", 100), ("b", 200), ("c", 400), ("d", 300)), strict=True))
+    finance, colleague = await browse(house, Role.FINANCE_OFFICER), await visitor(Role.FINANCE_OFFICER)
+    query = f"state=requested&sort={sort}"
+    last = (await walked(finance, "/tranches", query))[1]
+    path = f"/tranches{await following(finance, f'/tranches?{query}')}"
+    answer = await colleague.client.post(f"/api/v1/tranches/{last}/approval")
+    assert (answer.status_code, answer.json()["state"]) == (200, "approved")
+    rest = await walked(finance, "/tranches", path.partition("?")[2])
+    assert rest == [made[name].id for name in expected]
+
+
+async def test_next_page_skips_nothing_when_the_last_row_before_it_moves(
+    house: Services, monkeypatch: pytest.MonkeyPatch, visitor: Any
+):
+    monkeypatch.setattr(payment_listed, "PAGE", 2)
+    a, b, c, d = [row.id for row in await requested(("a", 100), ("b", 200), ("c", 400), ("d", 300))]
+    finance, colleague = await browse(house, Role.FINANCE_OFFICER), await visitor(Role.FINANCE_OFFICER)
+    assert await walked(finance, "/tranches", "sort=since") == [a, b, c, d]
+    path = await following(finance, "/tranches?sort=since")
+    # Approved today, it stands at the list's end from now on.
+    assert (await colleague.client.post(f"/api/v1/tranches/{b}/approval")).status_code == 200
+    assert await walked(finance, "/tranches", path.removeprefix("?")) == [c, d, b]
+
+
+def forged(*parts: object) -> str:
+    return urlsafe_b64encode(dumps(parts).encode()).rstrip(b"=").decode()
+
+
+async def test_cursor_that_no_list_gave_is_refused(house: Services):
+    (tranche,) = await requested(("a", 100))
+    finance, identity = await browse(house, Role.FINANCE_OFFICER), str(tranche.id)
+    moment = "2026-10-01T09:30:00+00:00"
+    values: dict[str, list[object]] = {
+        "amount": ["1", 1.5, True, None, 2**63, -(2**63) - 1, moment, [1]],
+        "organization": [1, None, "a\0", "\ud800", ["a"]],
+        "since": [1, "soon", moment[:19], "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", None],
+    }
+    good = {"amount": 2**63 - 1, "organization": "'; --", "since": moment}
+    for sort, wrong in values.items():
+        cursors = [forged(identity, value) for value in wrong]
+        cursors += [
+            forged("x", good[sort]),
+            forged(identity),
+            forged(identity, good[sort], 1),
+            forged(),
+            cursor_of(tranche.id),
+            "A",
+            "AAAA",
+            "W" * 2000,
+            urlsafe_b64encode(b"[" * 1400).rstrip(b"=").decode(),
+        ]
+        for cursor in cursors:
+            answer = await finance.get(f"/tranches?sort={sort}&cursor={cursor}")
+            shown = "请回到列表开头重新翻看" in words(answer.text)
+            assert (sort, cursor, answer.status_code, shown) == (sort, cursor, 400, True)
+        assert (await finance.get(f"/tranches?sort={sort}&cursor={'A' * 2001}")).status_code == 422
+        answer = await finance.get(f"/tranches?sort={sort}&cursor={forged(identity, good[sort])}")
+        assert (sort, answer.status_code) == (sort, 200)
+    sorted_one = forged(identity, 1)
+    assert (await finance.get(f"/tranches?cursor={sorted_one}")).status_code == 400
+
+
+async def test_longest_name_is_carried_to_the_next_page(house: Services, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(payment_listed, "PAGE", 1)
+    made = await requested(("𠮷" * 199 + "a", 100), ("𠮷" * 199 + "b", 100), ('"' * 200, 100))
+    finance = await browse(house, Role.FINANCE_OFFICER)
+    found = await walked(finance, "/tranches", "sort=organization")
+    assert sorted(found) == sorted(row.id for row in made)
+
+
 async def test_cursor_on_a_row_that_a_member_does_not_see_tells_nothing_of_it(house: Services):
     own, foreign = await contracts(("own", 100), ("foreign", 200))
     hidden = await Tranche.get(contract=foreign, sequence=1)
@@ -122,6 +217,13 @@ async def test_cursor_on_a_row_that_a_member_does_not_see_tells_nothing_of_it(ho
         answer = await member.get(f"{where}?sort=amount&cursor={cursor_of(identity)}")
         assert (answer.status_code, "请回到列表开头重新翻看" in words(answer.text)) == (400, True)
     assert await walked(member, "/awards", "sort=amount") == [own.award_id]
+    # A forged place is a place alone: what lies behind it is the member's own, whose row it names or not.
+    seen = await Tranche.get(contract=own, sequence=1)
+    for identity in (hidden.id, uuid4()):
+        for amount, expected in ((seen.amount_minor - 1, [seen.id]), (seen.amount_minor + 1, [])):
+            cursor = forged(str(identity), amount)
+            found = await walked(member, "/tranches", f"state=due&sort=amount&cursor={cursor}")
+            assert found == expected
 
 
 async def test_sorting_costs_the_same_whatever_the_length_of_the_list(house: Services):

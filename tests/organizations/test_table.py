@@ -10,9 +10,10 @@ from factories.browsing import browse, parsed
 from factories.organizations import make_organization
 from factories.queries import count_queries
 from incubator.core import paging, spreadsheet
-from incubator.core.actor import Role
+from incubator.core.actor import OrganizationRole, Role
 from incubator.core.usecase import Services
 from incubator.organizations import Field, LegalForm
+from incubator.organizations.tables import Invitation
 
 pytestmark = pytest.mark.anyio
 
@@ -45,6 +46,22 @@ async def test_list_is_sorted_and_paged_without_a_gap(house: Services, monkeypat
         counts.append(len(sent))
     assert counts[0] == counts[1]
     await staff.client.aclose()
+
+
+async def test_invitations_stand_above_every_page_of_the_list(
+    house: Services, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(paging.sorted_listing, "__defaults__", (1,))
+    staff, inviting = await browse(house, Role.PROGRAMME_OFFICER), await make_organization(name="a")
+    await make_organization(name="b")
+    assert staff.person is not None
+    await Invitation.create(organization=inviting, email=staff.person.email, role=OrganizationRole.VIEWER)
+    for sort in ("name", "number"):
+        first = (await staff.get(f"/organizations?sort={sort}")).text
+        (following,) = [a.get("href", "") for a in parsed(first).iter("a") if a.get("rel") == "next"]
+        answer = await staff.get(f"/organizations{following}")
+        shown = [answer.status_code, *('value="accept"' in text for text in (first, answer.text))]
+        assert (sort, shown) == (sort, [200, True, True])
 
 
 async def test_filters_in_use_are_chips(house: Services):

@@ -57,7 +57,7 @@ PAGES = [
         "/organizations",
         "organizations/list.html",
         views=("组织", "Organizations"),
-        shows={"organizations": queries.find_organizations, "invitations": queries.list_invitations},
+        shows={"organizations": queries.find_organizations, "invitations": queries.list_received_invitations},
         forms={
             "accept": Form(commands.accept_invitation, done=("已加入组织", "You are a member now")),
             "decline": Form(commands.end_invitation, done=("已谢绝邀请", "Invitation declined")),

@@ -13,7 +13,7 @@ from incubator.applications.rules import State
 from incubator.applications.tables import Application
 from incubator.competitions import Competition, Track, competition_seen
 from incubator.core.actor import Actor, Permission
-from incubator.core.paging import PAGE, Cursor, Found, sorted_listing
+from incubator.core.paging import PAGE, Found, SortedCursor, sorted_listing
 from incubator.core.text import Phrase
 from incubator.core.usecase import Work, query
 
@@ -49,7 +49,7 @@ async def find_applications(
     track_id: UUID | None = None,
     q: Phrase | None = None,
     sort: Sort = "-number",
-    cursor: Cursor | None = None,
+    cursor: SortedCursor | None = None,
 ) -> Found[Application]:
     """Applications that the actor can see; `q` is a part of a title, number or organization's name."""
     found = matching(work.actor, competition_id, state, track_id, q).select_related(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from incubator.awards.rules import TrancheState
 from incubator.awards.tables import Award, Tranche
 from incubator.competitions import Competition
 from incubator.core.actor import Permission
-from incubator.core.paging import PAGE, Cursor, Found, sorted_listing
+from incubator.core.paging import PAGE, Found, SortedCursor, sorted_listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 
@@ -58,7 +59,7 @@ async def find_awards(
     competition_id: UUID | None = None,
     is_signed: bool | None = None,
     sort: AwardSort = "newest",
-    cursor: Cursor | None = None,
+    cursor: SortedCursor | None = None,
 ) -> Found[Award]:
     """Awards that the actor can see, each with `contract_number` and `paid_minor`.
 
@@ -108,7 +109,7 @@ async def find_tranches(
     competition_id: UUID | None = None,
     q: Line | None = None,
     sort: TrancheSort = "oldest",
-    cursor: Cursor | None = None,
+    cursor: SortedCursor | None = None,
 ) -> Found[TrancheShown]:
     """The tranches in a state, else all that wait for somebody, as a work list.
 
@@ -119,9 +120,10 @@ async def find_tranches(
     if q is not None:
         found = found.filter(Q(organization__name__icontains=q) | Q(contract__number__icontains=q))
     found = found.select_related("organization", "contract__award__application")
+    kind = None
     if sort.endswith("since"):
-        found = found.annotate(since=RawSQL(_SINCE))
-    rows = await sorted_listing(found, _by(_TRANCHES_BY, sort), cursor, PAGE)
+        found, kind = found.annotate(since=RawSQL(_SINCE)), datetime
+    rows = await sorted_listing(found, _by(_TRANCHES_BY, sort), cursor, PAGE, kind=kind)
     return Found([shown(work.actor, row) for row in rows.items], rows.next)
 
 

@@ -19,6 +19,7 @@ from incubator.organizations.queries.member import (
     invitation_seen,
     list_invitations,
     list_members,
+    list_received_invitations,
 )
 from incubator.organizations.queries.organization import (
     HOT_LIST,
@@ -59,6 +60,7 @@ __all__ = [
     "list_members",
     "list_organization_documents",
     "list_organizations",
+    "list_received_invitations",
     "organization_joined",
     "organization_seen",
     "read_bank_account",

@@ -47,6 +47,12 @@ async def list_members(
 
 
 @query(Permission.ACCOUNT_MANAGE)
+async def list_received_invitations(work: Work) -> Found[Invitation]:
+    """The latest invitations to the person who asks, whatever page of another list they stand above."""
+    return await listing((await invitations_received(work)).select_related("organization"), None)
+
+
+@query(Permission.ACCOUNT_MANAGE)
 async def list_invitations(
     work: Work,
     *,

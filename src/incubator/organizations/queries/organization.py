@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 
 from incubator.core.actor import Actor, Permission
 from incubator.core.errors import refuse
-from incubator.core.paging import PAGE, Cursor, Found, Limit, listing, place_of, sorted_listing
+from incubator.core.paging import PAGE, Cursor, Found, Limit, SortedCursor, listing, place_of, sorted_listing
 from incubator.core.text import Line
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
@@ -115,7 +115,7 @@ async def find_organizations(
     form: LegalForm | None = None,
     field: Field | None = None,
     sort: Sort = "-number",
-    cursor: Cursor | None = None,
+    cursor: SortedCursor | None = None,
 ) -> Found[Organization]:
     """The rows of `list_organizations`, as a page shows them."""
     column = sort if sort.endswith("name") else sort.replace("number", "id")
