@@ -19,6 +19,7 @@ from incubator.core.errors import DomainError, FieldError
 from incubator.core.usecase import Services
 from incubator.core.web.locale import Speech, asked, preferred
 from incubator.core.web.navigation import Link
+from incubator.core.web.prose import plain, prose
 from incubator.core.web.static import static
 from incubator.core.wording import Words
 
@@ -50,6 +51,8 @@ def environment(rooms: tuple[str, ...]) -> Environment:
     for name in ("date", "datetime", "money", "money_short", "number", "percent", "size"):
         found.filters[name] = _spoken(name)
     found.filters["label"] = _label
+    found.filters["prose"] = prose
+    found.filters["plain"] = plain
     return found
 
 
