@@ -74,3 +74,21 @@ async def test_co_applicants_are_added_row_by_row_up_to_five(park: Park):
     await page.wait_for_url("**/budget")
     assert await CoApplicant.filter(application_id=application.id).count() == 5
     assert park.errors == []
+
+
+async def test_owner_declines_through_a_dialog_with_scripts_and_without(park: Park):
+    partner = await make_organization(name="伙伴", is_listed=True)
+    owner = await park.person()
+    await Membership.create(person=owner, organization=partner, role=OrganizationRole.OWNER)
+    for scripts in (False, True):
+        application = await make_application(state=State.SUBMITTED, co_applicants=[partner])
+        page = await park.enter(owner, scripts=scripts)
+        await page.goto("/")
+        await page.get_by_role("link", name="答复联合申报邀请").click()
+        await page.get_by_role("button", name="谢绝", exact=True).click()
+        dialog = page.get_by_role("dialog")
+        await expect(dialog).to_contain_text("谢绝以后不能再改成同意")
+        await dialog.get_by_role("button", name="确认谢绝").click()
+        await expect(page.locator("tbody tr").first).to_contain_text("已谢绝")
+        assert (await CoApplicant.get(application_id=application.id)).state == "declined"
+    assert park.errors == []
