@@ -89,7 +89,11 @@ FROM_ELSEWHERE: Mapping[tuple[str, str], Iterable[str]] = {
     ("jury/methods/pairs_csv.py", "file"): (),  # as `BadCellError` was made
     ("jury/methods/rule_json.py", "code"): (),  # as `refuse` was called
     ("jury/methods/chance_cap.py", "cap"): (),  # `CapUnmet` takes the cap, and has one code
-    ("jury/offline/calibrate.py", "caution.value"): [caution.value for caution in Caution],
+    ("jury/offline/calibrate.py", "caution.value"): [
+        caution.value
+        for caution in Caution
+        if caution is not Caution.PLACES_HIDDEN  # told to a reader in the house, and never raised
+    ],
     ("jury/offline/files.py", "code"): (),  # as `_refuse` was called
     ("jury/offline/rank.py", "error.code"): (),  # passed on
     ("jury/rules/assignment_question.py", "errors[0].code"): (),  # the same as of the field

@@ -350,6 +350,16 @@ async def test_tickets_go_to_those_in_doubt_when_the_ranking_is_frozen(visitor, 
     assert again.id == drawn.id
 
 
+async def test_the_draw_tells_no_chances_to_who_belongs_to_an_applicant(visitor, house):
+    competition, entries = await frozen(visitor, house)
+    found = {}
+    for name, memberships in (("colleague", {}), ("concerned", {"viewer": entries[2].organization_id})):
+        officer = await visitor(OFFICER, **memberships)
+        rows = (await officer.client.get(at(competition, "/draw"))).json()["entries"]
+        found[name] = len(rows), {row[told] is None for row in rows for told in ("low", "high", "chance")}
+    assert found == {"colleague": (6, {False}), "concerned": (5, {True})}
+
+
 async def test_the_draw_is_read_in_as_many_statements_whatever_its_size(visitor, house):
     officer, counts = await visitor(OFFICER), []
     for size in (3, 5):

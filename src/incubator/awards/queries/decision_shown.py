@@ -12,6 +12,7 @@ from incubator.awards.queries.proposal import Preview, RankedApplication, WalkSt
 from incubator.awards.rules import (
     APPROVALS_NEEDED,
     DECISIONS,
+    PUBLISHED,
     DecisionAction,
     DecisionState,
     NoticePeriod,
@@ -48,9 +49,9 @@ class DecisionShown:
     competition: Competition
     decision: Decision | None = None
     steps: Sequence[WalkStep] = ()
-    """The walk that the decision keeps; empty where there is none."""
+    """The walk that the decision keeps; empty without one, and for the concerned before the notice."""
     places: Sequence[RankedApplication] = ()
-    """The ranking from which awards can be proposed now; empty where none can."""
+    """The ranking from which awards can be proposed now; empty where none can, and for the concerned."""
     preview: Preview | None = None
     """What a proposal without any wish would award."""
     waits_for_lots: bool = False
@@ -83,10 +84,11 @@ async def show_decision(work: Work, competition: Competition) -> DecisionShown:
     period = _period(decision, competition, now.astimezone(work.services.settings.tz).date())
     approvers = {approval.person_id for approval in decision.approvals}
     is_concerned = await concerns(decision, work.actor)
+    is_kept = is_concerned and decision.state not in PUBLISHED
     return DecisionShown(
         competition,
         decision,
-        await _walk(work, competition, decision),
+        () if is_kept else await _walk(work, competition, decision),
         period=period,
         days=_days(period) if period else [],
         ends_at=notice_ends_at(period.last, work.services.settings.tz) if period else None,
@@ -105,14 +107,13 @@ async def _undecided(work: Work, competition: Competition) -> DecisionShown:
         ranking = await ranked(competition)
     except Conflict:
         return DecisionShown(competition, waits_for_lots=True)
+    if await ranking.concerns(work.actor):
+        return DecisionShown(competition, is_concerned=True)
     preview = None
     with suppress(Conflict):  # nothing can be awarded: the page shows no walk then
         preview = await previewed(work, competition, ranking, ProposeAwards()) if ranking.places else None
-    is_concerned = await ranking.concerns(work.actor)
-    actions: list[Offer] = ["propose"] if ranking.places and not is_concerned else []
-    return DecisionShown(
-        competition, places=ranking.places, preview=preview, actions=actions, is_concerned=is_concerned
-    )
+    actions: list[Offer] = ["propose"] if ranking.places else []
+    return DecisionShown(competition, places=ranking.places, preview=preview, actions=actions)
 
 
 async def _walk(work: Work, competition: Competition, decision: Decision) -> list[WalkStep]:

@@ -2,9 +2,11 @@
 
 from uuid import UUID
 
+from tortoise.expressions import Q, Subquery
 from tortoise.query_utils import Prefetch
 from tortoise.queryset import QuerySet
 
+from incubator.applications import Application, applied_by
 from incubator.awards.rules import PUBLISHED, TrancheState
 from incubator.awards.tables import Award, Contract, Tranche
 from incubator.core.actor import Actor, Permission
@@ -13,9 +15,16 @@ from incubator.core.usecase import Work, query
 
 
 def visible_awards(actor: Actor) -> QuerySet[Award]:
-    """Roles that read awards see all; members see their organizations', once the notice has begun."""
+    """Roles that read awards see all; members see their organizations', once the notice has begun.
+
+    Whoever reads them by a role and belongs to an organization in the ranking waits for the notice too.
+    """
     if actor.may(Permission.AWARD_READ):
-        return Award.all()
+        if not actor.memberships:
+            return Award.all()
+        ranked = Application.filter(applied_by(actor.memberships), placings__id__isnull=False)
+        concerned = Subquery(ranked.values("competition_id"))
+        return Award.filter(Q(decision__state__in=PUBLISHED) | ~Q(decision__competition_id__in=concerned))
     own = actor.organizations_with(Permission.AWARD_READ)
     return Award.filter(organization_id__in=own, decision__state__in=PUBLISHED)
 

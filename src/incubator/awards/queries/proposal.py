@@ -14,6 +14,7 @@ from incubator.awards.rules import (
     allocate,
     check_places,
     check_stated_amount,
+    check_unconcerned,
 )
 from incubator.awards.schemas import ProposeAwards
 from incubator.competitions import Competition, competition_seen
@@ -185,5 +186,7 @@ async def previewed(
 
 @query(Permission.AWARD_PROPOSE, subject=competition_seen)
 async def preview_awards(work: Work, competition: Competition, *, body: ProposeAwards) -> Preview:
-    """Try a proposal without making it."""
-    return await previewed(work, competition, await ranked(competition), body)
+    """Try a proposal without making it; 403 `own_award` for a member of an organization in the ranking."""
+    ranking = await ranked(competition)
+    check_unconcerned(is_concerned=await ranking.concerns(work.actor))
+    return await previewed(work, competition, ranking, body)

@@ -51,6 +51,8 @@ class Caution(StrEnum):
     """There is no money, or nobody asks for any: no chance of being funded is told."""
     MODEL_FAILED = "model_failed"
     """The scores don't fit the model in numbers that a computer can hold."""
+    PLACES_HIDDEN = "places_hidden"
+    """The reader stands back from an application: its place would follow from the places of all others."""
 
 
 @dataclass(frozen=True)

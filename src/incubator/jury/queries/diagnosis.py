@@ -209,13 +209,13 @@ def _judged_in(judged: Judged, stage: str | None) -> tuple[str | None, Contest]:
 async def chances_of(work: Work, competition: Competition, places: int | None) -> dict[UUID, float]:
     """P(funded) of each application within the pool, the caps and so many places; empty where not told.
 
-    Of an application with which the one who asks has a conflict, the own organization's too, none is told.
+    Nothing is told to who has a conflict with one, or belongs to its applicant: chances sum to the places.
     """
+    if await own_conflicts(work, competition.id):
+        return {}
     found = await diagnosed(work.sql, competition, places=places)
     standing = found.standing
     if standing.funded is None:
         return {}
-    hidden = await own_conflicts(work, competition.id)
     told = zip(standing.applications, standing.funded.tolist(), strict=True)
-    chances = {found.entrants[name].id: chance for name, chance in told if name in found.entrants}
-    return {identity: chance for identity, chance in chances.items() if identity not in hidden}
+    return {found.entrants[name].id: chance for name, chance in told if name in found.entrants}

@@ -17,6 +17,16 @@ from incubator.jury.queries.stage import judged_stage
 from incubator.jury.schemas.diagnosis import Top
 
 _SHOWN = 4
+_OF_MODEL = (
+    "merit",
+    "expected_rank",
+    "expected_rank_error",
+    "interval_50",
+    "interval_90",
+    "among_top",
+    "funded",
+)
+_UNPLACED: dict[str, Any] = dict.fromkeys(("rank", *_OF_MODEL))
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
@@ -48,17 +58,22 @@ async def check_stage(competition: Competition, stage: str | None) -> None:
 
 
 def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
-    """The diagnosis as its schema has it, but for the hidden applications."""
+    """The diagnosis as its schema has it, but for the hidden applications.
+
+    Ranks, merits and chances of all add up to what is known: where one is hidden the others' are not told.
+    """
     found = own.found
+    is_partial = any(entrant.id in hidden for entrant in own.entrants.values())
     names = {name: n for n, name in enumerate(own.standing.applications)}
     applications = [
-        _application(own, entrant, names.get(entrant.name))
+        _application(own, entrant, names.get(entrant.name)) | (_UNPLACED if is_partial else {})
         for entrant in own.entrants.values()
         if entrant.id not in hidden
     ]
     applications.sort(key=lambda each: (each["rank"] is None, each["rank"], each["number"]))
     flags = [_flag(own, flag) for flag in found.flags]
     fitted, cautions = found.fitted, own.standing.cautions
+    hiding = [Caution.PLACES_HIDDEN] if is_partial else []
     return {
         "digest": own.digest,
         "stage": own.stage,
@@ -68,7 +83,7 @@ def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
         "places": own.places,
         "robust": own.question.robust,
         "draws": DRAWS,
-        "cautions": list(cautions),
+        "cautions": [*cautions, *hiding],
         "comparable": Caution.GROUPS_NOT_LINKED not in cautions and Caution.BRIDGES_FEW not in cautions,
         "groups": found.links.groups,
         "bridging": [
@@ -102,9 +117,8 @@ def _application(own: Diagnosed, entrant: Entrant, n: int | None) -> dict[str, A
         "mean": None if mean is None else _number(mean),
     }
     ranks, merit = standing.ranks, standing.merit
-    model = ("merit", "expected_rank", "expected_rank_error", "interval_50", "interval_90", "among_top")
     if n is None or ranks is None or merit is None:
-        return told | dict.fromkeys((*model, "funded"))
+        return told | dict.fromkeys(_OF_MODEL)
     return told | {
         "merit": _number(merit[n]),
         "expected_rank": _number(ranks.expected[n]),

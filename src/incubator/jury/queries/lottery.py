@@ -197,7 +197,10 @@ async def read_draw(work: Work, competition: Competition) -> DrawShown:
 
 
 async def draw_shown(work: Work, competition: Competition) -> DrawShown:
-    """The draw as staff sees it, without the applications with which the reader has a conflict."""
+    """The draw as staff sees it, without the applications with which the reader has a conflict.
+
+    If there is one, intervals and chances of the others are not told: its own would follow from them.
+    """
     drawn = await draw_of(competition.id)
     beacon = await standing_beacon(drawn)
     is_drawn = beacon is not None and beacon.state is BeaconState.CONFIRMED
@@ -205,8 +208,10 @@ async def draw_shown(work: Work, competition: Competition) -> DrawShown:
     hidden = await own_conflicts(work, competition.id)
     ranked = Application.filter(competition_id=competition.id).exclude(id__in=list(hidden))
     titles = dict(await ranked.values_list("number", "title"))
+    is_partial = any(each["application"] not in titles for each in drawn.entries)
+    untold = dict.fromkeys(("low", "high", "chance")) if is_partial else {}
     entries = [
-        Entry(title=titles[name], lot=order.index(name) + 1 if name in order else None, **each)
+        Entry(title=titles[name], lot=order.index(name) + 1 if name in order else None, **(each | untold))
         for each in drawn.entries
         if (name := each["application"]) in titles
     ]

@@ -1,7 +1,7 @@
 """The ranking as it stands, and as it was published."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from incubator.competitions import Competition, competition_seen
@@ -105,7 +105,7 @@ async def read_proposal(_work: Work, proposal: RankingProposal) -> RankingPropos
 
 
 async def preview_of(sql: Connection, competition: Competition, hidden: Collection[UUID] = ()) -> Preview:
-    """The ranking as it stands, without the places of the hidden applications."""
+    """The ranking as it stands; without ranks where an application is hidden, for a gap would tell its."""
     candidates = await read_candidates(sql, competition)
     ranked = await read_ranked(sql, competition)
     standings = []
@@ -129,6 +129,8 @@ async def preview_of(sql: Connection, competition: Competition, hidden: Collecti
         for c in candidates.values()
     ]
     shown = [standing for standing in standings if standing.application_id not in hidden]
+    if len(shown) < len(standings):
+        shown = [replace(standing, rank=None, tie_reason=None) for standing in shown]
     return Preview(competition.id, competition.quorum, ranked.digest, shown)
 
 

@@ -66,6 +66,10 @@ LABELS: Labels = {
         Caution.BRIDGES_FEW: ("跨组评委太少，结果比看上去更不确定", "Few judges link the groups"),
         Caution.NOTHING_TO_FUND: ("没有资金，或者没有人申请资金", "There is nothing to fund"),
         Caution.MODEL_FAILED: ("这些分数无法用模型分析", "The scores fit no model"),
+        Caution.PLACES_HIDDEN: (
+            "有需要您回避的申报：从别的申报的名次和可能性就能推算出它的，所以都不向您显示",
+            "You stand back from an application: its place would follow from the others’, so none is shown",
+        ),
     },
     SkipReason: {
         SkipReason.NOTHING_REQUESTED: ("没有申请资助", "Nothing was requested"),
