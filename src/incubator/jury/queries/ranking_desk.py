@@ -57,7 +57,8 @@ async def read_ranking_desk(
 ) -> RankingDesk:
     """The ranking as it stands or as it was published, who proposed it, and how sure it is.
 
-    With a stage's code how sure that stage is, else the last in which anybody was judged.
+    With a stage's code how sure that stage is; without one places are by the whole score, and judges,
+    agreement and flags are of the last stage in which anybody was judged.
     Staff who judge too see neither others' scores before their own are in, nor their conflicts' places.
     """
     try:
