@@ -5,9 +5,9 @@ import hashlib
 import json
 from typing import Any
 
-import asyncpg
 import pytest
 
+from factories import refusals
 from factories.applications import make_application
 from factories.browsing import browse, parsed, words
 from factories.organizations import REGION, make_organization
@@ -15,7 +15,7 @@ from factories.people import make_person
 from factories.queries import count_queries
 from incubator.applications import Application, CoApplicant, State
 from incubator.core.actor import OrganizationRole, Role
-from incubator.core.database import refusal, transaction
+from incubator.core.database import transaction
 from incubator.core.tables import AuditEvent
 from incubator.core.usecase import Services
 from incubator.organizations import Organization
@@ -185,15 +185,6 @@ INSERT = (
 )
 
 
-async def broken(statement: str, *values: object) -> tuple[str, str]:
-    with pytest.raises(asyncpg.IntegrityConstraintViolationError) as caught:
-        async with transaction() as sql:
-            await sql.execute(statement, *values)
-    found = refusal(caught.value)
-    assert found is not None
-    return caught.value.constraint_name, found.code
-
-
 @pytest.mark.usefixtures("house")
 async def test_rows_that_do_not_hold_are_refused_by_the_database():
     application, partner = await make_application(), await make_organization()
@@ -212,7 +203,7 @@ async def test_rows_that_do_not_hold_are_refused_by_the_database():
         (1, None, "我们", applicant.uscc, ("ck_co_applicant_self", "co_applicant_self")),
         (1, pretended.id, "", None, ("ck_co_applicant_demonstration", "demonstration_apart")),
     ):
-        found = await broken(INSERT, application.id, place, organization_id, name, uscc)
+        found = await refusals.refused((INSERT, application.id, place, organization_id, name, uscc))
         assert found == expected, (place, organization_id, name, uscc)
     async with transaction() as sql:
         await sql.execute(INSERT, application.id, 1, partner.id, "", None)
@@ -223,13 +214,13 @@ async def test_rows_that_do_not_hold_are_refused_by_the_database():
         (3, partner.id, "", None, "uq_co_applicant_organization"),
         (3, None, "乙", code, "uq_co_applicant_uscc"),
     ):
-        found = await broken(INSERT, application.id, place, organization_id, name, uscc)
+        found = await refusals.refused((INSERT, application.id, place, organization_id, name, uscc))
         assert found[0] == constraint
     sent = await make_application(state=State.SUBMITTED)
     fixed = ("ck_co_applicant_fixed", "application_fixed")
-    assert await broken(INSERT, sent.id, 1, None, "甲", code) == fixed
+    assert await refusals.refused((INSERT, sent.id, 1, None, "甲", code)) == fixed
     statement = "UPDATE co_applicant SET application_id = $1, position = 5 WHERE uscc = $2"
-    assert await broken(statement, sent.id, code) == fixed
+    assert await refusals.refused((statement, sent.id, code)) == fixed
 
 
 async def test_page_names_them_and_the_record_shows_them(house: Services):

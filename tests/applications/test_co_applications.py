@@ -4,9 +4,9 @@ import asyncio
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import pytest
 
+from factories import refusals
 from factories.applications import make_application
 from factories.browsing import Browser, browse, parsed, words
 from factories.competitions import make_competition
@@ -18,7 +18,7 @@ from incubator.applications import Application, CoApplicant, State
 from incubator.applications.rules import CO_APPLICANTS, CoApplicantAction, CoApplicantState
 from incubator.competitions.rules import Stage
 from incubator.core.actor import OrganizationRole, Role
-from incubator.core.database import refusal, transaction
+from incubator.core.database import transaction
 from incubator.core.errors import IllegalTransition
 from incubator.core.notify import Kind
 from incubator.core.tables import AuditEvent, Notification
@@ -234,15 +234,6 @@ def test_every_move_of_the_machine(state, action):
             CO_APPLICANTS.advance(state, action)
 
 
-async def broken(statement: str, *values: object) -> tuple[str, str]:
-    with pytest.raises(asyncpg.IntegrityConstraintViolationError) as caught:
-        async with transaction() as sql:
-            await sql.execute(statement, *values)
-    found = refusal(caught.value)
-    assert found is not None
-    return caught.value.constraint_name, found.code
-
-
 @pytest.mark.usefixtures("house")
 async def test_answers_that_do_not_hold_are_refused_by_the_database():
     application, row = await named_in()
@@ -266,23 +257,23 @@ async def test_answers_that_do_not_hold_are_refused_by_the_database():
         (draft.id, "confirmed", now, person.id, unasked),
         (checked.id, "declined", now, person.id, unasked),
     ):
-        assert await broken(answer, identity, *values) == expected, values
+        assert await refusals.refused((answer, identity, *values)) == expected, values
     insert = (
         "INSERT INTO co_applicant (id, application_id, position, organization_id, name, state, answered_at,"
         " answered_by_id) VALUES (gen_random_uuid(), $1, 2, $2, '', 'declined', $3, $4)"
     )
     other = await make_organization()
-    assert await broken(insert, draft.application_id, other.id, now, person.id) == unasked
+    assert await refusals.refused((insert, draft.application_id, other.id, now, person.id)) == unasked
     async with transaction() as sql:
         await sql.execute("ALTER TABLE co_applicant DISABLE TRIGGER ck_co_applicant_fixed")
         await CoApplicant.filter(id=outside.id).update(application_id=application.id, position=2)
         await sql.execute("ALTER TABLE co_applicant ENABLE TRIGGER ck_co_applicant_fixed")
-    assert await broken(answer, outside.id, "confirmed", now, person.id) == times
+    assert await refusals.refused((answer, outside.id, "confirmed", now, person.id)) == times
     async with transaction() as sql:
         await sql.execute(answer, row.id, "declined", now, person.id)
     answered = ("ck_co_applicant_answer", "co_applicant_answered")
-    assert await broken(answer, row.id, "confirmed", now, person.id) == answered
-    assert await broken(answer, row.id, "unanswered", None, None) == answered
+    assert await refusals.refused((answer, row.id, "confirmed", now, person.id)) == answered
+    assert await refusals.refused((answer, row.id, "unanswered", None, None)) == answered
 
 
 async def owned(house: Services, organization_id: Any, role: OrganizationRole) -> Browser:

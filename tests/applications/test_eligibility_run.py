@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-import asyncpg
 import pytest
 
+from factories import refusals
 from factories.applications import make_application
 from factories.browsing import Browser, browse, parsed, words
 from factories.competitions import make_competition
@@ -21,7 +21,7 @@ from incubator.applications.rules import RUNS, RunAction, RunState
 from incubator.applications.tables import EligibilityRow, EligibilityRun
 from incubator.competitions import Competition, Stage, Track
 from incubator.core.actor import OrganizationRole, Role
-from incubator.core.database import refusal, transaction
+from incubator.core.database import transaction
 from incubator.core.errors import IllegalTransition
 from incubator.core.tables import AuditEvent, Mail, Notification
 from incubator.core.usecase import Services
@@ -322,15 +322,6 @@ async def test_verdict_on_which_the_judging_was_built_stays(house, visitor):
     assert (await EligibilityRun.get()).state is RunState.APPLIED
 
 
-async def broken(statement: str, *values: object) -> tuple[str, str]:
-    with pytest.raises(asyncpg.IntegrityConstraintViolationError) as caught:
-        async with transaction() as sql:
-            await sql.execute(statement, *values)
-    found = refusal(caught.value)
-    assert found is not None
-    return caught.value.constraint_name, found.code
-
-
 @pytest.mark.usefixtures("house")
 async def test_runs_that_do_not_hold_are_refused_by_the_database():
     one, two = await many(State.SUBMITTED, 2)
@@ -348,7 +339,7 @@ async def test_runs_that_do_not_hold_are_refused_by_the_database():
         (two, "x", ("ck_eligibility_row_obstacle", "bad_state")),
         (foreign, None, ("ck_eligibility_row_application", "application_unknown")),
     ):
-        assert await broken(insert, run.id, application.id, why) == expected
+        assert await refusals.refused((insert, run.id, application.id, why)) == expected
     for change, expected in (
         ("state = 'undone'", ("ck_eligibility_run_move", "illegal_transition")),
         ("state = 'applied'", ("ck_eligibility_run_times", "run_time_missing")),
@@ -356,8 +347,10 @@ async def test_runs_that_do_not_hold_are_refused_by_the_database():
         ("is_eligible = false", ("ck_eligibility_run_fixed", "run_final")),
         ("reason = 'x'", ("ck_eligibility_run_fixed", "run_final")),
     ):
-        assert await broken(f"UPDATE eligibility_run SET {change} WHERE id = $1", run.id) == expected, change
-    assert await broken("DELETE FROM eligibility_row WHERE id = $1", row.id) == (
+        assert (
+            await refusals.refused((f"UPDATE eligibility_run SET {change} WHERE id = $1", run.id)) == expected
+        ), change
+    assert await refusals.refused(("DELETE FROM eligibility_row WHERE id = $1", row.id)) == (
         "ck_eligibility_row_fixed",
         "run_final",
     )
@@ -365,11 +358,11 @@ async def test_runs_that_do_not_hold_are_refused_by_the_database():
         "INSERT INTO eligibility_run (id, competition_id, state, is_eligible, reason, made_at, version)"
         " VALUES (gen_random_uuid(), $1, $2, $3, ' ', now(), 1)"
     )
-    assert await broken(without, one.competition_id, "proposed", False) == (
+    assert await refusals.refused((without, one.competition_id, "proposed", False)) == (
         "ck_eligibility_run_reason",
         "required",
     )
-    assert await broken(without, one.competition_id, "applied", True) == (
+    assert await refusals.refused((without, one.competition_id, "applied", True)) == (
         "ck_eligibility_run_move",
         "illegal_transition",
     )
@@ -378,9 +371,9 @@ async def test_runs_that_do_not_hold_are_refused_by_the_database():
             "UPDATE eligibility_run SET state = 'applied', applied_at = now() WHERE id = $1", run.id
         )
     late = "UPDATE eligibility_row SET obstacle = 'checked' WHERE id = $1"
-    assert await broken(late, row.id) == ("ck_eligibility_row_fixed", "run_final")
+    assert await refusals.refused((late, row.id)) == ("ck_eligibility_row_fixed", "run_final")
     again = "UPDATE eligibility_run SET applied_at = now() WHERE id = $1"
-    assert (await broken(again, run.id))[0] == "ck_eligibility_run_fixed"
+    assert (await refusals.refused((again, run.id)))[0] == "ck_eligibility_run_fixed"
 
 
 async def page_of(house: Services) -> tuple[Browser, Competition, str]:
