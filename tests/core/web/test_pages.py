@@ -145,9 +145,8 @@ async def web(house: Services, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
     def environment(rooms: object) -> Environment:
         del rooms
-        made = ENVIRONMENT(())
-        made.loader = ChoiceLoader([DictLoader(TEMPLATES)])
-        return made
+        # An overlay: all tests of a process share the environment itself.
+        return ENVIRONMENT(()).overlay(loader=ChoiceLoader([DictLoader(TEMPLATES)]))
 
     monkeypatch.setattr(app, "pages", lambda: PAGES)
     monkeypatch.setattr(rendering, "environment", environment)
