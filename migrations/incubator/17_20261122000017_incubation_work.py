@@ -13,14 +13,15 @@ ALTER TABLE mentorship
     ADD CONSTRAINT fk_mentorship_term FOREIGN KEY (incubation_id, organization_id)
         REFERENCES incubation (id, organization_id),
     ADD CONSTRAINT uq_mentorship_person EXCLUDE USING gist (
-        incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&);
+        incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&)
+        WHERE (annulled_at IS NULL);
 
 -- At commit: a term ends, and its mentors' work with it, in the same transaction.
 CREATE FUNCTION refuse_mentor_without_term() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (
         SELECT 1 FROM mentorship m JOIN incubation i ON i.id = m.incubation_id
-        WHERE m.ended_on IS NULL AND i.state <> 'incubating'
+        WHERE m.ended_on IS NULL AND m.annulled_at IS NULL AND i.state <> 'incubating'
             AND i.id = CASE TG_TABLE_NAME WHEN 'incubation' THEN NEW.id ELSE (to_jsonb(NEW) ->> 'incubation_id')::uuid END
     ) THEN
         RAISE EXCEPTION 'a mentor works while the term is under way'

@@ -16,7 +16,8 @@ ALTER TABLE co_applicant
     ADD CONSTRAINT uq_co_applicant_organization UNIQUE (application_id, organization_id),
     ADD CONSTRAINT uq_co_applicant_uscc UNIQUE (application_id, uscc);
 
-CREATE TRIGGER ck_co_applicant_fixed BEFORE INSERT OR UPDATE OR DELETE ON co_applicant
+CREATE TRIGGER ck_co_applicant_fixed
+    BEFORE INSERT OR DELETE OR UPDATE OF id, application_id, position, organization_id, name, uscc ON co_applicant
     FOR EACH ROW EXECUTE FUNCTION keep_submitted_parts();
 
 CREATE FUNCTION check_co_applicant() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -19,11 +19,7 @@ ALTER TABLE mentorship
     -- A mentor may not judge: nobody lifts or shortens that for him- or herself.
     ADD CONSTRAINT ck_mentorship_annulled_by CHECK (annulled_by_id <> person_id),
     ADD CONSTRAINT ck_mentorship_ended_by CHECK (
-        ended_by_id IS NULL OR (ended_by_id <> person_id AND ended_on IS NOT NULL)),
-    DROP CONSTRAINT uq_mentorship_person,
-    ADD CONSTRAINT uq_mentorship_person EXCLUDE USING gist (
-        incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&)
-        WHERE (annulled_at IS NULL);
+        ended_by_id IS NULL OR (ended_by_id <> person_id AND ended_on IS NOT NULL));
 ALTER TABLE service
     ADD CONSTRAINT ck_service_annulled CHECK (
         (annulled_at IS NULL) = (annul_reason ~ '^\s*$') AND (annulled_at IS NOT NULL OR annulled_by_id IS NULL));
@@ -37,19 +33,6 @@ CREATE TRIGGER ck_mentorship_kept BEFORE UPDATE OR DELETE ON mentorship
     FOR EACH ROW WHEN (OLD.annulled_at IS NOT NULL) EXECUTE FUNCTION keep_annulled();
 CREATE TRIGGER ck_service_kept BEFORE UPDATE OR DELETE ON service
     FOR EACH ROW WHEN (OLD.annulled_at IS NOT NULL) EXECUTE FUNCTION keep_annulled();
-
-CREATE OR REPLACE FUNCTION refuse_mentor_without_term() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (
-        SELECT 1 FROM mentorship m JOIN incubation i ON i.id = m.incubation_id
-        WHERE m.ended_on IS NULL AND m.annulled_at IS NULL AND i.state <> 'incubating'
-            AND i.id = CASE TG_TABLE_NAME WHEN 'incubation' THEN NEW.id ELSE (to_jsonb(NEW) ->> 'incubation_id')::uuid END
-    ) THEN
-        RAISE EXCEPTION 'a mentor works while the term is under way'
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_mentorship_running';
-    END IF;
-    RETURN NULL;
-END $$;
 """
 
 REPLANNED = """
@@ -78,9 +61,6 @@ DROP TRIGGER ck_mentorship_kept ON mentorship;
 DROP FUNCTION keep_annulled();
 ALTER TABLE service DROP CONSTRAINT ck_service_annulled;
 ALTER TABLE mentorship
-    DROP CONSTRAINT uq_mentorship_person,
-    ADD CONSTRAINT uq_mentorship_person EXCLUDE USING gist (
-        incubation_id WITH =, person_id WITH =, daterange(started_on, ended_on, '[]') WITH &&),
     DROP CONSTRAINT ck_mentorship_ended_by,
     DROP CONSTRAINT ck_mentorship_annulled_by,
     DROP CONSTRAINT ck_mentorship_annulled;

@@ -11,11 +11,6 @@ ALTER TABLE co_applicant
         (state = 'unanswered') = (answered_at IS NULL) AND (state = 'unanswered') = (answered_by_id IS NULL)
         AND (state = 'unanswered' OR organization_id IS NOT NULL));
 
-DROP TRIGGER ck_co_applicant_fixed ON co_applicant;
-CREATE TRIGGER ck_co_applicant_fixed
-    BEFORE INSERT OR DELETE OR UPDATE OF id, application_id, position, organization_id, name, uscc ON co_applicant
-    FOR EACH ROW EXECUTE FUNCTION keep_submitted_parts();
-
 CREATE FUNCTION check_co_applicant_answer() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     named_in application%ROWTYPE;
@@ -53,9 +48,6 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
 DROP TRIGGER ck_co_applicant_answer ON co_applicant;
 DROP FUNCTION check_co_applicant_answer();
-DROP TRIGGER ck_co_applicant_fixed ON co_applicant;
-CREATE TRIGGER ck_co_applicant_fixed BEFORE INSERT OR UPDATE OR DELETE ON co_applicant
-    FOR EACH ROW EXECUTE FUNCTION keep_submitted_parts();
 ALTER TABLE co_applicant
     DROP CONSTRAINT ck_co_applicant_times,
     DROP CONSTRAINT ck_co_applicant_state;
