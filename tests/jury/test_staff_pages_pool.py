@@ -1,5 +1,6 @@
 """The pages of the pool of judges: found by name, field and day, a record, and the own profile."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,10 +12,11 @@ from factories.people import make_person
 from factories.pool import make_tie
 from factories.queries import count_queries
 from incubator.core.actor import Role
-from incubator.core.paging import cursor_of
+from incubator.core.paging import cursor_of, sorted_cursor_of
 from incubator.core.usecase import Services
 from incubator.jury.tables import Absence, JudgeProfile, Tie
 from incubator.organizations import Field
+from incubator.people import Person
 
 pytestmark = pytest.mark.anyio
 
@@ -152,12 +154,22 @@ async def test_pool_is_sorted_and_paged_without_a_gap(visitor: Any):
         assert (await officer.client.get("/api/v1/judges", params={"sort": sort})).status_code == 422
 
 
-async def test_cursor_of_nobody_in_the_pool_is_refused_where_it_is_sorted(visitor: Any):
-    await make_person(Role.JUDGE)
-    stranger, officer = await make_person(name="x"), await visitor(OFFICER)
-    query = {"sort": "name", "cursor": cursor_of(stranger.id)}
-    answer = await officer.client.get("/api/v1/judges", params=query)
-    assert (answer.status_code, answer.json()["code"]) == (400, "bad_cursor")
+async def test_next_page_of_the_sorted_pool_comes_when_the_last_row_has_left(visitor: Any):
+    people = [await make_person(Role.JUDGE, name=name) for name in "abc"]
+    officer = await visitor(OFFICER)
+    query: dict[str, Any] = {"sort": "name", "limit": 2}
+    first = (await officer.client.get("/api/v1/judges", params=query)).json()
+    await Person.filter(id=people[1].id).update(disabled_at=datetime.now(UTC))
+    answer = await officer.client.get("/api/v1/judges", params=query | {"cursor": first["next"]})
+    assert [row["name"] for row in answer.json()["items"]] == ["c"]
+
+
+@pytest.mark.parametrize("sort", ["name", "contests"])
+async def test_cursor_of_another_list_is_refused_where_the_pool_is_sorted(visitor: Any, sort: str):
+    officer = await visitor(OFFICER)
+    for cursor in (cursor_of(officer.id), sorted_cursor_of(officer.id, None), "x"):
+        answer = await officer.client.get("/api/v1/judges", params={"sort": sort, "cursor": cursor})
+        assert (answer.status_code, answer.json()["code"]) == (400, "bad_cursor")
 
 
 async def test_page_of_the_pool_sorts_by_its_columns_at_one_cost(house: Services):

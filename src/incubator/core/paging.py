@@ -74,7 +74,7 @@ async def sorted_listing(
     if cursor is not None and column == "id":
         found = found.filter(**{f"id__{beyond}": place_of(cursor)})
     elif cursor is not None:
-        identity, value = _sorted_place_of(cursor, kind)
+        identity, value = sorted_place_of(cursor, kind)
         later: dict[str, Any] = {column: value, f"id__{beyond}": identity}
         found = found.filter(Q(**{f"{column}__{beyond}": value}) | Q(**later))
     order = dict.fromkeys((f"{turn}{column}", f"{turn}id"))
@@ -83,7 +83,7 @@ async def sorted_listing(
         return Found(rows)
     last: Any = rows[limit - 1]
     value = reduce(getattr, column.split("__"), last)
-    return Found(rows[:limit], cursor_of(last.id) if column == "id" else _sorted_cursor_of(last.id, value))
+    return Found(rows[:limit], cursor_of(last.id) if column == "id" else sorted_cursor_of(last.id, value))
 
 
 def _kind_of(model: type[Model], column: str) -> type:
@@ -104,12 +104,12 @@ _PLACES: Mapping[type, TypeAdapter[tuple[UUID, Any]]] = {
 }
 
 
-def _sorted_cursor_of(identity: UUID, value: object) -> str:
+def sorted_cursor_of(identity: UUID, value: object) -> str:
     """The cursor that continues after a row that is sorted by this value."""
     return base64.urlsafe_b64encode(orjson.dumps([str(identity), value])).rstrip(b"=").decode()
 
 
-def _sorted_place_of(cursor: str, kind: type) -> tuple[UUID, Any]:
+def sorted_place_of(cursor: str, kind: type) -> tuple[UUID, Any]:
     """The row and the value after which the cursor continues; raises Malformed for one that we never gave."""
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))

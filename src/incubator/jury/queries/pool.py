@@ -7,9 +7,18 @@ from typing import Literal
 from uuid import UUID
 
 from incubator.core.actor import Permission, Role
-from incubator.core.errors import Malformed, NotFound
+from incubator.core.errors import NotFound
 from incubator.core.ids import new_id
-from incubator.core.paging import PAGE, Cursor, Found, Limit, cursor_of, place_of
+from incubator.core.paging import (
+    PAGE,
+    Found,
+    Limit,
+    SortedCursor,
+    cursor_of,
+    place_of,
+    sorted_cursor_of,
+    sorted_place_of,
+)
 from incubator.core.text import Line
 from incubator.core.usecase import Work, query
 from incubator.jury.queries.history import PastContest, read_history
@@ -39,15 +48,13 @@ WHERE p.disabled_at IS NULL
 _PAGE = """
 WITH pool AS ({judges})
 SELECT * FROM pool
-WHERE $4::uuid IS NULL OR ({column}, id) {beyond} (SELECT {column}, id FROM pool WHERE id = $4)
+WHERE $4::uuid IS NULL OR ({column}, id) {beyond} ($6, $4)
 ORDER BY {column} {turn}, id {turn} LIMIT $5
 """
 
 _NEWEST = """
 {judges} AND ($4::uuid IS NULL OR p.id < $4) ORDER BY p.id DESC LIMIT $5
 """
-
-_IS_THERE = "WITH pool AS ({judges}) SELECT EXISTS (SELECT FROM pool WHERE id = $4)"
 
 Sort = Literal["newest", "name", "-name", "contests", "-contests", "open_sheets", "-open_sheets"]
 """Who joined last first, by name, by contests served in, or by sheets in hand; a hyphen turns it round."""
@@ -161,7 +168,7 @@ async def list_judges(
     field: Field | None = None,
     free_on: date | None = None,
     sort: Sort = "newest",
-    cursor: Cursor | None = None,
+    cursor: SortedCursor | None = None,
     limit: Limit = PAGE,
 ) -> Found[PoolRow]:
     """The judges of the pool.
@@ -169,16 +176,21 @@ async def list_judges(
     `q` is a part of name, address, employer or title in either case; `field` one that the judge knows;
     `free_on` a day on which the judge can come.
     """
-    after = place_of(cursor) if cursor is not None else None
-    asked = (q, field, free_on, after)
-    column, is_down = sort.removeprefix("-"), sort.startswith("-")
+    asked = (q, field, free_on)
     if sort == "newest":
-        statement = _NEWEST.format(judges=_JUDGES)
+        after = place_of(cursor) if cursor is not None else None
+        rows = await work.sql.fetch(_NEWEST.format(judges=_JUDGES), *asked, after, limit + 1)
     else:
-        beyond, turn = ("<", "DESC") if is_down else (">", "ASC")
+        column = sort.removeprefix("-")
+        beyond, turn = ("<", "DESC") if sort.startswith("-") else (">", "ASC")
         statement = _PAGE.format(judges=_JUDGES, column=column, beyond=beyond, turn=turn)
-        if after is not None and not await work.sql.fetchval(_IS_THERE.format(judges=_JUDGES), *asked):
-            raise Malformed("bad_cursor", "The row after which the page begins is not in this list.")
-    rows = await work.sql.fetch(statement, *asked, limit + 1)
+        kind = str if column == "name" else int
+        after, value = sorted_place_of(cursor, kind) if cursor is not None else (None, None)
+        rows = await work.sql.fetch(statement, *asked, after, limit + 1, value)
     page = [PoolRow(**row) for row in rows[:limit]]
-    return Found(page, cursor_of(page[-1].id) if len(rows) > limit else None)
+    if len(rows) <= limit:
+        return Found(page)
+    last = page[-1]
+    return Found(
+        page, cursor_of(last.id) if sort == "newest" else sorted_cursor_of(last.id, getattr(last, column))
+    )
