@@ -342,10 +342,10 @@ async def test_bookings_of_days_to_come_end_with_the_term(house, visitor, noun):
     assert cancelled == [False, True]
     released = await Booking.get(id=later.id)
     assert (released.cancel_cause, released.cancelled_by_id) == (CancelCause.TERM_OVER, officer.id)
-    (told,) = await Notification.filter(kind=Kind.BOOKING_CANCELLED)
+    (told,) = await Notification.filter(kind=Kind.BOOKING_ENDED)
     assert (told.person_id, told.subject_id) == (member.id, later.id)
     items = (await member.client.get(f"{API}/notifications")).json()["items"]
-    (text,) = [item["text"] for item in items if item["kind"] == "booking_cancelled"]
+    (text,) = [item["text"] for item in items if item["kind"] == "booking_ended"]
     assert text.endswith(f" 10:00 的预订（{space.name}）已随孵化期结束而取消")
     english = notices.words(notices.speech(Language.ENGLISH, house.settings.tz), told.kind, told.facts)
     assert english.endswith("at 10:00 ended with its term")

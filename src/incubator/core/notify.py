@@ -20,6 +20,7 @@ class Kind(StrEnum):
     BEACON_DUE = "beacon_due"
     BEACON_ENTERED = "beacon_entered"
     BOOKING_CANCELLED = "booking_cancelled"
+    BOOKING_ENDED = "booking_ended"
     CO_APPLICANT_DECLINED = "co_applicant_declined"
     CO_APPLICANT_NAMED = "co_applicant_named"
     DOCUMENT_REVIEWED = "document_reviewed"

@@ -24,6 +24,10 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
         "{organization}在{day:date} {starts} 的预订（{space}）被园区取消：{reason}",
         "The park cancelled the booking of {space} by {organization} on {day:date} at {starts}: {reason}",
     ),
+    Kind.BOOKING_ENDED: (
+        "{organization}在{day:date} {starts} 的预订（{space}）已随孵化期结束而取消",
+        "The booking of {space} by {organization} on {day:date} at {starts} ended with its term",
+    ),
     Kind.CO_APPLICANT_DECLINED: (
         "{organization}谢绝了和你们联合申报《{title}》",
         "{organization} declined to be a co-applicant of “{title}”",
@@ -68,14 +72,6 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
     ),
 }
 """(Chinese, English); the names in braces are the facts that whoever notifies must give."""
-
-CAUSES: Mapping[tuple[Kind, str], tuple[str, str]] = {
-    (Kind.BOOKING_CANCELLED, "term_over"): (
-        "{organization}在{day:date} {starts} 的预订（{space}）已随孵化期结束而取消",
-        "The booking of {space} by {organization} on {day:date} at {starts} ended with its term",
-    ),
-}
-"""Where what happened has another cause, named by the fact `cause`, and other words for it."""
 
 PATHS: Mapping[str, str] = {
     "Application": "/applications/{id}",
@@ -123,8 +119,7 @@ def speech(language: Language | None, zone: ZoneInfo) -> Speech:
 
 def words(reader: Speech, kind: Kind, facts: Mapping[str, str | int]) -> str:
     """The notification's one sentence; raises KeyError for a fact that is missing."""
-    sentence = CAUSES.get((kind, str(facts.get("cause"))), WORDS[kind])
-    return reader.t(*sentence).format_map({name: _Spoken(reader, fact) for name, fact in facts.items()})
+    return reader.t(*WORDS[kind]).format_map({name: _Spoken(reader, fact) for name, fact in facts.items()})
 
 
 def path_of(subject_type: str, subject_id: UUID, kind: Kind | None = None) -> str | None:

@@ -94,6 +94,7 @@ LABELS: Labels = {
         Kind.BEACON_DUE: ("可以录入抽签号码", "Number for the lots due"),
         Kind.BEACON_ENTERED: ("抽签号码待核对", "Number for the lots to be read again"),
         Kind.BOOKING_CANCELLED: ("场地预订被取消", "Booking cancelled"),
+        Kind.BOOKING_ENDED: ("场地预订随孵化期结束", "Booking ended with the term"),
         Kind.CO_APPLICANT_DECLINED: ("联合申报被谢绝", "A co-applicant declined"),
         Kind.CO_APPLICANT_NAMED: ("受邀联合申报", "Named as a co-applicant"),
         Kind.DOCUMENT_REVIEWED: ("组织材料核验有结果", "Paper of an organization checked"),

@@ -18,7 +18,6 @@ from incubator.incubation.queries import (
     space_seen,
 )
 from incubator.incubation.rules import (
-    LOST,
     CancelCause,
     Opening,
     Slot,
@@ -32,6 +31,8 @@ from incubator.incubation.rules import (
 from incubator.incubation.schemas import BookSpace, BookTime, CancelBooking, SpaceIn
 from incubator.incubation.tables import Booking, Incubation, Space
 from incubator.people import members_of
+
+_TOLD = {CancelCause.TAKEN_BACK: Kind.BOOKING_CANCELLED, CancelCause.TERM_OVER: Kind.BOOKING_ENDED}
 
 
 @command(Permission.INCUBATION_MANAGE)
@@ -132,17 +133,17 @@ async def cancel_booking(work: Work, booking: Booking, *, body: CancelBooking) -
 
 
 async def _cancel(work: Work, booking: Booking, cause: CancelCause, reason: str = "") -> None:
-    """The members of an organization that lost its booking are told, in the words of the cause."""
+    """The members of an organization that lost its booking are told."""
     booking.cancelled_at = await work.now()
     booking.cancelled_by_id = work.actor.person_id
     booking.cancel_cause, booking.cancel_reason = cause, reason
     await work.save(booking, "cancelled_at", "cancelled_by_id", "cancel_cause", "cancel_reason")
-    if cause in LOST and booking.organization is not None:
+    told = _TOLD.get(cause)
+    if told is not None and booking.organization is not None:
         await work.notify(
             await members_of(booking.organization.id),
-            Kind.BOOKING_CANCELLED,
+            told,
             booking,
-            cause=cause,
             organization=booking.organization.name,
             space=booking.space.name,
             day=booking.day,
