@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -138,13 +139,8 @@ async def test_a_decision_between_equals_is_kept_with_the_order_that_was_stated(
     assert (verifier.verify(coded.content).differences, coded.json()["allocation"]["tie_reason"]) == ([], "")
 
 
-async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visitor):
-    competition, _, _ = await make_judging(3, 5)
-    desk = await visitor(Role.PROGRAMME_OFFICER)
-    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
-    asked = {"panel_size": 3, "most": 3, "seed": "2026-05-01"}
-    run = (await desk.client.post(runs, json=asked)).json()
-    assert (await desk.client.post(f"{runs}/{run['id']}/adoption")).status_code == 200
+async def kept_with_assignment(house, visitor, competition) -> tuple[Any, dict[str, Any]]:
+    """Who reads the kept result once every assigned sheet was handed in, and its assignment."""
     for sheet in await Sheet.filter(competition_id=competition.id):
         for criterion in await Criterion.filter(competition_id=competition.id):
             await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=50_00)
@@ -154,8 +150,18 @@ async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visito
     await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
     auditor = await visitor(Role.AUDITOR)
     answer = await auditor.client.get(where(competition))
-    assignment = answer.json()["assignment"]
     assert verifier.verify(answer.content) == ([], [])
+    return auditor, answer.json()["assignment"]
+
+
+async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visitor):
+    competition, _, _ = await make_judging(3, 5)
+    desk = await visitor(Role.PROGRAMME_OFFICER)
+    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
+    asked = {"panel_size": 3, "most": 3, "seed": "2026-05-01"}
+    run = (await desk.client.post(runs, json=asked)).json()
+    assert (await desk.client.post(f"{runs}/{run['id']}/adoption")).status_code == 200
+    auditor, assignment = await kept_with_assignment(house, visitor, competition)
     (run,) = assignment["runs"]
     assert (run["stage"], run["seed"]) == (None, "2026-05-01")
     assert sum(pair["seated"] for pair in assignment["pairs"]) == 9
@@ -176,17 +182,7 @@ async def test_every_stages_assignment_is_kept_and_is_right(house, visitor):
         run = await desk.client.post(runs, json=asked)
         assert run.status_code == 201, run.text
         assert (await desk.client.post(f"{runs}/{run.json()['id']}/adoption")).status_code == 200
-    for sheet in await Sheet.filter(competition_id=competition.id):
-        for criterion in await Criterion.filter(competition_id=competition.id):
-            await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=50_00)
-        sheet.state, sheet.submitted_at = SheetState.SUBMITTED, sheet.assigned_at
-        await sheet.save(update_fields=["state", "submitted_at"])
-    assert (await publish(visitor, competition)).status_code == 201
-    await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
-    auditor = await visitor(Role.AUDITOR)
-    answer = await auditor.client.get(where(competition))
-    assignment = answer.json()["assignment"]
-    assert verifier.verify(answer.content) == ([], [])
+    auditor, assignment = await kept_with_assignment(house, visitor, competition)
     seated = Counter(pair["stage"] for pair in assignment["pairs"] if pair["seated"])
     assert [(run["stage"], run["seed"], seated[run["stage"]]) for run in assignment["runs"]] == [
         ("desk", "2026-desk", 9),
