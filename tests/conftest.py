@@ -13,6 +13,7 @@ import hypothesis
 import pytest
 from httpx import ASGITransport, AsyncClient
 
+from factories import serials
 from incubator.app import create_app
 from incubator.core import migrations
 from incubator.core.actor import Actor, system
@@ -156,6 +157,7 @@ async def migrated(server: dict[str, Any]) -> AsyncIterator[Migrated]:
 async def house(migrated: Migrated, tmp_path: Path) -> AsyncIterator[Services]:
     """The house's services over an emptied database, which nobody else is in, and an empty folder store."""
     await migrated.empty()
+    serials.begin_anew()
     settings = Settings(storage=tmp_path, secret=SECRET, _env_file=None)
     database = Database(migrated.address, TABLES, pool=10)
     await database.open()

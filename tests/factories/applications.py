@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 from hashlib import sha256
-from itertools import count
 from secrets import randbits, token_hex
 from typing import Any
 
@@ -12,6 +11,7 @@ import typst
 
 from factories.competitions import make_competition
 from factories.organizations import make_organization
+from factories.serials import serial
 from incubator.applications.receipts import CODE_BITS, receipt_code
 from incubator.applications.rules import Category, FileKind, Source, State
 from incubator.applications.tables import Application, ApplicationFile, BudgetLine, CoApplicant
@@ -21,9 +21,6 @@ from incubator.core.database import transaction
 from incubator.core.tables import StoredFile
 from incubator.organizations.tables import Organization
 from incubator.people.tables import Person
-
-_serial = count(501)
-"""Beyond the numbers that a test lets the room itself give."""
 
 
 @cache
@@ -65,7 +62,7 @@ async def make_application(
     if organization is None:
         organization = await make_organization(is_demonstration=competition.is_demonstration)
     values: dict[str, Any] = {
-        "number": f"{competition.number}-{next(_serial):03}",
+        "number": f"{competition.number}-{serial('application'):03}",
         "track": await Track.filter(competition_id=competition.id).order_by("position").first(),
         "title": "邻里互助计划",
         "summary": "为独居老人送餐、陪伴。" if is_complete else "",

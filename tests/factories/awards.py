@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from typing import Any
 
 from factories.applications import make_application
 from factories.competitions import make_competition
 from factories.people import make_person
+from factories.serials import serial
 from incubator.applications.rules import State
 from incubator.applications.tables import Application
 from incubator.awards.rules import MOVES, AccountKind, DecisionState, EntryKind, TrancheState
@@ -20,8 +20,6 @@ from incubator.organizations.tables import Organization
 
 YUAN = 100
 """分 in a yuan."""
-
-_serial = count(1)
 
 
 async def make_ranked(
@@ -138,7 +136,7 @@ async def make_contract(award: Award | None = None) -> Contract:
             organization_id=award.organization_id,
             payee_name=(await award.organization).name,
             payee_uscc=(await award.organization).uscc,
-            number=f"TEST-{next(_serial):06}",
+            number=f"TEST-{serial('contract'):06}",
             amount_minor=award.amount_minor,
             signed_on=today,
         )

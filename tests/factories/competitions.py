@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from typing import Any
 
+from factories.serials import serial
 from incubator.competitions.rules import Stage, Trigger
 from incubator.competitions.tables import Competition, Criterion, PlannedTranche, Track
 from incubator.core.database import transaction
@@ -17,8 +17,6 @@ SHARES = {
     Trigger.FINAL_PASSED: 1000,
 }
 """The tranche plan: what makes each due, with its share in hundredths."""
-
-_serial = count(1)
 
 
 async def make_competition(
@@ -37,7 +35,7 @@ async def make_competition(
     now = datetime.now(UTC)
     is_over = stage not in {Stage.DRAFT, Stage.OPEN}
     values: dict[str, Any] = {
-        "number": f"2026-CT-{next(_serial):03}",
+        "number": f"2026-CT-{serial('competition'):03}",
         "title": "社区微创投大赛",
         "pool_minor": 2_000_000_00,
         "award_cap_minor": 200_000_00,

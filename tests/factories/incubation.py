@@ -1,11 +1,11 @@
 """Terms and what goes with them, made by rows: how they come to be is tested in the room itself."""
 
 from datetime import UTC, date, datetime
-from itertools import count
 from typing import Any
 
 from factories.organizations import make_organization
 from factories.people import make_person
+from factories.serials import serial
 from incubator.core.actor import Role
 from incubator.core.database import plain, transaction
 from incubator.incubation.rules import (
@@ -38,8 +38,6 @@ from incubator.people.tables import Person
 STARTED = date(2026, 1, 31)
 GRADUATED = date(2026, 8, 31)
 _NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
-
-_serial = count(1)
 
 _FOLLOWED_UP = {State.GRADUATED: FollowUpState.DUE, State.CLOSED: FollowUpState.WAIVED}
 
@@ -102,7 +100,7 @@ async def make_mentorship(
 
 async def make_space(**columns: Any) -> Space:
     """A meeting room, open from 9 to 18 on every day of the year."""
-    given = {"name": f"会议室-{next(_serial)}", "kind": SpaceKind.MEETING, "capacity": 12}
+    given = {"name": f"会议室-{serial('space')}", "kind": SpaceKind.MEETING, "capacity": 12}
     hours = {"opens": 9 * 60, "closes": 18 * 60, "is_open_on_days_off": True}
     return await Space.create(**given | hours | columns)
 
