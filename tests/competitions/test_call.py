@@ -152,10 +152,10 @@ async def test_job_that_comes_too_early_twice_or_late_closes_once(house):
 
 async def test_worker_closes_at_the_moved_deadline_and_not_before(house, visitor):
     officer = await visitor(Role.PROGRAMME_OFFICER)
-    made = (await officer.client.post(PATH, json=terms(closes_at=soon(1.5)))).json()
+    made = (await officer.client.post(PATH, json=terms(closes_at=soon(4)))).json()
     one = f"{PATH}/{made['id']}"
     await officer.client.post(f"{one}/opening")
-    later = soon(4)
+    later = soon(6)
     answer = await officer.client.post(f"{one}/extension", json={"closes_at": later, "reason": "雨"})
     assert answer.status_code == 200
     working = worker(house)
