@@ -1,7 +1,6 @@
 """The audit log: only ever added to, chained without making writers wait, and checked offline."""
 
 import asyncio
-import time
 from dataclasses import replace
 from uuid import uuid4
 
@@ -151,11 +150,9 @@ async def test_writers_do_not_wait_while_sealing_holds_its_lock(house, hand):
         await sealer.execute("SELECT pg_advisory_xact_lock(hashtextextended('audit:seal', 0))")
         await sealer.execute("INSERT INTO audit_seal SELECT 1, event_id, '', '' FROM audit_pending")
         await sealer.execute("DELETE FROM audit_pending")
-        started = time.monotonic()
-        async with asyncio.timeout(5):
-            await asyncio.gather(*(act(hand) for _ in range(30)))
         # The lock is held for as long as the block lasts: had anybody waited, this would not be reached.
-        assert time.monotonic() - started < 5
+        async with asyncio.timeout(9):  # less than a lock is waited for
+            await asyncio.gather(*(act(hand) for _ in range(30)))
         assert await events(house) == 31
     await sealer.close()
 
@@ -172,7 +169,7 @@ async def test_writers_do_not_wait_for_each_other(hand):
 
     slow = asyncio.create_task(stand_still())
     await asyncio.wait_for(entered.wait(), 10)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(9):  # less than a lock is waited for
         await asyncio.gather(*(act(hand) for _ in range(30)))
         assert await audit.seal() == 30
     go.set()

@@ -36,7 +36,7 @@ async def work(kind: str, number: int = 0) -> None:
 async def serve(credentials: dict[str, object]) -> None:
     database = Database(credentials, TABLES, pool=4)
     await database.open()
-    patience = Patience(*(timedelta(milliseconds=ms) for ms in (50, 100, 600)))
+    patience = Patience(*(timedelta(milliseconds=ms) for ms in (50, 100, 2000)))
     worker = Worker(database, dict.fromkeys(Task, work), patience=patience)
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, worker.stop)
     await worker.run()

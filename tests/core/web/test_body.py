@@ -51,7 +51,7 @@ async def test_one_address_does_not_take_all_places_and_health_answers(
     headers = {"content-type": "application/json"}
     async with from_address("192.0.2.1") as greedy, from_address("192.0.2.2") as other:
         held = [
-            asyncio.create_task(greedy.post(SIGN_UPS, content=trickle(0.1), headers=headers))
+            asyncio.create_task(greedy.post(SIGN_UPS, content=trickle(0.4), headers=headers))
             for _ in range(3)
         ]
         await asyncio.sleep(0.2)
