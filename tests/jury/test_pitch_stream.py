@@ -24,6 +24,9 @@ from incubator.jury.tables import PitchItem, PitchSession
 
 pytestmark = pytest.mark.anyio
 
+SECONDS = 30.0
+"""How long what must come is waited for: a hundred streams take their time on a busy machine."""
+
 LISTENING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query ~ '^LISTEN'"
 
 
@@ -70,7 +73,7 @@ class Listener:
         self.status = 0
         self.buffer = b""
 
-    async def event(self, seconds: float = 5) -> dict[str, str]:
+    async def event(self, seconds: float = SECONDS) -> dict[str, str]:
         """The next event (or comment, which has no field), as its fields."""
         async with asyncio.timeout(seconds):
             fields: dict[str, str] = {}
@@ -79,7 +82,7 @@ class Listener:
                 fields[name] = value.strip()
             return fields
 
-    async def state(self, seconds: float = 5) -> dict[str, Any]:
+    async def state(self, seconds: float = SECONDS) -> dict[str, Any]:
         """The next state."""
         while (found := await self.event(seconds)).get("event") != "state":
             pass
@@ -94,7 +97,7 @@ class Listener:
         line, _, self.buffer = self.buffer.partition(b"\n")
         return line.decode()
 
-    async def is_over(self, seconds: float = 5) -> bool:
+    async def is_over(self, seconds: float = SECONDS) -> bool:
         """The server ends the answer."""
         try:
             while await self.event(seconds):
@@ -178,15 +181,16 @@ async def test_result_comes_by_itself_when_the_grace_is_over(house):
             "UPDATE pitch_item SET state = 'closed', closed_at = clock_timestamp() - $2::interval"
             " WHERE id = $1",
             item.id,
-            GRACE * 0.95,
+            GRACE * 0.9,
         )
         closed = await hall.state()
         assert closed["items"][0]["state"] == "closed"
         # Nobody scored, so that nothing else changes: the topic is read again, and nothing is sent twice.
         topic = running.app.state.hub._topics[f"pitch_session:{session.id}"]
         before = topic._read_at
-        await asyncio.sleep(1.5)
-        assert topic._read_at > before
+        async with asyncio.timeout(SECONDS):
+            while topic._read_at <= before:  # noqa: ASYNC110 - the hub announces nothing to us
+                await asyncio.sleep(0.05)
 
 
 async def test_many_share_one_connection_and_take_no_request_s_place(house, monkeypatch):
@@ -203,10 +207,12 @@ async def test_many_share_one_connection_and_take_no_request_s_place(house, monk
         assert {s["current"] for s in await asyncio.gather(*(hall.state() for hall in halls))} == {1}
         for hall in halls:
             hall.close()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(SECONDS):
             while running.app.state.hub._topics:  # noqa: ASYNC110 - the hub announces nothing to us
                 await asyncio.sleep(0.05)
-        assert await house.database.pool.fetchval(LISTENING) == 0
+            # The database hears a little later that the connection is closed.
+            while await house.database.pool.fetchval(LISTENING):  # noqa: ASYNC110 - nor does the database
+                await asyncio.sleep(0.05)
 
 
 async def test_streams_have_their_own_bound(house, monkeypatch):
@@ -217,7 +223,7 @@ async def test_streams_have_their_own_bound(house, monkeypatch):
         refused = await listen(running, session)
         assert (halls[1].status, refused.status) == (200, 503)
         halls[0].close()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(SECONDS):
             while (again := await listen(running, session)).status != 200:  # noqa: ASYNC110 - it lets us in
                 await asyncio.sleep(0.05)
         for hall in (*halls, refused, again):
@@ -240,7 +246,7 @@ async def test_a_client_that_takes_nothing_is_dropped(house, monkeypatch):
         return await asyncio.Event().wait()
 
     watched = watching.Watched("pitch_session:x", lambda: screen._snapshot(session.id))
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(SECONDS):
         await events._EventResponse(hub, watched, None)({"type": "http", "method": "GET"}, receive, send)
     assert [body[:12] for body in taken] == [b"", b"retry: 2000\n", b"event: state"]
     assert hub._topics == {}
@@ -254,7 +260,7 @@ async def test_streams_end_when_the_house_closes(house):
         await running.app.state.hub.close()
         running.server.should_exit = True
         assert await asyncio.gather(*(hall.is_over() for hall in halls)) == [True] * 3
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(SECONDS):
             await running.ended
 
 
