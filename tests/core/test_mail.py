@@ -218,7 +218,7 @@ async def test_command_s_letter_leaves_through_the_worker_even_if_the_first_try_
     worker = Worker(house.database, dict.fromkeys(Task, send), patience=quick())
     running = asyncio.create_task(worker.run())
     await tell(hand)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while await Mail.filter(state="sent").count() == 0:  # noqa: ASYNC110 - another process may do it
             await asyncio.sleep(0.05)
     worker.stop()

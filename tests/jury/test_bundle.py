@@ -92,7 +92,7 @@ async def test_the_job_is_deferred_by_the_publication_and_runs_in_a_worker(house
     await publish(visitor, competition)
     hand = worker(house)
     running = asyncio.create_task(hand.run())
-    for _ in range(200):
+    for _ in range(800):
         if await ResultBundle.exists(competition_id=competition.id):
             break
         await asyncio.sleep(0.05)

@@ -243,6 +243,7 @@ async def test_a_diagnosis_that_takes_too_long_is_refused_and_there_when_asked_a
         await diagnoses.once("slow", slow)
     assert refused.value.code == "diagnosis_unfinished"
     await asyncio.sleep(0.5)
+    monkeypatch.setattr(diagnoses, "SECONDS", 20)  # should it still be at it on a busy machine
     assert await diagnoses.once("slow", lambda: "never") == "done"
 
 

@@ -283,7 +283,7 @@ async def test_a_worker_sends_what_was_released(house, visitor):
     await release(officer, competition)
     hand = worker(house)
     running = asyncio.create_task(hand.run())
-    for _ in range(300):
+    for _ in range(800):
         if not await Letter.filter(sent_at__isnull=True).exists():
             break
         await asyncio.sleep(0.05)

@@ -362,7 +362,7 @@ async def talk(port: int, sent: bytes, *, close: bool = False) -> tuple[int, byt
     await writer.drain()
     if close:
         writer.write_eof()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         try:
             said = await (reader.read() if close else reader.readuntil(b"\r\n\r\n"))
         except asyncio.IncompleteReadError as error:
