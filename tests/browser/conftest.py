@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
 
 from factories.people import PHRASE, give_password, make_person
 from incubator.app import create_app
@@ -17,6 +17,11 @@ from incubator.core.usecase import Services
 from incubator.people import Person
 
 CHROMIUM = shutil.which("chromium")
+
+PATIENCE_MS = 20_000
+"""How long a page is given for what it surely shows: two cores serve it, draw it and run other tests."""
+
+expect.set_options(timeout=PATIENCE_MS)
 
 QUIET = [
     "--disable-background-networking",
@@ -106,7 +111,7 @@ class Park:
         self.opened.append(context)
         await context.add_init_script(path=EYES)
         page = await context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: self.errors.append(f"{page.url}: {error}"))
         page.on("console", lambda said: self.heard(page.url, said))
         return page

@@ -87,7 +87,7 @@ async def test_enter_opens_a_card_and_m_its_moves(park: Park):
     await page.wait_for_url("**/admission?next=/incubations")
     await page.keyboard.press("Tab")
     await page.locator("main form button").press("Enter")
-    await page.wait_for_url("**/incubations")
+    await page.wait_for_url(f"{park.origin}/incubations")
     columns = await page.locator("[data-board-column]").evaluate_all(
         "all => all.map(one => one.querySelectorAll('[data-board-card]').length)"
     )

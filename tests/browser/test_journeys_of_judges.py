@@ -109,7 +109,7 @@ async def test_hall_sees_a_turn_opened_and_its_result_when_it_is_closed(park: Pa
     await page.goto(f"/pitch-sessions/{session.id}")
     await page.locator("main").get_by_role("button", name="开始路演").first.click()
     await expect(hall.locator("h1")).to_have_text(entries[0].title)
-    await expect(hall.locator("[data-timer]")).to_have_text(re.compile("^4:5[0-9]$"))
+    await expect(hall.locator("[data-timer]")).to_have_text(re.compile("^4:[0-5][0-9]$"))
     await press(page, "开放评分")
     await expect(hall.locator(".clock")).to_have_text("0 / 1")
     sheet = await Sheet.get(application_id=entries[0].id)
@@ -145,7 +145,7 @@ async def test_judge_keeps_the_focus_when_htmx_swaps_the_order(park: Park):
     await PitchItem.filter(session=session, position=1).update(
         state=ItemState.PRESENTING, phase_at=datetime.now(UTC)
     )
-    await expect(page.locator("[data-timer]")).to_be_visible(timeout=15_000)
+    await expect(page.locator("[data-timer]")).to_be_visible()
     await expect(own).to_be_focused()
 
 

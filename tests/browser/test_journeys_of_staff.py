@@ -85,6 +85,7 @@ async def test_officers_go_from_composing_a_call_to_its_published_ranking(park: 
     await agree(page, "开放征集", "确认开放")
     competition = await Competition.get()
     await page.wait_for_url(f"**/competitions/{competition.id}")
+    await competition.refresh_from_db()
     assert competition.stage is Stage.OPEN
     stranger = await park.window(scripts=scripts)
     await stranger.goto("/competitions")
@@ -115,7 +116,7 @@ async def test_officers_go_from_composing_a_call_to_its_published_ranking(park: 
     await press(page, "试排")
     await page.wait_for_url(re.compile(r"/assignment/[0-9a-f-]{36}$"))
     await agree(page, "采用", "确认采用")
-    await expect(page.locator("#toasts .toast")).to_be_visible()
+    await expect(page.locator("#toasts")).to_contain_text("已采用")
     assert await Sheet.all().count() == 4
     await judge_all(competition)
 

@@ -54,7 +54,7 @@ async def test_lost_connection_while_saving_loses_nothing(park: Park):
     await fill(page, summary="在地铁里写的。")
     await expect(page.locator("[data-saving]")).to_have_attribute("data-state", "offline")
     await page.context.set_offline(offline=False)
-    await expect(page.locator("[data-saving]")).to_have_attribute("data-state", "saved", timeout=15_000)
+    await expect(page.locator("[data-saving]")).to_have_attribute("data-state", "saved")
     await application.refresh_from_db()
     assert application.summary == "在地铁里写的。"
 
