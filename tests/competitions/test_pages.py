@@ -18,10 +18,10 @@ from incubator.core.usecase import Services
 pytestmark = pytest.mark.anyio
 
 NEW = {
-    "title": "2027 公益创投大赛",
+    "title": "2098 公益创投大赛",
     "summary": "支持社区小项目。",
-    "opens_at": "2026-12-01T09:00",
-    "closes_at": "2027-01-05T17:00",
+    "opens_at": "2097-12-01T09:00",
+    "closes_at": "2098-01-05T17:00",
     "pool": "2,000,000",
     "award_cap": "200000",
 }
@@ -153,12 +153,12 @@ async def test_competition_is_set_up_step_by_step_and_opened(house: Services, cl
     assert answer.headers["location"] == f"{path}/edit/stages"
     made = await Competition.get()
     assert (made.names_organization, made.names_leader, made.trim_from) == (False, True, None)
-    assert (made.pool_minor, made.opens_at.isoformat()) == (2_000_000_00, "2026-12-01T01:00:00+00:00")
+    assert (made.pool_minor, made.opens_at.isoformat()) == (2_000_000_00, "2097-12-01T01:00:00+00:00")
     preview = words((await staff.get(f"{path}/edit/preview")).text)
     assert "80 分：有试点" in preview
     answer = await staff.post(f"{path}/edit/preview", "open")
     assert answer.headers["location"] == path
-    assert "2027 公益创投大赛" in words((await Browser(client).get(path)).text)
+    assert "2098 公益创投大赛" in words((await Browser(client).get(path)).text)
     assert "已开放征集" in words((await staff.get(path)).text)
     assert (await staff.get(f"{path}/edit")).status_code == 409
 
@@ -210,12 +210,12 @@ async def test_deadline_is_extended_for_a_reason(house: Services):
     staff = await officer(house)
     competition = await make_competition()
     path = f"/competitions/{competition.id}"
-    answer = await staff.post(path, "extend", reason="", closes_at="2030-01-01T17:00")
+    answer = await staff.post(path, "extend", reason="", closes_at="2098-01-01T17:00")
     assert answer.status_code == 422
     dialogs = [d for d in parsed(answer.text).iter("dialog") if d.get("open") is not None]
     assert [d.get("id") for d in dialogs] == ["dialog-extend"]
-    assert (await staff.post(path, "extend", reason="台风", closes_at="2030-01-01T17:00")).status_code == 303
-    assert "2030年1月1日 17:00" in words((await staff.get(path)).text)
+    assert (await staff.post(path, "extend", reason="台风", closes_at="2098-01-01T17:00")).status_code == 303
+    assert "2098年1月1日 17:00" in words((await staff.get(path)).text)
 
 
 @pytest.mark.parametrize(

@@ -205,12 +205,12 @@ async def test_an_officer_decides_nothing_on_an_own_conflict(house):
     terms = {
         "title": "x",
         "place": "y",
-        "starts_at": "2027-01-05T09:00:00+08:00",
+        "starts_at": "2098-01-05T09:00:00+08:00",
         "chair_id": str(known["person_id"]),
         "judge_ids": [str(known["person_id"])],
         "items": [{"application_id": str(application.id)}],
     }
-    window = {"opens_at": "2027-01-05T09:00:00+08:00", "closes_at": "2027-01-06T09:00:00+08:00"}
+    window = {"opens_at": "2098-01-05T09:00:00+08:00", "closes_at": "2098-01-06T09:00:00+08:00"}
     candidates = {"application_ids": [str(application.id)]}
     stale = {"if-match": "*", "origin": "http://testserver"}
     asked = {

@@ -186,7 +186,7 @@ async def test_who_accepts_gets_seat_role_and_letter(visitor, house):
 async def test_the_letter_is_set_once_kept_and_given_to_judge_and_staff(visitor, house):
     competition, officer = await make_competition(), await visitor(Role.PROGRAMME_OFFICER)
     judge = await visitor(Role.JUDGE)
-    sent = await make_invitation(competition, judge.id, term_until=date(2030, 12, 31))
+    sent = await make_invitation(competition, judge.id, term_until=date(2098, 12, 31))
     await judge.client.post(f"{OWN}/{sent.id}/acceptance", json=YES)
     appointment = await Appointment.get(invitation_id=sent.id)
     set_appointment = next(iter(handlers(house).values()))
@@ -205,7 +205,7 @@ async def test_the_letter_is_set_once_kept_and_given_to_judge_and_staff(visitor,
         text = opened[0].get_textpage().get_text_range()
         opened.close()
         name = (await Person.get(id=judge.id)).name
-        for said in (f"{name}：", competition.title, competition.number, "2030-12-31", appointment.code):
+        for said in (f"{name}：", competition.title, competition.number, "2098-12-31", appointment.code):
             assert said in text
 
 

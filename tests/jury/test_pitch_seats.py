@@ -58,7 +58,7 @@ async def test_removing_and_planning_at_once_leave_nobody_seated_who_is_gone(hou
     terms = {
         "title": "第一场",
         "place": "报告厅",
-        "starts_at": "2027-01-05T09:00:00+08:00",
+        "starts_at": "2098-01-05T09:00:00+08:00",
         "chair_id": str(seats[0].person_id),
         "judge_ids": [str(seat.person_id) for seat in seats],
         "items": [{"application_id": str(entries[0].id)}],

@@ -137,7 +137,7 @@ async def test_judges_say_it_as_blind_as_the_call_is(house, names, shown):
     await make_seat(competition, judge.person.id)
     organization = await entries[0].organization
     answer = await officer.post(
-        f"/competitions/{competition.id}/assignment", "ask", closes_at="2027-01-05T18:00"
+        f"/competitions/{competition.id}/assignment", "ask", closes_at="2098-01-05T18:00"
     )
     assert answer.status_code == 303
     page = await judge.get(f"/competitions/{competition.id}/preferences")
@@ -240,7 +240,7 @@ async def test_page_keeps_what_is_chosen(house):
     assert "还没有征求意向" in words((await judge.get(path)).text)
     assignment = f"/competitions/{competition.id}/assignment"
     assert (await officer.post(assignment, "ask", closes_at="2020-01-05T18:00")).status_code == 422
-    await officer.post(assignment, "ask", closes_at="2027-01-05T18:00")
+    await officer.post(assignment, "ask", closes_at="2098-01-05T18:00")
     assert f'href="{path}"' in (await judge.get("/sheets")).text
     answer = await judge.post(path, "say", preferences__0__wish="wants", preferences__0__knowledge="expert")
     assert answer.status_code == 303

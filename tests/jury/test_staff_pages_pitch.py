@@ -78,7 +78,7 @@ async def test_session_is_planned_and_dropped(house: Services):
     terms = {
         "title": "第一场",
         "place": "报告厅",
-        "starts_at": "2027-01-05T09:00",
+        "starts_at": "2098-01-05T09:00",
         "items__0__application_id": str(entries[1].id),
     }
     refused = await browser.post(path, "plan", chair_id=str(uuid4()), **terms)
@@ -141,7 +141,7 @@ async def test_vote_is_planned_anew_until_it_opens(house: Services):
     )
     browser = await browse(house, OFFICER)
     plans = f"/competitions/{competition.id}/pitch"
-    window = {"opens_at": "2027-01-05T09:00", "closes_at": "2027-01-05T18:00"}
+    window = {"opens_at": "2098-01-05T09:00", "closes_at": "2098-01-05T18:00"}
     await browser.post(plans, "vote", **window, **{"application_ids__-": str(entries[0].id)})
     vote = await PublicVote.get()
     path = f"/competitions/{competition.id}/public-votes/{vote.id}"
@@ -172,7 +172,7 @@ async def test_sessions_are_drawn_from_a_seed(house: Services):
         least_judges="1",
         sessions__0__title="第一场",
         sessions__0__place="报告厅",
-        sessions__0__starts_at="2027-01-05T09:00",
+        sessions__0__starts_at="2098-01-05T09:00",
     )
     assert answer.status_code == 303
     session = await PitchSession.get()
@@ -232,7 +232,7 @@ async def test_vote_is_planned_and_codes_are_shown_once(house: Services):
     competition, _, _ = await make_staged(("desk", StageKind.REVIEW, 60_00), VOTE, applications=1, judges=1)
     browser = await browse(house, OFFICER)
     path = f"/competitions/{competition.id}/pitch"
-    window = {"opens_at": "2027-01-05T09:00", "closes_at": "2027-01-05T18:00"}
+    window = {"opens_at": "2098-01-05T09:00", "closes_at": "2098-01-05T18:00"}
     assert (await browser.post(path, "vote", opens_at="", closes_at="")).status_code == 422
     assert (await browser.post(path, "vote", **window)).status_code == 303
     issued = await browser.post(path, "codes", count="3")
