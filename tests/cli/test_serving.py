@@ -18,17 +18,19 @@ import pytest
 PROGRAM = [str(Path(sys.executable).with_name("incubator"))]
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def reserved_port() -> tuple[socket.socket, int]:
+    """A port that nobody else is given while the socket is open; who asks for it by its number gets it."""
+    holder = socket.socket()
+    holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    holder.bind(("127.0.0.1", 0))
+    return holder, int(holder.getsockname()[1])
 
 
 class Served:
     """A running `incubator serve --with-worker` on its own storage."""
 
     def __init__(self, storage: Path, *options: str) -> None:
-        self.port = free_port()
+        self.holder, self.port = reserved_port()
         self.storage = storage
         environment = {k: v for k, v in os.environ.items() if not k.startswith("INCUBATOR_")}
         self.process = subprocess.Popen(
@@ -40,13 +42,13 @@ class Served:
         )
         self.url = f"http://127.0.0.1:{self.port}"
 
-    def wait(self, seconds: float = 30) -> "Served":
+    def wait(self, seconds: float = 120) -> "Served":
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise AssertionError(self.process.communicate())
             try:
-                if httpx.get(self.url + "/health/ready", timeout=2).status_code == 200:
+                if httpx.get(self.url + "/health/ready", timeout=5).status_code == 200:
                     return self
             except httpx.TransportError:
                 time.sleep(0.05)
@@ -54,7 +56,8 @@ class Served:
 
     def stop(self, number: signal.Signals) -> tuple[int, str, str]:
         self.process.send_signal(number)
-        out, err = self.process.communicate(timeout=40)
+        out, err = self.process.communicate(timeout=60)
+        self.holder.close()
         return self.process.returncode, out, err
 
 
@@ -85,7 +88,9 @@ def test_serve_killed_loses_nothing_that_was_acknowledged(storage: Path):
     acknowledged = []
     for number in range(20):
         email = f"person-{number}@example.org"
-        answer = httpx.post(served.url + "/api/v1/sign-ups", json={"email": email, "name": "某人"})
+        answer = httpx.post(
+            served.url + "/api/v1/sign-ups", json={"email": email, "name": "某人"}, timeout=30
+        )
         if answer.status_code == 204:
             acknowledged.append(email)
     served.stop(signal.SIGKILL)

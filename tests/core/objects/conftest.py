@@ -28,6 +28,8 @@ from incubator.core.objects import FolderStore, ObjectStore, attachment, from_ur
 
 LINK_SECRET = "link-secret-" * 4
 BUCKET = "objects"
+PARTS = ("master", "volume", "filer", "s3")
+"""The servers that SeaweedFS is; each has two ports."""
 
 
 @dataclass(frozen=True)
@@ -43,17 +45,20 @@ class S3Server:
         return f"s3://{keys}@{self.host}/{bucket}?tls=no"
 
     def client(self) -> Minio:
-        pool = urllib3.PoolManager(retries=False, timeout=5)
+        pool = urllib3.PoolManager(retries=False, timeout=30)
         keys = {"access_key": self.access_key, "secret_key": self.secret_key}
         return Minio(self.host, **keys, secure=False, region="us-east-1", http_client=pool)
 
 
-def free_ports(count: int) -> list[int]:
+@contextlib.contextmanager
+def reserved_ports(count: int) -> Iterator[list[int]]:
+    """Ports that nobody else is given within the block; who asks for one by its number gets it."""
     with contextlib.ExitStack() as stack:
         sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
         for each in sockets:
+            each.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
+        yield [each.getsockname()[1] for each in sockets]
 
 
 def weed_program() -> str:
@@ -64,9 +69,13 @@ def weed_program() -> str:
 @contextlib.contextmanager
 def weed_server(folder: Path) -> Iterator[S3Server]:
     """SeaweedFS on ports that the system chose; killed at the end, and by the kernel if we are."""
-    names = ("master", "volume", "filer", "s3")
-    ports = free_ports(2 * len(names))
-    http, grpc = dict(zip(names, ports[::2], strict=True)), dict(zip(names, ports[1::2], strict=True))
+    with reserved_ports(2 * len(PARTS)) as ports:
+        yield from weed_on(folder, ports)
+
+
+def weed_on(folder: Path, ports: list[int]) -> Iterator[S3Server]:
+    """The server, while it runs."""
+    http, grpc = dict(zip(PARTS, ports[::2], strict=True)), dict(zip(PARTS, ports[1::2], strict=True))
     # Characters that must be encoded in an address and in a signature.
     server = S3Server(f"127.0.0.1:{http['s3']}", secrets.token_hex(8), f"{secrets.token_hex(12)}/+@%")
     identity = {
@@ -81,7 +90,7 @@ def weed_server(folder: Path) -> Iterator[S3Server]:
     command += ["-ip=127.0.0.1", "-master.telemetry=false", "-master.volumeSizeLimitMB=256", "-volume.max=40"]
     command += ["-s3", f"-s3.config={config}", "-s3.autoCreateBucket=false"]
     command += ["-s3.port.iceberg=0", "-s3.port.lance=0"]
-    for name in names:
+    for name in PARTS:
         command += [f"-{name}.port={http[name]}", f"-{name}.port.grpc={grpc[name]}"]
     command += [f"-{name}.localSocket={folder / name}.sock" for name in ("filer", "s3")]
     with (folder / "log").open("wb") as log:
@@ -92,7 +101,7 @@ def weed_server(folder: Path) -> Iterator[S3Server]:
     finally:
         process.kill()
         process.wait()
-        for name in names:  # it insists on /tmp for these
+        for name in PARTS:  # it insists on /tmp for these
             Path(f"/tmp/seaweedfs-{name}-grpc-{grpc[name]}.sock").unlink(missing_ok=True)
 
 
@@ -212,8 +221,10 @@ def yesterday() -> datetime:
 
 
 @pytest.fixture
-def unused_port() -> int:
-    return free_ports(1)[0]
+def unused_port() -> Iterator[int]:
+    """Nobody listens on it, nor does anybody begin to."""
+    with reserved_ports(1) as ports:
+        yield ports[0]
 
 
 @pytest.fixture

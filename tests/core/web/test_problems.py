@@ -41,7 +41,13 @@ def said(answer: Response) -> tuple[int, str]:
 
 
 @pytest.fixture
-async def broken(house) -> AsyncIterator[AsyncClient]:
+def go() -> asyncio.Event:
+    """What the slow route of a broken house waits for."""
+    return asyncio.Event()
+
+
+@pytest.fixture
+async def broken(house, go) -> AsyncIterator[AsyncClient]:
     """A client of a house some of whose routes break."""
 
     async def fault(_request):
@@ -55,7 +61,7 @@ async def broken(house) -> AsyncIterator[AsyncClient]:
         return StreamingResponse(content())
 
     async def slow(_request):
-        await asyncio.sleep(0.3)
+        await go.wait()
         return StreamingResponse(iter([b"done"]))
 
     app = create_app(house)
@@ -159,9 +165,14 @@ async def test_house_without_a_database_says_try_again(house, client):
     assert (await client.get("/health/live")).status_code == 200
 
 
-async def test_more_at_once_than_there_are_places_is_refused_at_once(broken, monkeypatch):
+async def test_more_at_once_than_there_are_places_is_refused_at_once(broken, go, monkeypatch):
     monkeypatch.setattr("incubator.core.web.middleware.MOST_FROM_ONE", MOST_AT_ONCE)
-    answers = await asyncio.gather(*(broken.get("/slow") for _ in range(MOST_AT_ONCE + 20)))
+    asked = [asyncio.create_task(broken.get("/slow")) for _ in range(MOST_AT_ONCE + 20)]
+    async with asyncio.timeout(60):
+        while sum(task.done() for task in asked) < 20:  # noqa: ASYNC110 - a refusal has no event
+            await asyncio.sleep(0.01)
+    go.set()
+    answers = await asyncio.gather(*asked)
     refused = [answer for answer in answers if answer.status_code != 200]
     assert len(refused) == 20
     assert {said(answer) for answer in refused} == {(503, "busy")}
