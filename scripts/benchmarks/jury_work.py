@@ -12,7 +12,9 @@ from typing import Any
 from incubator.jury.methods.assignment import assign
 from incubator.jury.methods.chance_cap import assign_capped
 from incubator.jury.methods.eligible import eligible
+from incubator.jury.methods.mixed_chances import assign_capped_mixed
 from incubator.jury.methods.official import official
+from incubator.jury.methods.panel_rules import PanelRules
 from incubator.jury.methods.rank_chances import draws, orders, rank_summary
 from incubator.jury.methods.ranking import rank
 from incubator.jury.methods.severity import fit
@@ -69,6 +71,13 @@ def _capped() -> Job:
     return lambda: assign_capped(eligible(**asked), Fraction(1, 2), "seed")
 
 
+def _capped_mixed() -> Job:
+    asked = _question(2_000, 200, 40, 60, 1001)
+    generator = np.random.default_rng(8)
+    rules = PanelRules(generator.random(2_000 * 40) < 0.4, generator.integers(-1, 100, 200))
+    return lambda: assign_capped_mixed(eligible(**asked), rules, Fraction(1, 2), "seed")
+
+
 def _diagnosing() -> Job:
     applications, judges, count = 2_000, 200, 4_000
     generator = np.random.default_rng(3)
@@ -110,6 +119,7 @@ WORK = {
     "assign_m_tight": _assigning(2_000, 200, 40, 50),
     "assign_l_tight": _assigning(20_000, 2_000, 60, 50),
     "capped_m": Work("The same as the first under a cap of 1/2, with the draw", _capped),
+    "capped_mixed_m": Work("… and with an expert on each panel and no two of one employer", _capped_mixed),
     "diagnose": Work("Model fit and 4,000 rank draws of 2,000 × 200 × 5", _diagnosing),
     "official": Work("Official scores and places of 20,000 × 5 × 8 marks", _scoring),
 }

@@ -109,12 +109,6 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
     question, found = await to_thread.run_sync(_work_out, world, terms)
     parameters, asked = body.model_dump(mode="json"), question.document()
     outcome = _outcome(question, found)
-    prices = None
-    if found.prices is not None:
-        prices = {
-            stage: {"applications": applications, "judges": judges}
-            for stage, (applications, judges) in found.prices.items()
-        }
     numbers = {entrant.id: entrant.number for entrant in question.entrants}
     rows = [
         [numbers[application], str(judge), kind.value, score, None if chance is None else str(chance)]
@@ -125,11 +119,11 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
         stage_id=None if stage is None else stage.id,
         parameters=parameters,
         outcome=outcome,
-        digest=digest_of(document(parameters, asked, outcome, prices, rows)),
+        digest=digest_of(document(parameters, asked, outcome, found.prices, rows)),
         made_at=await work.now(),
         made_by_id=work.actor.person_id,
     )
-    await AssignmentBasis.create(run_id=run.id, question=asked, prices=prices)
+    await AssignmentBasis.create(run_id=run.id, question=asked, prices=found.prices)
     await work.sql.execute(
         _INSERT_PAIRS,
         run.id,

@@ -7,6 +7,7 @@ and has the better proof.
 """
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 import scipy
@@ -71,11 +72,11 @@ def assign_mixed(
     `Unavailable` `assignment_unfinished` when nothing was found in time.
     """
     network = question.network
-    _check(question, rules)
+    check_rules(question, rules)
     free = assign(question, seed)
-    if _kept(network, rules, free.chosen):
+    if is_kept(network, rules, free.chosen):
         return RuledAssignment(free.chosen, free.objective, free.objective, free.loads, free.proof)
-    if alone := _hopeless(question, rules):
+    if alone := hopeless(question, rules):
         names = ", ".join(alone[:5])
         raise RulesUnmet(None, f"no panel of eligible judges keeps the rules for {names}", applications=alone)
     pairs = question.named(np.ones(network.score.size, bool))
@@ -88,44 +89,59 @@ def assign_mixed(
     return RuledAssignment(chosen, objective, bound, network.loads(chosen), None)
 
 
-def _check(question: Eligible, rules: PanelRules) -> None:
+def check_rules(question: Eligible, rules: PanelRules) -> None:
+    """Raise `Invalid` `rules_malformed` unless the rules are about the question's pairs and judges."""
     if rules.expert is not None and rules.expert.size != question.network.score.size:
         raise Invalid("rules_malformed", "one answer for each pair says who is an expert")
     if rules.organization is not None and rules.organization.size != len(question.judges):
         raise Invalid("rules_malformed", "one organization for each judge")
 
 
-def _kept(network: Network, rules: PanelRules, chosen: Mask) -> bool:
+def is_kept(network: Network, rules: PanelRules, chosen: Mask) -> bool:
+    """Whether every panel of the chosen pairs [E] is mixed as the rules say."""
     panels = network.panel_sizes(chosen) > 0
     if rules.expert is not None and (network.panel_sizes(chosen & rules.expert)[panels] == 0).any():
         return False
     if rules.organization is None:
         return True
-    key = _same(network, rules.organization)[chosen]
+    key = of_employer(network, rules.organization)[0][chosen]
     key = key[key >= 0]
     return np.unique(key).size == key.size
 
 
-def _same(network: Network, organization: Ints) -> Ints:
-    """A number for each application and organization [E]; -1 where the judge has none."""
+def of_employer(network: Network, organization: Ints) -> tuple[Ints, int]:
+    """A number for each application and organization [E], -1 where the judge has none; and its width.
+
+    The number divided by the width is the application's, the remainder the organization's.
+    """
     own = organization[network.judge]
     width = int(organization.max(initial=-1)) + 1
-    return np.where(own >= 0, network.application * width + own, -1)
+    return np.where(own >= 0, network.application * width + own, -1), width
 
 
-def _hopeless(question: Eligible, rules: PanelRules) -> list[str]:
-    """Applications without an eligible expert, or with fewer organizations than seats."""
-    network = question.network
-    needy = network.seats > 0
+def hopeless(question: Eligible, rules: PanelRules, cap: Fraction = Fraction(1)) -> list[str]:
+    """Applications that have no such panel whatever the others have: named, so that it can be mended.
+
+    Within the cap the chances of its experts don't reach one seat, or those of all employers, one seat each,
+    not all seats; or locked pairs are of one employer.
+    """
+    network, locked = question.network, question.locked
+    parts, unit = np.where(locked, cap.denominator, cap.numerator), cap.denominator
     bad = np.zeros(network.seats.size, bool)
     if rules.expert is not None:
-        bad |= network.panel_sizes(rules.expert) == 0
+        experts = np.bincount(network.application[rules.expert], parts[rules.expert], bad.size)
+        bad |= experts < unit
     if rules.organization is not None:
-        key = _same(network, rules.organization)
-        first = np.zeros(key.size, bool)
-        first[np.unique(key, return_index=True)[1]] = True
-        bad |= network.panel_sizes(first | (key < 0)) < network.seats
-    return [question.applications[i] for i in np.flatnonzero(bad & needy).tolist()]
+        key, width = of_employer(network, rules.organization)
+        inside = np.flatnonzero(key >= 0)
+        keys, number = np.unique(key[inside], return_inverse=True)
+        of_all = np.bincount(number, parts[inside], keys.size)
+        room = np.bincount(network.application[key < 0], parts[key < 0], bad.size)
+        shared = np.bincount(keys // max(width, 1), np.minimum(of_all, unit), bad.size)
+        bad |= room + shared < network.seats * unit
+        twice = np.bincount(number, locked[inside], keys.size) > 1
+        bad[keys[twice] // max(width, 1)] = True
+    return [question.applications[i] for i in np.flatnonzero(bad & (network.seats > 0)).tolist()]
 
 
 def _constraints(network: Network, rules: PanelRules) -> "list[scipy.optimize.LinearConstraint]":
@@ -147,7 +163,7 @@ def _constraints(network: Network, rules: PanelRules) -> "list[scipy.optimize.Li
         matrix = rows(network.application[experts], experts, network.seats.size)
         found.append(scipy.optimize.LinearConstraint(matrix, np.minimum(network.seats, 1), np.inf))
     if rules.organization is not None:
-        key = _same(network, rules.organization)
+        key, _ = of_employer(network, rules.organization)
         members = np.flatnonzero(key >= 0)
         _, number, count = np.unique(key[members], return_inverse=True, return_counts=True)
         members = members[count[number] > 1]  # who is alone from its organization needs no row
@@ -184,7 +200,7 @@ def _chosen(solved: "scipy.optimize.OptimizeResult", question: Eligible, rules: 
         (network.panel_sizes(chosen) == network.seats).all()
         and ((loads >= network.least) & (loads <= network.most)).all()
         and chosen[question.locked].all()
-        and _kept(network, rules, chosen)
+        and is_kept(network, rules, chosen)
     )
     if not sound:
         raise AssertionError("the solver's answer breaks a rule")

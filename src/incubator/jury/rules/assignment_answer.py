@@ -3,19 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
-from incubator.core.errors import refuse
-from incubator.jury.methods.assignment import Assignment, Proof, assign
+from incubator.jury.methods.assignment import Assignment, Prices, Proof, assign
 from incubator.jury.methods.chance_cap import CappedAssignment, CapUnmet, assign_capped, upper_bound
 from incubator.jury.methods.eligible import Eligible, eligible
 from incubator.jury.methods.grouped import Ints
+from incubator.jury.methods.mixed_chances import CapWithRules, MixedChances, assign_capped_mixed
 from incubator.jury.methods.panel_rules import PanelRules, RuledAssignment, RulesUnmet, assign_mixed
 from incubator.jury.methods.shortage import PanelsShort, Shortage
 from incubator.jury.rules.assignment_question import Question, Terms
-from incubator.jury.rules.assignment_run import Pair, PairKind
+from incubator.jury.rules.assignment_run import Juror, Pair, PairKind
 
 SOLVER_SECONDS = 20.0
 """For the rules that join pairs; the best that was found by then is shown as not proven."""
@@ -25,14 +25,16 @@ SOLVER_SECONDS = 20.0
 class Answer:
     """The pairs with their kind, score and chance; or why there are none, in `refusal`.
 
-    `prices` are the proof: for each stage the applications' and the judges' prices in the question's order.
+    `prices` are the proof: for each stage the applications' and the judges' prices in the question's order;
+    under a cap and rules for panels also those of the rules, of an expert by application, and of an employer
+    as [application's place, employer, price].
     """
 
     pairs: Sequence[tuple[Pair, PairKind, int, Fraction | None]] = ()
     objective: int | None = None
     expected: Fraction | None = None
     bound: Fraction | None = None
-    prices: Mapping[str, tuple[list[int], list[int]]] | None = None
+    prices: Mapping[str, Mapping[str, Any]] | None = None
     refusal: Mapping[str, Any] | None = None
 
 
@@ -41,8 +43,6 @@ def answer(question: Question, terms: Terms) -> Answer:
 
     Raises `Unavailable` when the solver finds nothing in time.
     """
-    if terms.cap is not None and (terms.one_expert or terms.one_per_employer):
-        raise refuse("/cap", "cap_with_rules", "A cap on chances does not go with rules for panels.")
     row, column = np.nonzero(question.scores >= 0)
     must = (question.kept | question.locked)[row, column]
     names = [juror.name for juror in question.jurors]
@@ -55,37 +55,45 @@ def answer(question: Question, terms: Terms) -> Answer:
         least=question.least,
         locked=must,
     )
-    found: Assignment | CappedAssignment | RuledAssignment
+    rules = _rules(question, terms, row, column)
     try:
-        if terms.cap is not None:
-            found = assign_capped(asked, terms.cap, terms.seed)
-        elif terms.one_expert or terms.one_per_employer:
-            rules = _rules(question, terms, row, column)
-            found = assign_mixed(asked, rules, terms.seed, time_limit=SOLVER_SECONDS)
-        else:
-            found = assign(asked, terms.seed)
+        found = _assigned(asked, rules, terms)
     except (PanelsShort, CapUnmet) as short:
         by_id = {str(juror.id): name for juror, name in zip(question.jurors, names, strict=True)}
         return Answer(refusal=_refusal(short.code, [_shortage(each, by_id) for each in short.shortages]))
-    except RulesUnmet as unmet:
-        alone: Any = unmet.facts["applications"]
+    except (RulesUnmet, CapWithRules) as unmet:
+        alone: Any = unmet.facts.get("applications", [])
         shortage = {"kind": unmet.code, "applications": alone, "judges": [], "available": 0, "needed": 0}
         return Answer(refusal=_refusal(unmet.code, [shortage]))
     return _answer(question, asked, found, terms)
 
 
-def _answer(
-    question: Question,
-    asked: Eligible,
-    found: Assignment | CappedAssignment | RuledAssignment,
-    terms: Terms,
-) -> Answer:
+Found: TypeAlias = Assignment | CappedAssignment | RuledAssignment | MixedChances
+
+
+def _assigned(asked: Eligible, rules: PanelRules | None, terms: Terms) -> Found:
+    if terms.cap is None:
+        if rules is None:
+            return assign(asked, terms.seed)
+        return assign_mixed(asked, rules, terms.seed, time_limit=SOLVER_SECONDS)
+    if rules is None:
+        return assign_capped(asked, terms.cap, terms.seed)
+    return assign_capped_mixed(asked, rules, terms.cap, terms.seed, time_limit=SOLVER_SECONDS)
+
+
+def _answer(question: Question, asked: Eligible, found: Found, terms: Terms) -> Answer:
     network, chances = asked.network, None
-    expected, bound, prices = None, Fraction(found.objective), None
-    if isinstance(found, CappedAssignment):
+    expected, bound = None, Fraction(found.objective)
+    prices: dict[str, dict[str, Any]] | None
+    if isinstance(found, CappedAssignment | MixedChances):
         chances = [Fraction(part, found.unit) for part in found.parts[found.chosen].tolist()]
-        expected, bound = found.expected, upper_bound(asked, found.prices, terms.cap or Fraction(1))
-        prices = {"score": (found.prices.applications.tolist(), found.prices.judges.tolist())}
+        expected = found.expected
+    if isinstance(found, CappedAssignment):
+        bound = upper_bound(asked, found.prices, terms.cap or Fraction(1))
+        prices = {"score": _listed(found.prices)}
+    elif isinstance(found, MixedChances):
+        bound = found.bound
+        prices = {"score": _listed(found.prices.seats), "rules": _of_rules(question, found)}
     elif isinstance(found, RuledAssignment):
         bound = Fraction(found.upper_bound)
         prices = None if found.proof is None else _stages(found.proof)
@@ -111,21 +119,41 @@ def _kind(question: Question, i: int, j: int) -> PairKind:
     return PairKind.LOCKED if question.locked[i, j] else PairKind.CHOSEN
 
 
-def _stages(proof: Proof) -> dict[str, tuple[list[int], list[int]]]:
-    stages = {"score": proof.score, "swaps": proof.swaps, "lot": proof.lot}
-    return {name: (own.applications.tolist(), own.judges.tolist()) for name, own in stages.items()}
+def _stages(proof: Proof) -> dict[str, dict[str, Any]]:
+    return {"score": _listed(proof.score), "swaps": _listed(proof.swaps), "lot": _listed(proof.lot)}
 
 
-def _rules(question: Question, terms: Terms, row: Ints, column: Ints) -> PanelRules:
-    """Who is an expert for whom, and each judge's employer by number."""
-    knows = question.knows
-    employers = [juror.employer.strip().casefold() for juror in question.jurors]
-    numbers = {name: n for n, name in enumerate(sorted(set(employers) - {""}))}
+def _listed(prices: Prices) -> dict[str, Any]:
+    return {"applications": prices.applications.tolist(), "judges": prices.judges.tolist()}
+
+
+def _of_rules(question: Question, found: MixedChances) -> dict[str, Any]:
+    names = _employers(question)
+    priced = zip(found.employers, found.prices.employers.tolist(), strict=True)
+    return {
+        "experts": found.prices.experts.tolist(),
+        "employers": [[i, names[number], price] for (i, number), price in priced if price],
+    }
+
+
+def _employers(question: Question) -> list[str]:
+    """The judges' employers, in the order of their numbers."""
+    return sorted({_employer(juror) for juror in question.jurors} - {""})
+
+
+def _employer(juror: Juror) -> str:
+    return juror.employer.strip().casefold()
+
+
+def _rules(question: Question, terms: Terms, row: Ints, column: Ints) -> PanelRules | None:
+    """Who is an expert for whom, and each judge's employer by number; None where nothing is asked."""
+    if not (terms.one_expert or terms.one_per_employer):
+        return None
+    numbers = {name: n for n, name in enumerate(_employers(question))}
+    of_judges = [numbers.get(_employer(juror), -1) for juror in question.jurors]
     return PanelRules(
-        expert=knows[row, column] if terms.one_expert else None,
-        organization=np.array([numbers.get(name, -1) for name in employers], dtype=np.int64)
-        if terms.one_per_employer
-        else None,
+        expert=question.knows[row, column] if terms.one_expert else None,
+        organization=np.array(of_judges, dtype=np.int64) if terms.one_per_employer else None,
     )
 
 

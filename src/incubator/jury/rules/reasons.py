@@ -104,7 +104,8 @@ def reasons(
         pair = chosen.get(own)
         price = None if prices is None else prices["score"]["judges"][j]
         worth = None
-        if score is not None and prices is not None:
+        # With rules for panels the worth depends on theirs too, which a line for one judge can't show.
+        if score is not None and prices is not None and "rules" not in prices:
             worth = score - prices["score"]["applications"][at] - prices["score"]["judges"][j]
         place, load = _place(pair, score, lowest), loads.get(own, 0)
         found.append(

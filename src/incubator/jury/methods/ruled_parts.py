@@ -1,0 +1,207 @@
+"""The linear program behind panels by chance under rules: each pair's part of a seat, and its bounds."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+import numpy as np
+import scipy
+from numpy.typing import NDArray
+
+from incubator.core.errors import Unavailable
+from incubator.jury.methods.assignment import Prices
+from incubator.jury.methods.eligible import MOST_SEATS, Eligible
+from incubator.jury.methods.grouped import Ints
+from incubator.jury.methods.panel_rules import PanelRules, of_employer
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class RulePrices:
+    """Prices of seats and loads, and of the rules, all in points.
+
+    `experts` [I], from 0, is what an expert is worth beyond the score to an application; `employers` [G],
+    from 0, what a judge costs it whose employer has room for one only.
+    """
+
+    seats: Prices
+    experts: Ints
+    employers: Ints
+
+
+@dataclass(frozen=True)
+class Program:
+    """What may be chosen is the part of a seat for each free pair [F], in q-th parts up to p; the cap is p/q.
+
+    `pairs` [F] says where they stand among all; `seats`, `least` and `most` are what the locked ones leave.
+    `expert` [F] is the application for which the pair is an expert that it still needs, or -1, and `needy`
+    lists these applications. `employer` [F] numbers the bounds on an employer's judges for an application, or
+    is -1; `room` [G] is 1, or 0 where a locked pair takes it.
+    """
+
+    cap: Fraction
+    pairs: Ints
+    application: Ints
+    judge: Ints
+    score: Ints
+    seats: Ints
+    least: Ints
+    most: Ints
+    expert: Ints
+    needy: Ints
+    employer: Ints
+    room: Ints
+    employer_of: tuple[Ints, Ints]
+    """Application and organization of each bound [G]."""
+    locked_score: int
+
+    def rows(self, number: Ints, count: int) -> "scipy.sparse.csr_array":
+        """The sums of the pairs by their number, -1 aside: a matrix [count, F]."""
+        some = np.flatnonzero(number >= 0)
+        shape = count, number.size
+        return scipy.sparse.csr_array((np.ones(some.size), (number[some], some)), shape=shape)
+
+    @cached_property
+    def _matrices(self) -> "tuple[scipy.sparse.csr_array, ...]":
+        """Seats, loads, experts of the needy, employers."""
+        return (
+            self.rows(self.application, self.seats.size),
+            self.rows(self.judge, self.most.size),
+            self.rows(self.expert, self.seats.size)[self.needy],
+            self.rows(self.employer, self.room.size),
+        )
+
+    @cached_property
+    def _bounds(self) -> list[tuple[Ints, Ints]]:
+        """Least and most of these sums in one assignment; no panel has `MOST_SEATS` experts."""
+        some = np.ones(self.needy.size, np.int64)
+        return [
+            (self.seats, self.seats),
+            (np.maximum(self.least, 0), self.most),
+            (some, some * MOST_SEATS),
+            (np.zeros_like(self.room), self.room),
+        ]
+
+    def limits(self, times: int) -> "list[scipy.optimize.LinearConstraint]":
+        """The bounds on the sums of so many assignments together."""
+        return [
+            scipy.optimize.LinearConstraint(matrix, least * times, most * times)
+            for matrix, (least, most) in zip(self._matrices, self._bounds, strict=True)
+            if matrix.shape[0]
+        ]
+
+    def limits_of_one(self, left: Ints, count: int) -> "list[scipy.optimize.LinearConstraint]":
+        """The bounds on one of `count` assignments that sum to `left` [F], so that the others keep theirs."""
+        found = []
+        for matrix, (least, most) in zip(self._matrices, self._bounds, strict=True):
+            if matrix.shape[0]:
+                whole = np.rint(matrix @ left).astype(np.int64)
+                low = np.maximum(least, whole - (count - 1) * most)
+                high = np.minimum(most, whole - (count - 1) * least)
+                found.append(scipy.optimize.LinearConstraint(matrix, low, high))
+        return found
+
+    def prices(self, time_limit: float) -> RulePrices | None:
+        """Whole prices next to those of the linear program; None when no chances keep the bounds."""
+        if not self.pairs.size:
+            return self._nothing_free()
+        q, (seats, loads, experts, employers) = self.cap.denominator, self._matrices
+        least = np.flatnonzero(self.least > 0)
+        limits = scipy.sparse.vstack([loads, -loads[least], -experts, employers], format="csr")
+        rights = [self.most, -self.least[least], np.full(self.needy.size, -1), self.room]
+        solved = scipy.optimize.linprog(
+            -self.score,
+            A_ub=limits,
+            b_ub=np.concatenate(rights) * q,
+            A_eq=seats,
+            b_eq=self.seats * q,
+            bounds=(0, self.cap.numerator),
+            method="highs-ds",
+            options={"time_limit": time_limit},
+        )
+        if solved.status == 2:
+            return None
+        if solved.status != 0:
+            raise Unavailable("assignment_unfinished", "no chances were found in time", seconds=time_limit)
+        ends = np.cumsum([own.size for own in rights])[:-1]
+        of_most, of_least, of_experts, of_employers = np.split(-solved.ineqlin.marginals, ends)
+        judges = of_most
+        judges[least] -= of_least
+        gain = np.zeros(self.seats.size)
+        gain[self.needy] = of_experts
+        return RulePrices(
+            Prices(_whole(-solved.eqlin.marginals), _whole(judges)),
+            np.maximum(_whole(gain), 0),
+            np.maximum(_whole(of_employers), 0),
+        )
+
+    def _nothing_free(self) -> RulePrices | None:
+        if (self.seats != 0).any() or self.needy.size or (self.least > 0).any() or (self.most < 0).any():
+            return None
+        none = np.zeros_like(self.seats)
+        return RulePrices(Prices(none, np.zeros_like(self.most)), none, self.room[:0])
+
+    def above(self, prices: RulePrices) -> Ints:
+        """What each pair [F] is worth above all of its prices."""
+        experts = np.append(prices.experts, 0)[self.expert]
+        employers = np.append(prices.employers, 0)[self.employer]
+        seats = prices.seats.applications[self.application] + prices.seats.judges[self.judge]
+        worth: Ints = self.score + experts - employers - seats
+        return worth
+
+    def bound(self, prices: RulePrices) -> Fraction:
+        """What no expected total score of chances under the cap and the rules is above."""
+        judges, above = prices.seats.judges, self.above(prices)
+        sure = (
+            self.locked_score
+            + int(self.seats @ prices.seats.applications)
+            + int(np.where(judges > 0, self.most, np.maximum(self.least, 0)) @ judges)
+            + int(self.room @ prices.employers)
+            - int(prices.experts[self.needy].sum())
+        )
+        return sure + self.cap * int(above[above > 0].sum())
+
+
+def program(question: Eligible, rules: PanelRules, cap: Fraction) -> Program:
+    """The program of a question whose panels must be mixed."""
+    network, locked = question.network, question.locked
+    seats = network.seats - network.panel_sizes(locked)
+    held = network.loads(locked)
+    pairs = np.flatnonzero(~locked & (seats > 0)[network.application])
+    application, judge = network.application[pairs], network.judge[pairs]
+    expert, needy = np.full(pairs.size, -1), np.zeros(0, np.int64)
+    if rules.expert is not None:
+        has = network.panel_sizes(locked & rules.expert) > 0
+        needy = np.flatnonzero((network.seats > 0) & ~has)
+        expert = np.where(rules.expert[pairs] & ~has[application], application, -1)
+    employer, room, employer_of = np.full(pairs.size, -1), np.zeros(0, np.int64), (needy[:0], needy[:0])
+    if rules.organization is not None:
+        key, width = of_employer(network, rules.organization)
+        keys, number, count = np.unique(key[pairs], return_inverse=True, return_counts=True)
+        taken = np.isin(keys, key[locked])
+        bound = (keys >= 0) & ((count > 1) | taken)
+        place = np.where(bound, np.cumsum(bound) - 1, -1)
+        employer, room = place[number], np.where(taken, 0, 1)[bound]
+        employer_of = keys[bound] // max(width, 1), keys[bound] % max(width, 1)
+    return Program(
+        cap,
+        pairs,
+        application,
+        judge,
+        network.score[pairs],
+        seats,
+        network.least - held,
+        network.most - held,
+        expert,
+        needy,
+        employer,
+        room,
+        employer_of,
+        int(network.score[locked].sum()),
+    )
+
+
+def _whole(values: Floats) -> Ints:
+    whole: Ints = np.rint(values).astype(np.int64)
+    return whole

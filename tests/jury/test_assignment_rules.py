@@ -1,0 +1,94 @@
+"""Runs whose panels are drawn under a cap, or must be mixed, or both."""
+
+from itertools import product
+
+import pytest
+
+from factories.assignment import Desk, make_profile, work_in
+from factories.jury import make_judging
+from incubator.applications.tables import Application
+from incubator.core.actor import Role
+from incubator.jury.tables import PanelMember
+from incubator.organizations import Field
+
+pytestmark = pytest.mark.anyio
+
+
+async def judging(
+    visitor, applications: int, judges: int
+) -> tuple[list[Application], list[PanelMember], Desk]:
+    """A competition's applications and seats, and an officer's desk."""
+    competition, entries, seats = await make_judging(applications, judges)
+    return entries, seats, Desk((await visitor(Role.PROGRAMME_OFFICER)).client, competition)
+
+
+async def test_a_cap_draws_pairs_by_chance_and_shows_it(visitor):
+    (one,), _, desk = await judging(visitor, 1, 6)
+    run = await desk.propose(cap="0.5")
+    outcome = run["outcome"]
+    assert (outcome["is_proven"], outcome["expected"], outcome["upper_bound"]) == (True, "0", "0")
+    items = (await desk.get(f"assignment-runs/{run['id']}/pairs")).json()["items"]
+    assert [p["chance"] for p in items] == ["1/2", "1/2"]
+    reasons = (await desk.get(f"assignment-runs/{run['id']}/applications/{one.id}")).json()
+    assert {r["decided_by"] for r in reasons["judges"]} == {"chance"}
+    run = await desk.propose(cap="1/4")
+    assert run["outcome"]["refusal"]["code"] == "cap_unmet"
+
+
+async def test_a_cap_goes_with_rules_for_panels(visitor):
+    (one, two), seats, desk = await judging(visitor, 2, 8)
+    await work_in(one, Field.HEALTH)
+    await work_in(two, Field.HEALTH)
+    experts = {str(seat.person_id) for seat in seats[:3]}
+    for seat, employer in zip(seats, ("甲", "甲", "乙", "甲", "乙", "乙", "", ""), strict=True):
+        known = [Field.HEALTH] if str(seat.person_id) in experts else []
+        await make_profile(seat, *known, employer=employer)
+    employers = {str(s.person_id): e for s, e in zip(seats, "甲甲乙甲乙乙丙丁", strict=True)}
+    drawn = set()
+    for rules, seed in product(({"one_expert": True}, {"one_per_employer": True}, {}), "12345"):
+        both = rules or {"one_expert": True, "one_per_employer": True}
+        run = await desk.propose(cap="1/2", seed=seed, weights={"expertise": 0}, **both)
+        pairs = await desk.pairs(run)
+        drawn.add(tuple(sorted(pairs)))
+        for application in (one, two):
+            judges = [judge for number, judge, _ in pairs if number == str(application.id)]
+            assert len(judges) == 2
+            assert "one_expert" not in both or experts & set(judges)
+            assert "one_per_employer" not in both or len({employers[judge] for judge in judges}) == 2
+        assert run["outcome"]["is_proven"]
+        document = (await desk.get(f"assignment-runs/{run['id']}/document")).json()
+        assert document["prices"].keys() == {"score", "rules"}
+        reasons = (await desk.get(f"assignment-runs/{run['id']}/applications/{one.id}")).json()
+        assert {r["decided_by"] for r in reasons["judges"]} == {"chance"}
+        assert {r["worth"] for r in reasons["judges"]} == {None}
+        assert {r["chance"] for r in reasons["judges"]} <= {None, "1/2", "1"}
+    assert len(drawn) > 4
+    run = await desk.propose(cap="1/4", one_expert=True)
+    assert run["outcome"]["refusal"]["code"] == "panel_rules_unmet"
+    assert run["outcome"]["refusal"]["shortages"][0]["applications"] == sorted([one.number, two.number])
+
+
+async def test_rules_for_panels_hold(visitor):
+    (one,), (a, b, c), desk = await judging(visitor, 1, 3)
+    await work_in(one, Field.HEALTH)
+    await make_profile(a, employer="A 大学")
+    await make_profile(b, employer="a 大学 ")
+    await make_profile(c, Field.HEALTH)
+    for seed in "1234":
+        run = await desk.propose(one_expert=True, one_per_employer=True, seed=seed, weights={"expertise": 0})
+        judges = {judge for _, judge, _ in await desk.pairs(run)}
+        assert str(c.person_id) in judges
+        assert run["outcome"]["is_proven"]
+    run = await desk.propose(panel_size=3, one_per_employer=True)
+    assert run["outcome"]["refusal"] == {
+        "code": "panel_rules_unmet",
+        "shortages": [
+            {
+                "kind": "panel_rules_unmet",
+                "applications": [one.number],
+                "judges": [],
+                "available": 0,
+                "needed": 0,
+            }
+        ],
+    }
