@@ -1,7 +1,9 @@
 """The pool of judges: profiles, the list that staff choose from, and what past contests say."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -9,17 +11,20 @@ from factories.applications import make_application
 from factories.competitions import make_competition
 from factories.jury import make_judging, make_recusal, make_seat, make_sheet
 from factories.people import make_person
+from factories.pitch import make_staged, stage
 from factories.pool import make_invitation
 from factories.queries import count_queries
 from factories.refusals import refused
 from incubator.applications.rules import State
+from incubator.applications.tables import Application
 from incubator.competitions.rules import Stage
 from incubator.competitions.tables import Competition
 from incubator.core.actor import Role
 from incubator.core.database import transaction
 from incubator.core.tables import AuditEvent
+from incubator.jury.methods.rule import StageKind
 from incubator.jury.rules import InvitationState
-from incubator.jury.tables import Absence, Expertise, JudgeProfile, PanelInvitation, Sheet, Tie
+from incubator.jury.tables import Absence, Expertise, JudgeProfile, PanelInvitation, PanelMember, Sheet, Tie
 from incubator.organizations.rules import Field
 from incubator.people.tables import Person
 
@@ -45,6 +50,20 @@ PROFILE = {
     "absences": [{"from_on": "2026-10-01", "until_on": "2026-10-07"}],
     "most_sheets": 30,
 }
+
+
+async def score(
+    applications: Sequence[Application],
+    seats: Sequence[PanelMember],
+    above: Sequence[int],
+    stage_id: UUID | None = None,
+) -> None:
+    """Every judge scores every application, each so many points above what it deserves."""
+    for place, application in enumerate(applications):
+        for points, seat in zip(above, seats, strict=True):
+            given = 4000 + 500 * place + 100 * ((place * 7 + points // 5) % 3) + 100 * points
+            marks = dict.fromkeys(("need", "design", "team"), given)
+            await make_sheet(application, seat.person_id, marks, is_submitted=True, stage_id=stage_id)
 
 
 def code(answer) -> tuple[int, str]:
@@ -252,9 +271,7 @@ async def test_history_counts_what_came_within_the_term(visitor):
         "recused": 0,
         "due": 3,
         "in_time": 1,
-        "leniency": None,
-        "leniency_deviation": None,
-        "flags": [],
+        "scores": [],
     }
     assert await Sheet.all().count() == 3
 
@@ -270,17 +287,36 @@ async def test_history_without_a_term_holds_nobody_to_one(visitor):
 async def test_history_tells_leniency_of_ranked_contests(visitor):
     officer = await visitor(Role.PROGRAMME_OFFICER)
     competition, applications, seats = await make_judging(6, 3)
-    for place, application in enumerate(applications):
-        for above, seat in zip((0, 0, 1500), seats, strict=True):
-            score = 4000 + 500 * place + 100 * ((place * 7 + above // 500) % 3) + above
-            marks = dict.fromkeys(("need", "design", "team"), score)
-            await make_sheet(application, seat.person_id, marks, is_submitted=True)
+    await score(applications, seats, (0, 0, 15))
     await Competition.filter(id=competition.id).update(stage=Stage.RANKED)
-    lenient = (await officer.client.get(f"{POOL}/{seats[2].person_id}")).json()["contests"][0]
-    strict = (await officer.client.get(f"{POOL}/{seats[0].person_id}")).json()["contests"][0]
+    (lenient,) = (await officer.client.get(f"{POOL}/{seats[2].person_id}")).json()["contests"][0]["scores"]
+    (strict,) = (await officer.client.get(f"{POOL}/{seats[0].person_id}")).json()["contests"][0]["scores"]
+    assert lenient["stage"] is None
     assert 5 < float(lenient["leniency"]) < 15
     assert float(strict["leniency"]) < -2
     assert float(lenient["leniency_deviation"]) > 0
+
+
+async def test_history_tells_leniency_of_each_stage(visitor):
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    review, pitch = StageKind.REVIEW, StageKind.PITCH
+    kinds = ("desk", review, 40_00), ("site", review, 30_00), ("hall", pitch, 30_00)
+    competition, applications, seats = await make_staged(*kinds, applications=6, judges=4)
+    desk, site = await stage(competition, "desk"), await stage(competition, "site")
+    await score(applications, seats[:3], (0, 0, 15), desk.id)
+    await score(applications, seats[1:], (0, 15, 0), site.id)
+    await Competition.filter(id=competition.id).update(stage=Stage.RANKED)
+    told = []
+    for seat in seats:
+        (contest,) = (await officer.client.get(f"{POOL}/{seat.person_id}")).json()["contests"]
+        told.append({own["stage"]: float(own["leniency"]) for own in contest["scores"]})
+    assert [list(own) for own in told] == [["Desk"], ["Desk", "Site"], ["Desk", "Site"], ["Site"]]
+    assert told[0]["Desk"] < -2
+    assert told[1]["Desk"] < -2
+    assert told[1]["Site"] < -2
+    assert 5 < told[2]["Desk"] < 15
+    assert 5 < told[2]["Site"] < 15
+    assert told[3]["Site"] < -2
 
 
 async def test_contests_served_are_those_with_a_submitted_sheet(visitor):

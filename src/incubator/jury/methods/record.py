@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from operator import itemgetter
 
 from incubator.core.errors import Invalid
+from incubator.jury.methods.diagnosis import Score
 from incubator.jury.methods.flags import FlagKind, flags
 from incubator.jury.methods.severity import fit
-from incubator.jury.methods.sheets import Contest
-
-Score = tuple[str, str, Fraction]
-"""Application, judge, and what the judge gave it in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +19,13 @@ class Record:
     flags: tuple[FlagKind, ...]
 
 
-def totals(contest: Contest) -> list[Score]:
-    """Each sheet's weighted sum of marks, exactly."""
-    weights = {criterion: Fraction(weight) for criterion, weight in contest.weights.items()}
-    return [
-        (
-            sheet.application,
-            sheet.judge,
-            sum((weights[each] * Fraction(mark) for each, mark in sheet.marks.items()), Fraction()),
-        )
-        for sheet in contest.sheets
-    ]
-
-
 def record(scores: Sequence[Score], judge: str) -> Record | None:
-    """What the scores say of one judge who gave some; None where they are too few, or all the same."""
+    """What the scores say of one judge; None who gave none, where they are too few, or all the same."""
     rows = sorted(scores, key=itemgetter(0, 1))
     applications = {name: n for n, name in enumerate(sorted({row[0] for row in rows}))}
     judges = {name: n for n, name in enumerate(sorted({row[1] for row in rows}))}
+    if judge not in judges:
+        return None
     try:
         fitted = fit(
             [applications[row[0]] for row in rows],

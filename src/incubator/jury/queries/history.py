@@ -1,6 +1,6 @@
 """What the data say of a judge's past contests: work done, in time or late, and how the scores stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,10 +8,12 @@ from anyio import to_thread
 
 from incubator.competitions import Competition, Stage
 from incubator.core.usecase import Work
+from incubator.jury.methods.diagnosis import totals
 from incubator.jury.methods.flags import FlagKind
-from incubator.jury.methods.record import Record, record, totals
+from incubator.jury.methods.record import record
+from incubator.jury.methods.sheets import Contest
 from incubator.jury.queries.judged import read_judged
-from incubator.jury.rules import HUNDREDTHS
+from incubator.jury.rules import HUNDREDTHS, Judged
 
 MOST_FITTED = 10
 """Contests, the latest first, whose model is fitted for one look at a judge."""
@@ -36,8 +38,21 @@ WHERE s.judge_id = $1 GROUP BY c.id ORDER BY c.id DESC
 
 
 @dataclass(frozen=True, slots=True)
+class PastScores:
+    """What the judge's scores in one stage say of the judge; leniency in points, as decimals.
+
+    `stage` is its name; a contest without stages has none.
+    """
+
+    stage: str | None
+    leniency: str
+    leniency_deviation: str
+    flags: Sequence[FlagKind]
+
+
+@dataclass(frozen=True, slots=True)
 class PastContest:
-    """A judge's part in one competition; leniency in points, as decimals."""
+    """A judge's part in one competition; `scores` has each judged stage that tells something."""
 
     competition: Competition
     assigned: int
@@ -45,9 +60,12 @@ class PastContest:
     recused: int
     due: int
     in_time: int
-    leniency: str | None
-    leniency_deviation: str | None
-    flags: Sequence[FlagKind]
+    scores: Sequence[PastScores]
+
+    @property
+    def flags(self) -> Sequence[FlagKind]:
+        """The kinds of flags of all its stages."""
+        return sorted({kind for own in self.scores for kind in own.flags})
 
 
 async def read_history(work: Work, judge_id: UUID) -> list[PastContest]:
@@ -61,10 +79,10 @@ async def read_history(work: Work, judge_id: UUID) -> list[PastContest]:
     found, fitted = [], 0
     for row in rows:
         competition = competitions[row["id"]]
-        known = None
+        told: Sequence[PastScores] = ()
         if competition.stage in {Stage.RANKED, Stage.ARCHIVED} and row["submitted"] and fitted < MOST_FITTED:
             fitted += 1
-            known = await _record(work, competition, judge_id)
+            told = await _told(work, competition, judge_id)
         found.append(
             PastContest(
                 competition=competition,
@@ -73,16 +91,25 @@ async def read_history(work: Work, judge_id: UUID) -> list[PastContest]:
                 recused=row["recused"],
                 due=row["due"],
                 in_time=row["in_time"],
-                leniency=None if known is None else f"{known.leniency / HUNDREDTHS:.2f}",
-                leniency_deviation=None if known is None else f"{known.deviation / HUNDREDTHS:.2f}",
-                flags=[] if known is None else known.flags,
+                scores=told,
             )
         )
     return found
 
 
-async def _record(work: Work, competition: Competition, judge_id: UUID) -> Record | None:
+async def _told(work: Work, competition: Competition, judge_id: UUID) -> Sequence[PastScores]:
     if competition.is_imported:
-        return None  # its judges have no accounts that anybody could invite
+        return ()  # its judges have no accounts that anybody could invite
     judged = await read_judged(work.sql, competition)
-    return await to_thread.run_sync(lambda: record(totals(judged.contest), str(judge_id)))
+    return await to_thread.run_sync(lambda: list(_by_stage(judged, str(judge_id))))
+
+
+def _by_stage(judged: Judged, judge: str) -> Iterator[PastScores]:
+    parts: Mapping[str | None, Contest] = {None: judged.contest}
+    if judged.rule.stages:
+        stages = judged.contest.stages
+        parts = {stage.name: stages[stage.code] for stage in judged.rule.stages if stage.code in stages}
+    for name, contest in parts.items():
+        found = record(totals(contest, judged.rule.combine, marks_per_point=HUNDREDTHS), judge)
+        if found is not None:
+            yield PastScores(name, f"{found.leniency:.2f}", f"{found.deviation:.2f}", found.flags)

@@ -85,13 +85,25 @@ class ProfileOut(Output):
     version: int
 
 
+class PastScoresOut(Output):
+    """What a judge's scores in one stage say of the judge; a contest without stages has `stage` null.
+
+    Leniency is in points over the other judges, with its standard deviation, by the model that stands beside
+    the ranking.
+    """
+
+    stage: str | None
+    leniency: str
+    leniency_deviation: str
+    flags: list[FlagKind]
+
+
 class PastContestOut(Output):
     """A judge's part in one competition.
 
     Of the sheets whose term is over, or that are in, `due` counts all and `in_time` those that came within
-    the term; a judge who was never given a term has none. Leniency is in points over the other judges, with
-    its standard deviation, by the model that stands beside the ranking; null before the ranking, and where
-    the scores can't tell it.
+    the term; a judge who was never given a term has none. `scores` has each judged stage whose scores tell
+    something; it is empty before the ranking, and for contests long ago.
     """
 
     competition: CompetitionBrief
@@ -100,9 +112,7 @@ class PastContestOut(Output):
     recused: int
     due: int
     in_time: int
-    leniency: str | None
-    leniency_deviation: str | None
-    flags: list[FlagKind]
+    scores: list[PastScoresOut]
 
 
 class JudgeOut(ProfileOut):
