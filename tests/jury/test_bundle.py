@@ -219,19 +219,26 @@ async def test_names_are_for_staff_and_auditors(house, visitor, client):
     assert (await client.get(where(competition))).status_code == 401
 
 
-async def test_staff_who_judge_and_have_a_conflict_get_codes_only(house, visitor):
+@pytest.mark.parametrize("roles", [(Role.JUDGE,), (Role.PROGRAMME_OFFICER, Role.JUDGE)])
+async def test_who_judges_and_has_a_conflict_gets_codes_when_it_is_decided(house, visitor, roles):
     competition, entries, seats = await make_judging(2, 3)
-    officer = await visitor(Role.PROGRAMME_OFFICER, Role.JUDGE)
-    await make_seat(competition, officer.id)
-    await make_recusal(entries[0], officer.id)
+    judge = await visitor(*roles)
+    await make_seat(competition, judge.id)
+    await make_recusal(entries[0], judge.id)
     for entry in entries:
         for seat in seats:
             await make_sheet(entry, seat.person_id, is_submitted=True)
     await publish(visitor, competition)
     await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
-    answer = await officer.client.get(where(competition))
-    assert (answer.status_code, answer.json()["code"]) == (403, "judge_conflicted")
-    assert (await officer.client.get(where(competition, "/coded"))).status_code == 200
+    paths = [where(competition, view) for view in ("/coded", "/codes")]
+    assert [(await judge.client.get(path)).status_code for path in paths] == [404, 404]
+    await Competition.filter(id=competition.id).update(decided_at=entries[0].created_at)
+    assert [(await judge.client.get(path)).status_code for path in paths] == [200, 200]
+    answer = await judge.client.get(where(competition))
+    assert (answer.status_code, answer.json()["code"]) == (
+        403,
+        "judge_conflicted" if Role.PROGRAMME_OFFICER in roles else "forbidden",
+    )
 
 
 async def test_staff_of_an_applicant_get_codes_when_it_is_decided(house, visitor):

@@ -6,16 +6,19 @@ from uuid import uuid4
 import pytest
 
 from factories.applications import make_application
-from factories.jury import FULL, make_judging, make_recusal, make_seat, make_sheet
+from factories.jury import FULL, make_judging, make_recusal, make_seat, make_sheet, publish
 from factories.organizations import make_organization
 from factories.pool import make_ruling, make_tie
 from incubator.app import endpoints
 from incubator.applications.rules import State
 from incubator.applications.tables import ApplicationFile
 from incubator.core.actor import Role
+from incubator.core.jobs import Task
 from incubator.core.objects import FileType
+from incubator.jury.jobs import handlers
 from incubator.jury.rules import SheetState, Standing
-from incubator.jury.tables import Sheet
+from incubator.jury.rules.bundle_file import code_of
+from incubator.jury.tables import ResultBundle, Sheet
 
 pytestmark = pytest.mark.anyio
 
@@ -23,9 +26,9 @@ API = "/api/v1"
 GET = sorted(endpoint.path for endpoint in endpoints() if endpoint.method == "GET")
 
 
-async def barred(visitor, standing: Standing, *, is_submitted: bool = False):
+async def barred(visitor, standing: Standing, *, is_submitted: bool = False, quorum: int = 3):
     """A judge with a sheet for an application that a conflict of this standing keeps from the judge."""
-    competition, (open_one,), _ = await make_judging(1, 0)
+    competition, (open_one,), _ = await make_judging(1, 0, quorum=quorum)
     organization = await make_organization(name="泉城秘密社工中心")
     application = await make_application(
         competition, organization, State.ELIGIBLE, title="不可见的申报", leader="不可见的负责人"
@@ -104,6 +107,35 @@ async def test_no_get_operation_tells_the_judge_of_the_application(visitor, stan
     # What the judge may judge is told, so the answers are those of this judge.
     for path in ("/sheets", "/competitions/{competition_id:uuid}/entries"):
         assert open_one.number in told[path]
+
+
+@pytest.mark.parametrize("standing", [Standing.DECLARED, Standing.CONFIRMED])
+async def test_no_get_operation_tells_the_judge_of_the_application_once_it_is_ranked(
+    house, visitor, standing
+):
+    judge, application, sheet, open_one = await barred(visitor, standing, quorum=1)
+    competition = await application.competition
+    colleague = await make_seat(competition)
+    for entry in (application, open_one):
+        await make_sheet(entry, colleague.person_id, is_submitted=True)
+    await Sheet.filter(judge_id=judge.id, state=SheetState.ASSIGNED).delete()
+    assert (await publish(visitor, competition)).status_code == 201
+    await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
+    kept = await ResultBundle.get(competition_id=competition.id)
+    coded = code_of(kept.code_key, "application", application.number)
+    assert f'"{coded}"' in kept.coded
+    told = await answers(judge, application, sheet)
+    # The kept result's own code leads to the conflict's row, and that to places and marks.
+    secret = [*await names(application), coded, code_of(kept.code_key, "judge", str(judge.id))]
+    assert [
+        (path, name)
+        for path, text in told.items()
+        for name in secret
+        if path != "/judge-profile" and name is not None and name in text
+    ] == []
+    auditor = await visitor(Role.AUDITOR)
+    coded_path = f"{API}/competitions/{competition.id}/bundle/coded"
+    assert coded in (await auditor.client.get(coded_path)).text
 
 
 async def test_the_judges_own_lists_keep_the_sheet_without_the_application(visitor):

@@ -24,7 +24,8 @@ from incubator.jury.api import ENDPOINTS
 from incubator.jury.jobs import handlers
 from incubator.jury.methods.rule import StageKind
 from incubator.jury.pages import PAGES
-from incubator.jury.tables import AssignmentHold, Letter, PitchItem, PublicVote, VoteTally
+from incubator.jury.rules.bundle_file import code_of
+from incubator.jury.tables import AssignmentHold, Letter, PitchItem, PublicVote, ResultBundle, VoteTally
 from incubator.people.tables import Membership
 
 pytestmark = pytest.mark.anyio
@@ -191,6 +192,12 @@ async def test_a_ranking_tells_an_officer_nothing_of_an_own_conflict(house, visi
     assert released.status_code == 201
     for letter in await Letter.all():
         await handlers(house)[Task.LETTER_SEND](letter_id=str(letter.id))
+    await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
+    kept = await ResultBundle.get(competition_id=competition.id)
+    secret.append(code_of(kept.code_key, "application", application.number))
+    assert (
+        secret[-1] in (await colleague.client.get(f"/api/v1/competitions/{competition.id}/bundle/coded")).text
+    )
     known["letter_id"] = (await Letter.get(application_id=application.id)).id
     assert await told(officer, known, secret) == []
     places = (await officer.client.get(f"/api/v1/competitions/{competition.id}/places")).text

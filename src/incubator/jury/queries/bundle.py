@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from incubator.applications import Application, applied_by
+from incubator.applications import Application
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
@@ -146,7 +146,8 @@ async def latest(competition_id: UUID) -> ResultBundle:
 async def read_bundle(work: Work, competition: Competition) -> RawJson:
     """The kept result with names; 403 `judge_conflicted` for staff who have a conflict here."""
     if await own_conflicts(work, competition.id):
-        raise Forbidden("judge_conflicted", "You have a conflict here: the coded result is open to you.")
+        why = "You have a conflict here: the coded result is open to you once it is decided."
+        raise Forbidden("judge_conflicted", why)
     return RawJson((await latest(competition.id)).document.encode())
 
 
@@ -154,7 +155,8 @@ async def read_bundle(work: Work, competition: Competition) -> RawJson:
 async def read_coded_bundle(work: Work, *, competition_id: UUID) -> RawJson:
     """The kept result in codes: for staff and its panel when it is ranked, for everybody when decided.
 
-    Who belongs to an applicant waits for the decision: the places tell which code is the own one.
+    Who belongs to an applicant, or has a conflict with one, waits for the decision: the places, the marks and
+    the conflicts tell which code is that application's.
     """
     competition = await _coded_for(work, competition_id)
     return RawJson((await latest(competition.id)).coded.encode())
@@ -165,8 +167,7 @@ async def _coded_for(work: Work, competition_id: UUID) -> Competition:
     actor = work.actor
     if competition.decided_at is not None:
         return competition
-    own = Application.filter(applied_by(actor.memberships), competition_id=competition.id)
-    if await own.exists():
+    if await own_conflicts(work, competition.id):
         raise NotFound
     if actor.may(Permission.SCORE_READ):
         return competition
