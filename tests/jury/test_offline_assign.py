@@ -94,6 +94,7 @@ def test_assign_file_refuses_a_bad_file_with_its_row(write, content, code, row):
         (0, 1, "s", "option_out_of_range"),
         (1, 0, "s", "option_out_of_range"),
         (1, 1, "a\nb", "seed_invalid"),
+        (1, 1, "", "seed_invalid"),
     ],
 )
 def test_assign_file_refuses_options_that_make_no_sense(write, panel_size, capacity, seed, code):

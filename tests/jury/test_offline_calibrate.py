@@ -43,7 +43,7 @@ def output(path: Path, fund: int, *, as_json: bool = False) -> str:
 
 def test_calibrate_file_as_json_finds_the_harsh_judge_and_adds_up(write):
     (contest,) = json.loads(output(write(scored(harsh=20)), 10, as_json=True))["contests"]
-    assert sum(each["chance_funded"] for each in contest["applications"]) == pytest.approx(10, abs=0.01)
+    assert sum(each["chance_top"] for each in contest["applications"]) == pytest.approx(10, abs=0.01)
     assert sum(each["expected_rank"] for each in contest["applications"]) == pytest.approx(465, abs=0.01)
     assert contest["applications"][0]["application"] in {"A28", "A29"}
     harsh = min(contest["judges"], key=lambda each: each["leniency"])
@@ -52,10 +52,34 @@ def test_calibrate_file_as_json_finds_the_harsh_judge_and_adds_up(write):
     assert contest["agreement"]["linked_groups"] == 1
 
 
-def test_calibrate_file_prints_four_tables(write):
-    tables = [list(csv.reader(io.StringIO(text))) for text in output(write(scored()), 5).split("\n\n")]
-    assert [table[0][1] for table in tables] == ["application", "judge", "measure", "kind"]
-    assert [len(table) for table in tables[:3]] == [31, 9, 11]
+def tables(text: str) -> list[list[list[str]]]:
+    return [list(csv.reader(io.StringIO(table))) for table in text.split("\n\n")]
+
+
+def test_calibrate_file_prints_five_tables(write):
+    printed = tables(output(write(scored()), 5))
+    assert [table[0][2] for table in printed] == ["application", "judge", "measure", "kind", "caution"]
+    assert [len(table) for table in printed[:3]] == [31, 9, 11]
+    assert printed[4][1:] == []
+
+
+def test_calibrate_file_warns_of_groups_that_nobody_links(write):
+    rows = scored().splitlines()[1:]
+    apart = [row.replace("A", "B").replace("J", "K") for row in rows]
+    printed = tables(output(write("\n".join(["application,judge,score", *rows, *apart])), 5))
+    assert printed[4][1:] == [["", "", "groups_not_linked"]]
+
+
+def test_calibrate_file_takes_every_stage_for_itself(write):
+    header = "contest,stage,application,criterion,weight,judge,score"
+    desk = [f"C,desk,{row[:3]},all,1,{row[4:]}" for row in scored().splitlines()[1:]]
+    hall = [f"C,hall,{row[:3]},all,1,{row[4:]}" for row in scored(harsh=20).splitlines()[1:]]
+    found = json.loads(output(write("\n".join([header, *desk, *hall])), 5, as_json=True))["contests"]
+    assert [(part["contest"], part["stage"]) for part in found] == [("C", "desk"), ("C", "hall")]
+    for part, of_its_own in zip(found, (scored(), scored(harsh=20)), strict=True):
+        (alone,) = json.loads(output(write(of_its_own), 5, as_json=True))["contests"]
+        assert part["applications"] == alone["applications"]
+        assert part["judges"] == alone["judges"]
 
 
 def test_calibrate_file_does_not_depend_on_the_order_of_rows(write):

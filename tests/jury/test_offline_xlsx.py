@@ -239,6 +239,7 @@ def test_assign_and_calibrate_write_a_sheet_for_each_table(tmp_path):
         "judges": 4,
         "agreement": 11,
         "flags": 1,
+        "cautions": 1,
     }
 
 

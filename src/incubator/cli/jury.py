@@ -80,7 +80,8 @@ def calibrate(
     Parameters
     ----------
     file
-        CSV or XLSX of application, judge, score; or one mark a row, as for `incubator rank`.
+        CSV or XLSX of application, judge, score; or one mark a row, as for `incubator rank`. With a column
+        stage every stage is taken for itself.
     fund
         How many of the best are chosen in each contest.
     robust

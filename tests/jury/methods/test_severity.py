@@ -104,10 +104,12 @@ def test_leniency_added_to_one_judge_leaves_the_merits_when_leniency_is_free(see
     assert np.allclose(merits(score), merits(score + added * (judge == 0)), atol=1e-3)
 
 
-def test_order_of_a_balanced_complete_panel_is_that_of_the_means():
-    rng = np.random.default_rng(5)
-    table = rng.normal(70, 8, (12, 1)) + rng.normal(0, 5, (12, 6))
-    application, judge = np.divmod(np.arange(72), 6)
+@given(st.integers(0, 10_000), st.integers(3, 15), st.integers(2, 8))
+@settings(max_examples=30, deadline=None)
+def test_order_of_a_balanced_complete_panel_is_that_of_the_means(seed, applications, judges):
+    rng = np.random.default_rng(seed)
+    table = rng.normal(70, 8, (applications, 1)) + rng.normal(0, 5, (applications, judges))
+    application, judge = np.divmod(np.arange(table.size), judges)
     found = fit(application, judge, table.ravel())
     assert np.argsort(found.merit).tolist() == np.argsort(table.mean(axis=1)).tolist()
 

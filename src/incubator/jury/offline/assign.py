@@ -40,7 +40,7 @@ def assign_file(
     limit = None if cap is None else read_cap(cap)
     if panel_size < 1 or capacity < 1:
         raise Invalid("option_out_of_range", "the panel size and the capacity are 1 or more")
-    if seed and (why := unfit(seed)):
+    if why := unfit(seed):
         raise Invalid("seed_invalid", f"the seed {why}")
     pairs = pairs_csv.whole(pairs_csv.scores(lines_of(edges), edges.name), edges.name)
     question = eligible(

@@ -34,15 +34,15 @@ def calibrate_file(
 
     The CSV or XLSX file has a row for each score (application, judge, score) or for each mark, as `incubator
     rank` reads it; then a judge's score is the weighted mean of its marks, and every contest is taken for
-    itself. Also prints each judge's leniency, the agreement, and the flags; `to` is a file for these tables
-    instead (.csv, or .xlsx with a sheet each). `robust` lets scores far from what is expected count less. All
-    of it is diagnostic: no official score comes from here. Raises `Invalid` for a bad file, or scores from
-    which nothing can be told.
+    itself, and in it every stage where the file has a column `stage`. Also prints each judge's leniency, the
+    agreement, the flags, and the cautions; `to` is a file for these tables instead (.csv, or .xlsx with a
+    sheet each). `robust` lets scores far from what is expected count less. All of it is diagnostic: no
+    official score comes from here. Raises `Invalid` for a bad file, or scores from which nothing can be told.
     """
     if fund < 1:
         raise Invalid("option_out_of_range", "fund 1 application or more")
-    found = [_calibrated(name, rows, fund, robust=robust) for name, rows in _contests(scores).items()]
-    tables = [_table(kind, found) for kind in ("applications", "judges", "agreement", "flags")]
+    found = [_calibrated(part, rows, fund, robust=robust) for part, rows in _contests(scores).items()]
+    tables = [_table(kind, found) for kind in ("applications", "judges", "agreement", "flags", "cautions")]
     if to is not None:
         write_tables(tables, to)
     if as_json:
@@ -53,31 +53,48 @@ def calibrate_file(
         print_tables(tables, out)
 
 
-def _contests(path: Path) -> dict[str, list[Score]]:
+Part = tuple[str, str]
+"""A contest and its stage, or nothing for either."""
+
+
+def _contests(path: Path) -> dict[Part, list[Score]]:
     header = next(iter(lines_of(path)), "")
-    if "criterion" not in [cell.strip() for cell in next(csv.reader([header]), [])]:
+    columns = {cell.strip() for cell in next(csv.reader([header]), [])}
+    if "criterion" not in columns:
         pairs = pairs_csv.scores(lines_of(path), path.name)
         ends = zip(pairs.application, pairs.judge, pairs.score, strict=True)
-        return {"": [(pairs.applications[i], pairs.judges[j], score) for i, j, score in ends]}
-    contests = marks_csv.contests(lines_of(path), path.name)
-    return {name: totals(contest) for name, contest in contests.items()}
+        return {("", ""): [(pairs.applications[i], pairs.judges[j], score) for i, j, score in ends]}
+    stages = _stages(path) if "stage" in columns else []
+    contests = marks_csv.contests(lines_of(path), path.name, stages)
+    return {
+        (name, stage): totals(part)
+        for name, contest in contests.items()
+        for stage, part in (contest.stages or {"": contest}).items()
+    }
 
 
-def _calibrated(contest: str, rows: list[Score], fund: int, *, robust: bool) -> dict[str, Any]:
-    """One contest's findings."""
+def _stages(path: Path) -> list[str]:
+    """The stages in the order in which the file has them first."""
+    rows = marks_csv.rows(lines_of(path), path.name, ("contest", "stage"))
+    return list(dict.fromkeys(stage for _, (_, stage) in rows))
+
+
+def _calibrated(part: Part, rows: list[Score], fund: int, *, robust: bool) -> dict[str, Any]:
+    """One contest's findings, or those of its stage."""
     found = diagnose(rows, Question(fund, robust=robust))
     size = len(found.applications)
-    facts: dict[str, Any] = {"contest": contest}
+    facts: dict[str, Any] = dict(zip(("contest", "stage"), part, strict=True))
+    named = " ".join(filter(None, part))
     if fund >= size:
         why = f"of {size} applications at most {size - 1} can be chosen"
-        raise Invalid("option_out_of_range", f"{contest}: {why}".removeprefix(": "), **facts)
+        raise Invalid("option_out_of_range", f"{named}: {why}".removeprefix(": "), **facts)
     if found.fitted is None or found.ranks is None or found.agreement is None:
         (caution,) = found.cautions[-1:]
         why = "from these scores merit and severity can't be told apart"
-        raise Invalid(caution.value, f"{contest}: {why}".removeprefix(": "), **facts)
+        raise Invalid(caution.value, f"{named}: {why}".removeprefix(": "), **facts)
     fitted, agreement = found.fitted, found.agreement
     return {
-        "contest": contest,
+        **facts,
         "fund": fund,
         "cautions": [caution.value for caution in found.cautions],
         "applications": _applications(found, rows),
@@ -125,8 +142,8 @@ def _applications(found: Diagnosis, rows: list[Score]) -> list[dict[str, Any]]:
             "rank_high_50": int(summary.high_50[n]),
             "rank_low_90": int(summary.low_90[n]),
             "rank_high_90": int(summary.high_90[n]),
-            "chance_funded": _shown(summary.among_top[n]),
-            "chance_funded_error": _shown(summary.among_top_error[n]),
+            "chance_top": _shown(summary.among_top[n]),
+            "chance_top_error": _shown(summary.among_top_error[n]),
         }
         for n, name in enumerate(found.applications)
     ]
@@ -150,16 +167,18 @@ def _shown(number: float) -> float | None:
 
 def _table(kind: str, found: list[dict[str, Any]]) -> Table:
     """One kind of finding of all contests; the header stands even when there is nothing below it."""
-    headers = {"flags": ["kind", "judges", "application", "statistic", "chance"]}
-    rows: list[tuple[str, dict[str, Any]]] = []
+    headers = {"flags": ["kind", "judges", "application", "statistic", "chance"], "cautions": ["caution"]}
+    rows: list[tuple[Part, dict[str, Any]]] = []
     for contest in found:
         entries = contest[kind]
         if isinstance(entries, dict):
             entries = [{"measure": measure, "value": value} for measure, value in entries.items()]
-        rows += [(contest["contest"], entry) for entry in entries]
+        if kind == "cautions":
+            entries = [{"caution": caution} for caution in entries]
+        rows += [((contest["contest"], contest["stage"]), entry) for entry in entries]
     header = list(rows[0][1]) if rows else headers[kind]
-    cells = [[contest, *(_cell(entry[column]) for column in header)] for contest, entry in rows]
-    return Table(kind, ["contest", *header], cells)
+    cells = [[*part, *(_cell(entry[column]) for column in header)] for part, entry in rows]
+    return Table(kind, ["contest", "stage", *header], cells)
 
 
 def _cell(value: object) -> Cell:
