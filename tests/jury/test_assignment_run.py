@@ -344,6 +344,42 @@ async def test_top_up_adds_only_what_is_missing(judging):
     assert len(await sheets()) == 5
 
 
+async def test_a_run_is_repeated_on_its_own_terms_in_the_world_as_it_is(judging, visitor):
+    competition, (one, _two), _, desk = await judging(2, 3)
+    chosen = [str(one.id)]
+    run = await desk.propose(application_ids=chosen, weights={"expertise": 1, "wish": 0}, cap="2/3")
+    again = await desk.post(f"assignment-runs/{run['id']}/repetition")
+    assert again.status_code == 201
+    assert again.json()["id"] != run["id"]
+    assert again.json()["parameters"] == run["parameters"]
+    assert again.json()["digest"] == run["digest"]
+    await make_seat(competition)
+    changed = (await desk.post(f"assignment-runs/{run['id']}/repetition")).json()
+    assert (changed["parameters"], changed["digest"] == run["digest"]) == (run["parameters"], False)
+    # The terms are the run's own whoever asks: an officer is not told all of them, and repeats all of them.
+    officer = await visitor(Role.PROGRAMME_OFFICER, viewer=one.organization_id)
+    answer = await Desk(officer.client, competition).post(f"assignment-runs/{run['id']}/repetition")
+    assert answer.json()["parameters"]["application_ids"] == []
+    kept = await AssignmentRun.get(id=answer.json()["id"])
+    assert kept.parameters == run["parameters"]
+    auditor = await visitor(Role.AUDITOR)
+    refused = await Desk(auditor.client, competition).post(f"assignment-runs/{run['id']}/repetition")
+    assert refused.status_code == 403
+    unknown = await desk.post(f"assignment-runs/{uuid4()}/repetition")
+    assert code(unknown) == (404, "not_found")
+
+
+async def test_a_run_about_the_best_is_repeated_about_the_best(judging):
+    _, entries, seats, desk = await judging(2, 3, quorum=1)
+    for entry, total in zip(entries, (80_00, 40_00), strict=True):
+        scores = dict.fromkeys(("need", "design", "team"), total)
+        await make_sheet(entry, seats[0].person_id, scores, is_submitted=True)
+    run = await desk.propose(best=1)
+    again = (await desk.post(f"assignment-runs/{run['id']}/repetition")).json()
+    assert again["parameters"] == run["parameters"]
+    assert again["parameters"]["application_ids"] == [str(entries[0].id)]
+
+
 async def test_a_replacement_is_worked_out_for_one_application_on_the_last_terms(judging):
     _, (one, two), (a, b, c), desk = await judging(2, 3)
     answer = await desk.post(f"applications/{one.id}/replacements")

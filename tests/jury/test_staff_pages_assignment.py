@@ -108,6 +108,30 @@ async def test_pair_is_locked_where_it_is_explained_and_let_go(house: Services):
     assert await AssignmentHold.all().count() == 0
 
 
+async def test_the_same_terms_again_are_the_same_terms(house: Services):
+    competition, _, seats = await make_judging(3, 4)
+    browser = await browse(house, OFFICER)
+    terms = {
+        "least": "1",
+        "one_expert": "true",
+        "one_per_employer": "true",
+        "cap": "2/3",
+        "weights/wish": "0",
+        "weights/expertise": "7",
+        "loads/0/judge_id": str(seats[0].person_id),
+        "loads/0/least": "0",
+        "loads/0/most": "2",
+    }
+    run = await tried(browser, competition.id, **terms)
+    answer = await browser.post(run, "again")
+    assert answer.status_code == 303
+    assert answer.headers["location"] != run
+    first, second = await AssignmentRun.all().order_by("id")
+    assert first.parameters == second.parameters
+    assert first.digest == second.digest
+    assert first.parameters["weights"] == {"expertise": 7, "wish": 0}
+
+
 async def test_conflict_is_told_in_its_cell(house: Services):
     competition, (entry,), seats = await make_judging(1, 3)
     await make_recusal(entry, seats[0].person_id)

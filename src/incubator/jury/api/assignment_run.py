@@ -2,7 +2,7 @@
 
 from incubator.core.web.endpoint import Endpoint
 from incubator.core.web.schema import Listing
-from incubator.jury.commands import assignment_hold, assignment_run
+from incubator.jury.commands import assignment_hold, assignment_run, dry_run
 from incubator.jury.queries import assignment_hold as holds
 from incubator.jury.queries import assignment_run as runs
 from incubator.jury.queries import coverage
@@ -22,11 +22,11 @@ _HOLDS = f"{_COMPETITION}/assignment-holds"
 
 ASSIGNMENT_RUN = [
     Endpoint("GET", _RUNS, runs.list_assignment_runs, returns=Listing[RunOut]),
-    Endpoint("POST", _RUNS, assignment_run.propose_assignment, returns=RunOut, status=201),
+    Endpoint("POST", _RUNS, dry_run.propose_assignment, returns=RunOut, status=201),
     Endpoint(
         "POST",
         _COMPETITION + "/applications/{application_id:uuid}/replacements",
-        assignment_run.propose_replacement,
+        dry_run.propose_replacement,
         returns=RunOut,
         status=201,
     ),
@@ -36,6 +36,7 @@ ASSIGNMENT_RUN = [
     Endpoint(
         "GET", _RUN + "/applications/{application_id:uuid}", runs.explain_assignment, returns=ReasonsOut
     ),
+    Endpoint("POST", f"{_RUN}/repetition", dry_run.repeat_assignment, returns=RunOut, status=201),
     Endpoint("POST", f"{_RUN}/adoption", assignment_run.apply_assignment, returns=RunOut),
     Endpoint("POST", f"{_RUN}/reversal", assignment_run.undo_assignment, returns=RunOut),
     Endpoint("GET", _HOLDS, holds.list_held_pairs, returns=Listing[HoldOut]),

@@ -4,12 +4,8 @@ from typing import Any
 
 from incubator.core.web.page import Form, Page
 from incubator.jury.commands.assignment_hold import hold_pairs, release_pair
-from incubator.jury.commands.assignment_run import (
-    apply_assignment,
-    propose_assignment,
-    propose_replacement,
-    undo_assignment,
-)
+from incubator.jury.commands.assignment_run import apply_assignment, undo_assignment
+from incubator.jury.commands.dry_run import propose_assignment, propose_replacement, repeat_assignment
 from incubator.jury.commands.preference import ask_preferences
 from incubator.jury.methods.shortage import ShortageKind
 from incubator.jury.queries.assignment_desk import read_assignment_desk, read_assignment_matrix
@@ -33,6 +29,8 @@ WHY = {each.value: each for kind in (Ground, RecusalKind, HoldKind, Wish) for ea
 """What a judge can be excluded by, for its words."""
 
 TRY = Form(propose_assignment, then=_matrix, done=("试排好了", "The dry run is done"))
+
+AGAIN = Form(repeat_assignment, then=_matrix, done=("试排好了", "The dry run is done"))
 
 REPLACE = Form(propose_replacement, then=_matrix, done=("试排好了", "The dry run is done"))
 
@@ -60,7 +58,7 @@ ASSIGNMENT = [
         "jury/assignment_run.html",
         shows={"matrix": read_assignment_matrix},
         forms={
-            "again": TRY,
+            "again": AGAIN,
             "apply": Form(apply_assignment, done=("已采用，评委收到了通知", "Applied: the judges are told")),
             "undo": Form(undo_assignment, done=("已撤销", "Undone")),
         },

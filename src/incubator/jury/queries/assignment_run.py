@@ -87,6 +87,15 @@ async def run_seen(work: Work, competition_id: UUID, run_id: UUID) -> Assignment
     return await work.one(AssignmentRun.filter(id=run_id, competition_id=competition.id))
 
 
+async def run_looked_at(work: Work, competition_id: UUID, run_id: UUID) -> AssignmentRun:
+    """A run of a competition that the actor can see, of which nothing is changed: nothing is locked."""
+    competition = await competition_looked_at(work, competition_id)
+    found = await AssignmentRun.filter(id=run_id, competition_id=competition.id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
 async def read_world(sql: Connection, competition: Competition, stage_id: UUID | None) -> World:
     """All that an assignment in this stage, or of a competition without stages, depends on, as it is now."""
     entrants = await sql.fetch(_ENTRANTS, competition.id)
