@@ -74,7 +74,9 @@ CREATE FUNCTION bare_sheet(sheet_id uuid) RETURNS text LANGUAGE sql VOLATILE AS 
                     coalesce(said.text, '') AS comment) m
             WHERE c.competition_id = s.competition_id) rows) rubric
         CROSS JOIN LATERAL (
-            SELECT s.id, s.state, p.competition, named.judge, s.application_id, judged.application,
+            SELECT s.id, s.state, p.competition,
+                (SELECT row_to_json(t) FROM (SELECT code, name FROM judging_stage WHERE id = s.stage_id) t) AS stage,
+                named.judge, s.application_id, judged.application,
                 rubric.criteria, held.comment_required, s.comment, s.note,
                 bare_moment(s.assigned_at) AS assigned_at, bare_moment(s.saved_at) AS saved_at,
                 bare_moment(s.submitted_at) AS submitted_at, s.version

@@ -25,6 +25,8 @@ pytestmark = pytest.mark.anyio
 
 OFFICER = Role.PROGRAMME_OFFICER
 
+TOLD_OF_PLACES = ("名次只给申报组织和工作人员看", "排名里没有您的申报")
+
 
 async def ranked(
     visitor: Any, applications: int = 5, judges: int = 2, *, also: tuple[Any, ...] = (), **columns: Any
@@ -356,6 +358,22 @@ async def test_judge_with_a_conflict_reads_no_result_of_it(house, visitor):
     assert statuses == [404, 200]
     listed = words((await judge.get(f"/competitions/{competition.id}/results")).text)
     assert (entries[0].number in listed, entries[1].number in listed) == (False, True)
+
+
+async def test_page_of_results_tells_a_judge_that_places_are_not_for_judges(house, visitor):
+    competition, entries, seats = await make_judging(2, 1, quorum=1)
+    judge = await browse(house, person=await Person.get(id=seats[0].person_id))
+    outsider = await member(house, (await make_judging())[1][0])
+    for entry in entries:
+        await make_sheet(entry, seats[0].person_id, is_submitted=True)
+    assert (await publish(visitor, competition)).status_code == 201
+    path = f"/competitions/{competition.id}/results"
+    for browser, told in ((judge, "名次只给申报组织和工作人员看"), (outsider, "排名里没有您的申报")):
+        shown = words((await browser.get(path)).text)
+        assert [each for each in TOLD_OF_PLACES if each in shown] == [told]
+    page = (await judge.get(path, accept_language="en")).text
+    assert ("Places are for applicants and staff" in page, 'href="/notices"' in page) == (True, True)
+    assert entries[0].title not in page
 
 
 async def test_record_and_notification_lead_to_the_result(house, visitor):

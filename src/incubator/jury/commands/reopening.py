@@ -20,7 +20,7 @@ async def reopen_sheet(work: Work, sheet: Sheet, *, body: ReopenSheet) -> Sheet:
     competition = await held_competition(work, sheet.competition_id)
     check_judging(competition.stage)
     await reopen(work, sheet, Change.REOPENED, body.reason)
-    await sheet.fetch_related("competition", "application", "judge")
+    await sheet.fetch_related("competition", "stage", "application", "judge")
     await work.notify([sheet.judge_id], Kind.SHEET_REOPENED, sheet, title=sheet.application.title)
     work.note(application_id=sheet.application_id, judge_id=sheet.judge_id, reason=body.reason)
     (shown,) = await placed(work.sql, [sheet])

@@ -9,7 +9,7 @@ from incubator.core.errors import Stale
 from incubator.core.ids import new_id
 from incubator.core.usecase import Work, authorise, command
 from incubator.jury.queries.conflict import refuse_conflict
-from incubator.jury.queries.pitch import check_item_scoring
+from incubator.jury.queries.pitch_hold import check_item_scoring
 from incubator.jury.queries.rubric import scales
 from incubator.jury.queries.sheet import SheetShown, own_sheet, shown
 from incubator.jury.rules import (

@@ -13,13 +13,10 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
-from incubator.jury.methods.rule import StageKind
 from incubator.jury.queries.conflict import own_conflicts, refuse_own_conflicts
-from incubator.jury.rules.pitch import ItemState, check_scoring
-from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession, Sheet, SheetVersion
+from incubator.jury.rules.pitch import ItemState
+from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession
 from incubator.people import Person
-
-_ITEM_HELD = "SELECT state, closed_at FROM pitch_item WHERE stage_id = $1 AND application_id = $2 FOR SHARE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +120,6 @@ async def shown(work: Work, session: PitchSession) -> SessionShown:
         code=session.code if runs else None,
         version=session.version,
     )
-
-
-async def check_item_scoring(work: Work, sheet: Sheet) -> None:
-    """Refuse to submit a pitch sheet whose item takes no scores; one that was in before has other rules."""
-    if sheet.stage_id is None or await SheetVersion.filter(sheet_id=sheet.id).exists():
-        return
-    if not await JudgingStage.filter(id=sheet.stage_id, kind=StageKind.PITCH).exists():
-        return
-    # Who closes the item waits for who submits, or is seen.
-    row = await work.sql.fetchrow(_ITEM_HELD, sheet.stage_id, sheet.application_id)
-    state, closed_at = (ItemState(row["state"]), row["closed_at"]) if row is not None else (None, None)
-    check_scoring(state, closed_at, await work.now())
 
 
 def _with_names(found: QuerySet[PitchSession]) -> QuerySet[PitchSession]:

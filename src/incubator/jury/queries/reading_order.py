@@ -1,7 +1,9 @@
 """The reading order of a judge's sheets, as `methods.reading_order` has it, worked out by the database.
 
-The seed is the competition's number, the judge goes by id and the application by number: all of them are
-given before anybody is assigned, so nobody chooses a position. A recused sheet keeps its own.
+The stages come one after the other, and each has an order of its own. The seed is the competition's number,
+followed by a slash and the code of the stage where there are stages; the judge goes by id and the application
+by number: all of them are given before anybody is assigned, so nobody chooses a position. A recused sheet
+keeps its own.
 """
 
 import base64
@@ -17,13 +19,18 @@ from incubator.core.paging import Found
 from incubator.jury.rules import SheetState
 from incubator.jury.tables import Sheet
 
+# A judge's key is of one sheet alone: the stage's place in two bytes, and what is hashed.
 _PLACED = """
 SELECT id, competition_id, state, key,
-    row_number() OVER (PARTITION BY competition_id, judge_id ORDER BY key) AS position
+    row_number() OVER (PARTITION BY competition_id, judge_id, stage_id ORDER BY key) AS position
 FROM (
-    SELECT s.id, s.competition_id, s.judge_id, s.state,
-        sha256(convert_to(c.number || E'\\n' || s.judge_id::text || E'\\n' || a.number, 'UTF8')) AS key
+    SELECT s.id, s.competition_id, s.judge_id, s.stage_id, s.state,
+        int2send(coalesce(st.position, 0::smallint)) || sha256(convert_to(
+            c.number || coalesce('/' || st.code, '') || E'\\n' || s.judge_id::text || E'\\n' || a.number,
+            'UTF8'
+        )) AS key
     FROM sheet s JOIN competition c ON c.id = s.competition_id JOIN application a ON a.id = s.application_id
+        LEFT JOIN judging_stage st ON st.id = s.stage_id
     WHERE s.judge_id = ANY($1::uuid[]) AND ($2::uuid[] IS NULL OR s.competition_id = ANY($2))
 ) AS keyed
 """
@@ -60,7 +67,7 @@ ORDER BY contest.turn, own.key LIMIT $6
 
 _POSITIONS = f"SELECT id, position FROM ({_PLACED}) AS placed WHERE id = ANY($3::uuid[])"  # noqa: S608 - the same
 
-_ID_BYTES, _KEY_BYTES = 16, 32
+_ID_BYTES, _KEY_BYTES = 16, 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ async def reading_page(
     cursor: str | None,
     limit: int,
 ) -> Found[Placed]:
-    """A page of the judge's sheets: by competition, what is due first, and in each in reading order."""
+    """A page of the judge's sheets: by competition, what is due first, by stage, and in reading order."""
     after, key = (None, None) if cursor is None else _place_of(cursor)
     competitions = None if competition_id is None else [competition_id]
     rows = await sql.fetch(
@@ -114,7 +121,7 @@ async def reading_page(
     )
     page = rows[:limit]
     found = Sheet.filter(id__in=[row["id"] for row in page]).select_related(
-        "competition", "application", "judge"
+        "competition", "stage", "application", "judge"
     )
     by_id = {sheet.id: sheet for sheet in await found}
     placed = []
@@ -128,13 +135,13 @@ async def reading_page(
 
 
 def _cursor_of(competition_id: UUID, key: bytes) -> str:
-    return base64.urlsafe_b64encode(competition_id.bytes + key).decode()
+    return base64.urlsafe_b64encode(competition_id.bytes + key).rstrip(b"=").decode()
 
 
 def _place_of(cursor: str) -> tuple[UUID, bytes]:
     """The competition and the key after which the cursor continues."""
     try:
-        place = base64.urlsafe_b64decode(cursor)
+        place = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
     except (ValueError, binascii.Error):
         place = b""
     if len(place) != _ID_BYTES + _KEY_BYTES:

@@ -14,7 +14,7 @@ from incubator.jury.letters import CriterionFeedback
 from incubator.jury.queries.conflict import barred_from
 from incubator.jury.queries.diagnosis import diagnosed
 from incubator.jury.queries.letter_text import comments_on, criteria_of
-from incubator.jury.queries.ranking import PublishedPlace, places_of
+from incubator.jury.queries.ranking import PublishedPlace, places_of, ranked_seen_by
 from incubator.jury.tables import FeedbackRelease, Letter, Placing, Ranking
 
 
@@ -45,10 +45,14 @@ class ResultShown:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A page of a competition's places, best first; a member gets those of the own organizations."""
+    """A page of a competition's places, best first; a member gets those of the own organizations.
+
+    `sees_places` is false for who is neither staff nor a member of any organization: a judge, for one.
+    """
 
     competition: Competition
     is_published: bool
+    sees_places: bool
     places: Found[PublishedPlace]
 
 
@@ -109,4 +113,4 @@ async def read_results(work: Work, *, competition_id: UUID, cursor: Cursor | Non
     competition = await competition_seen(work, competition_id)
     ranking = await Ranking.get_or_none(competition_id=competition.id)
     places = await places_of(work, ranking, cursor, PAGE) if ranking is not None else Found([])
-    return Results(competition, ranking is not None, places)
+    return Results(competition, ranking is not None, ranked_seen_by(work.actor) != [], places)

@@ -17,7 +17,7 @@ from incubator.jury.queries.conflict import barred_from, is_barred, own_conflict
 from incubator.jury.queries.reading_order import Placed, Workload, placed, reading_page
 from incubator.jury.queries.rubric import rubric
 from incubator.jury.rules import SheetState
-from incubator.jury.tables import Sheet
+from incubator.jury.tables import JudgingStage, Sheet
 from incubator.people import Person
 
 
@@ -44,6 +44,7 @@ class SheetShown:
     id: UUID
     state: SheetState
     competition: Competition
+    stage: JudgingStage | None
     judge: Person
     application_id: UUID | None
     application: ApplicationShown | None
@@ -65,6 +66,7 @@ class SheetListed:
     position: int
     state: SheetState
     competition: Competition
+    stage: JudgingStage | None
     application: Application | None
     judge: Person
     assigned_at: datetime
@@ -102,13 +104,14 @@ async def shown(sheet: Sheet) -> SheetShown:
 async def _shown(
     sheet: Sheet, blinded: Competition | None, note: str | None, *, is_hidden: bool
 ) -> SheetShown:
-    await sheet.fetch_related("competition", "judge", "application", "marks", "comments")
+    await sheet.fetch_related("competition", "stage", "judge", "application", "marks", "comments")
     scores = {mark.criterion_id: mark.score_hundredths for mark in sheet.marks}
     comments = {comment.criterion_id: comment.text for comment in sheet.comments}
     return SheetShown(
         id=sheet.id,
         state=sheet.state,
         competition=sheet.competition,
+        stage=sheet.stage,
         judge=sheet.judge,
         application_id=None if is_hidden else sheet.application_id,
         application=None if is_hidden else await shown_whole(sheet.application, blinded),
@@ -148,7 +151,8 @@ async def list_own_sheets(
 ) -> Found[SheetListed]:
     """The judge's own sheets in reading order, those of the competition that is due first before others.
 
-    A competition in which nothing is left to do comes last. With a state, such as `assigned`, the queue.
+    A competition in which nothing is left to do comes last; stages come in their order. With a state, such as
+    `assigned`, the queue.
     """
     page = await reading_page(work.sql, work.person_id, competition_id, state, cursor, limit)
     barred = await barred_from(work.sql, work.person_id, competition_id)
@@ -162,6 +166,7 @@ def _listed(placed: Placed, barred: Collection[UUID]) -> SheetListed:
         position=sheet.position,
         state=sheet.state,
         competition=sheet.competition,
+        stage=sheet.stage,
         application=None if sheet.application_id in barred else sheet.application,
         judge=sheet.judge,
         assigned_at=sheet.assigned_at,
@@ -214,7 +219,7 @@ async def list_sheets(
         found = found.filter(application_id=application_id)
     if state is not None:
         found = found.filter(state=state)
-    page = await listing(found.select_related("competition", "application", "judge"), cursor, limit)
+    page = await listing(found.select_related("competition", "stage", "application", "judge"), cursor, limit)
     return Found(await placed(work.sql, page.items), page.next)
 
 

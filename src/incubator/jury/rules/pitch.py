@@ -26,6 +26,13 @@ class ItemState(StrEnum):
     CLOSED = "closed"
 
 
+class Hold(StrEnum):
+    """Why a pitch sheet is not taken now."""
+
+    NOT_SCORING = "not_scoring"
+    CLOSED = "closed"
+
+
 class ItemAction(StrEnum):
     """What the chair does with an item."""
 
@@ -94,15 +101,22 @@ def is_result_shown(state: ItemState, closed_at: datetime | None, now: datetime)
     return state is ItemState.CLOSED and closed_at is not None and now >= closed_at + GRACE
 
 
-def check_scoring(state: ItemState | None, closed_at: datetime | None, now: datetime) -> None:
-    """A pitch sheet is submitted while its item takes scores, and a short grace after the closing.
+def hold_of(state: ItemState | None, closed_at: datetime | None, now: datetime) -> Hold | None:
+    """A pitch sheet is taken while its item takes scores, and a short grace after the closing: None then.
 
-    None is an application that is in no session yet.
+    The state is None for an application that is in no session yet.
     """
     if state is ItemState.SCORING:
-        return
-    if state is ItemState.CLOSED and closed_at is not None and now < closed_at + GRACE:
-        return
-    if state is ItemState.CLOSED:
+        return None
+    if state is not ItemState.CLOSED:
+        return Hold.NOT_SCORING
+    is_late = closed_at is not None and now < closed_at + GRACE
+    return None if is_late else Hold.CLOSED
+
+
+def check_not_held(hold: Hold | None) -> None:
+    """A pitch sheet that is held is not submitted."""
+    if hold is Hold.CLOSED:
         raise Conflict("item_closed", "The item is closed; your draft is kept. Ask the chair to reopen it.")
-    raise Conflict("item_not_scoring", "The item does not take scores yet; your draft is kept.", state=state)
+    if hold is Hold.NOT_SCORING:
+        raise Conflict("item_not_scoring", "The item does not take scores yet; your draft is kept.")

@@ -12,6 +12,7 @@ from incubator.core.text import Code, Line, Remark
 from incubator.core.web.schema import AmountOut, Input, Output
 from incubator.jury.rules import MOST_PAIRS, Change, SheetState
 from incubator.jury.schemas.panel import EntryBrief, JudgeBrief
+from incubator.jury.schemas.stage import StageBrief
 from incubator.organizations import OrganizationBrief
 
 
@@ -54,15 +55,16 @@ class ReopenSheet(Input):
 
 
 class SheetBrief(Output):
-    """A sheet in a list; `position` counts from 1 in the judge's reading order of the competition.
+    """A sheet in a list; `position` counts from 1 in the judge's reading order of the competition or stage.
 
-    The application is null to a judge who has a conflict with it.
+    The stage is null where the competition has none, the application to a judge who has a conflict with it.
     """
 
     id: UUID
     position: int
     state: SheetState
     competition: CompetitionBrief
+    stage: StageBrief | None
     application: EntryBrief | None
     judge: JudgeBrief
     assigned_at: datetime
@@ -140,6 +142,7 @@ class SheetOut(Output):
     id: UUID
     state: SheetState
     competition: CompetitionBrief
+    stage: StageBrief | None
     judge: JudgeBrief
     application_id: UUID | None
     application: ApplicationToJudge | None

@@ -43,7 +43,7 @@ class Sheet(Model):
     submitted_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
     position: int
-    """From 1 in the judge's reading order; no column: `placed` works it out for lists."""
+    """From 1 in the judge's reading order of the stage; no column: `placed` works it out for lists."""
 
     marks: fields.ReverseRelation["Mark"]
     comments: fields.ReverseRelation["CriterionComment"]

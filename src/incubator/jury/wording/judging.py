@@ -6,7 +6,7 @@ from incubator.core.wording import Labels
 from incubator.jury.rules.bundle import BundleKind
 from incubator.jury.rules.deliberation import DeliberationAction, DeliberationState
 from incubator.jury.rules.freezing import ProposalAction, ProposalState
-from incubator.jury.rules.pitch import ItemAction, ItemState
+from incubator.jury.rules.pitch import Hold, ItemAction, ItemState
 from incubator.jury.rules.sheet import Change, SheetAction, SheetState
 
 LABELS: Labels = {
@@ -31,6 +31,10 @@ LABELS: Labels = {
         ItemState.QUESTIONS: ("答辩中", "Questions"),
         ItemState.SCORING: ("评分中", "Scoring"),
         ItemState.CLOSED: ("已结束", "Closed"),
+    },
+    Hold: {
+        Hold.NOT_SCORING: ("等待开放评分", "Scoring is not open yet"),
+        Hold.CLOSED: ("评分已结束", "Scoring is closed"),
     },
     ItemAction: {
         ItemAction.PRESENT: ("开始路演", "Begin presenting"),
@@ -64,7 +68,7 @@ LABELS: Labels = {
 }
 
 REFUSALS: Mapping[str, str] = {
-    "nothing_ready": "还没有填写完整的评分表，请先完成打分。",
+    "nothing_ready": "现在没有可以提交的评分表：还没有填写完整，或者路演没有开放评分。",
     "already_pitching": "这个申报已经排进这一阶段的路演，不能重复安排。",
     "already_ranked": "排名已经公布，不能再改动评委名单或申报回避。",
     "already_released": "反馈信已经发放过了，不用重复发放。",
