@@ -110,8 +110,8 @@ CREATE FUNCTION private_domain(address text) RETURNS text LANGUAGE sql IMMUTABLE
 RULING = r"""
 ALTER TABLE conflict_ruling
     ADD CONSTRAINT ck_conflict_ruling_ground CHECK (ground IN (
-        'member', 'former_member', 'tie', 'mentor', 'legal_representative', 'bank_account', 'contact', 'same_name',
-        'drafting', 'phone', 'mail_domain', 'reported')),
+        'member', 'former_member', 'tie', 'employer', 'mentor', 'legal_representative', 'bank_account', 'contact',
+        'same_name', 'drafting', 'phone', 'mail_domain', 'reported')),
     ADD CONSTRAINT ck_conflict_ruling_outcome CHECK (outcome IN ('confirmed', 'cleared')),
     ADD CONSTRAINT ck_conflict_ruling_cleared CHECK (outcome <> 'cleared' OR ground NOT IN ('member', 'reported')),
     ADD CONSTRAINT ck_conflict_ruling_reason CHECK (reason !~ '^\s*$');
@@ -149,7 +149,7 @@ HELD = """
 -- A new tie waits for whoever assigns to the judge, or submits, and those who come later see it.
 CREATE FUNCTION hold_seats() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_TABLE_NAME IN ('membership', 'mentorship') THEN
+    IF TG_TABLE_NAME IN ('membership', 'mentorship', 'judge_profile') THEN
         PERFORM FROM panel_member WHERE person_id = NEW.person_id ORDER BY id FOR NO KEY UPDATE;
     ELSE
         PERFORM FROM panel_member p JOIN judge_profile f ON f.person_id = p.person_id

@@ -16,15 +16,19 @@ CREATE INDEX idx_organization_mail_domain ON organization (private_domain(contac
 CREATE INDEX idx_organization_contact_phone ON organization (translate(contact_phone, '-', ''));
 CREATE INDEX idx_organization_bank_account ON organization (bank_account) WHERE bank_account <> '';
 CREATE INDEX idx_organization_registered_by ON organization (registered_by_id);
+CREATE INDEX idx_person_mail_domain ON person (private_domain(email));
+CREATE INDEX idx_person_phone ON person (translate(phone, '-', ''));
 CREATE INDEX idx_application_leader ON application (competition_id, plain_name(leader));
 CREATE INDEX idx_application_created_by ON application (created_by_id);
 CREATE INDEX idx_application_submitted_by ON application (submitted_by_id);
 
 CREATE VIEW told_tie AS
--- The organizations that judges named themselves.
-SELECT f.person_id, plain_name(t.organization) AS name, t.uscc, t.until_on::timestamptz AS until,
+-- The organizations that judges named themselves, the employer among them.
+SELECT f.person_id, 'tie' AS ground, plain_name(t.organization) AS name, t.uscc, t.until_on::timestamptz AS until,
     concat_ws(' ', t.kind, t.organization, t.from_on, '-', t.until_on) AS evidence
-FROM judge_tie t JOIN judge_profile f ON f.id = t.profile_id;
+FROM judge_tie t JOIN judge_profile f ON f.id = t.profile_id
+UNION ALL
+SELECT person_id, 'employer', plain_name(employer), NULL, NULL, employer FROM judge_profile;
 
 CREATE VIEW judge_tied AS
 -- The organizations to which a judge is or was bound, on which ground and until when; null goes on.
@@ -33,9 +37,10 @@ FROM membership
 UNION ALL
 SELECT person_id, organization_id, 'former_member', role || ' ' || ended_at::date, ended_at FROM past_membership
 UNION ALL
-SELECT t.person_id, o.id, 'tie', t.evidence, t.until FROM told_tie t JOIN organization o ON plain_name(o.name) = t.name
+SELECT t.person_id, o.id, t.ground, t.evidence, t.until
+FROM told_tie t JOIN organization o ON plain_name(o.name) = t.name
 UNION ALL
-SELECT t.person_id, o.id, 'tie', t.evidence, t.until FROM told_tie t JOIN organization o ON o.uscc = t.uscc;
+SELECT t.person_id, o.id, t.ground, t.evidence, t.until FROM told_tie t JOIN organization o ON o.uscc = t.uscc;
 
 CREATE VIEW judge_link AS
 -- Whatever speaks for a link of a judge with an organization: bonds, and what is alike in two records.
@@ -62,6 +67,18 @@ FROM person p JOIN organization o ON private_domain(o.contact_email) = private_d
 UNION ALL
 SELECT p.id, o.id, 'phone', o.contact_phone, NULL
 FROM person p JOIN organization o ON translate(o.contact_phone, '-', '') = translate(p.phone, '-', '')
+UNION ALL
+-- The accounts of the organization's members; a domain is one conflict however many have an address there.
+-- Of a large domain only judges are compared with its members.
+SELECT p.id, m.organization_id, 'mail_domain', private_domain(p.email), NULL
+FROM person p JOIN person other ON private_domain(other.email) = private_domain(p.email) AND other.id <> p.id
+    JOIN membership m ON m.person_id = other.id
+WHERE p.id IN (SELECT person_id FROM panel_member)
+UNION ALL
+SELECT p.id, m.organization_id, 'phone', other.name || ' ' || other.phone, NULL
+FROM person p JOIN person other ON translate(other.phone, '-', '') = translate(p.phone, '-', '') AND other.id <> p.id
+    JOIN membership m ON m.person_id = other.id
+WHERE p.id IN (SELECT person_id FROM panel_member)
 UNION ALL
 SELECT registered_by_id, id, 'drafting', 'registered_by', NULL FROM organization;
 
@@ -96,7 +113,7 @@ FROM panel_member s JOIN judge_link l ON l.person_id = s.person_id
     JOIN party e ON e.competition_id = s.competition_id AND e.organization_id = l.organization_id
 WHERE l.until IS NULL OR l.until >= e.since
 UNION
-SELECT s.competition_id, t.person_id, e.id, 'tie', concat_ws(' · ', t.evidence, p.name)
+SELECT s.competition_id, t.person_id, e.id, t.ground, concat_ws(' · ', t.evidence, p.name)
 FROM panel_member s JOIN told_tie t ON t.person_id = s.person_id
     JOIN application_partner p ON p.organization_id IS NULL AND (plain_name(p.name) = t.name OR p.uscc = t.uscc)
     JOIN entry e ON e.id = p.application_id AND e.competition_id = s.competition_id
@@ -132,6 +149,8 @@ WHERE NOT EXISTS (
 
 CREATE TRIGGER hold_seats BEFORE INSERT OR UPDATE ON mentorship
     FOR EACH ROW EXECUTE FUNCTION hold_seats();
+CREATE TRIGGER hold_seats BEFORE INSERT OR UPDATE OF employer ON judge_profile
+    FOR EACH ROW WHEN (NEW.employer <> '') EXECUTE FUNCTION hold_seats();
 """
 
 PITCH_SEAT = """
@@ -204,6 +223,7 @@ ALTER TABLE preference_call DROP CONSTRAINT ck_preference_call_ends;
 ALTER TABLE preference_call RENAME CONSTRAINT uq_preference_call_competition TO preference_call_competition_id_key;
 DROP TRIGGER ck_panel_member_pitch ON panel_member;
 DROP FUNCTION check_pitch_seats_gone;
+DROP TRIGGER hold_seats ON judge_profile;
 DROP TRIGGER hold_seats ON mentorship;
 DROP VIEW barred;
 DROP VIEW found_conflict;
@@ -215,6 +235,8 @@ DROP VIEW told_tie;
 DROP INDEX idx_application_submitted_by;
 DROP INDEX idx_application_created_by;
 DROP INDEX idx_application_leader;
+DROP INDEX idx_person_phone;
+DROP INDEX idx_person_mail_domain;
 DROP INDEX idx_organization_registered_by;
 DROP INDEX idx_organization_bank_account;
 DROP INDEX idx_organization_contact_phone;

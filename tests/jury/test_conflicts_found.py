@@ -4,6 +4,7 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 
 from factories.applications import make_application
@@ -27,6 +28,7 @@ from incubator.incubation.rules import State as TermState
 from incubator.incubation.tables import Mentorship
 from incubator.jury.queries.conflict import conflicted_pairs
 from incubator.jury.rules import Ground
+from incubator.jury.tables import JudgeProfile
 from incubator.organizations import LegalForm, Organization
 from incubator.people import Person
 from incubator.people.tables import Membership
@@ -38,8 +40,12 @@ OUTSIDE = {"name": "历下区志愿者协会", "uscc": "51370102MJD6666668"}
 ACCOUNT = {"bank_account_name": "户名", "bank_name": "齐鲁银行", "bank_account": "6222020000001234"}
 
 
-async def scene(*, name: str = "评委", **organization: Any) -> tuple[Competition, Application, Person]:
+async def scene(
+    *, name: str = "评委", applicant: str | None = None, **organization: Any
+) -> tuple[Competition, Application, Person]:
     """A competition under judging, one application of an organization with these columns, and one judge."""
+    if applicant is not None:
+        organization["name"] = applicant
     competition = await make_competition(
         Stage.JUDGING, opens_at=DEADLINE - timedelta(days=30), closes_at=DEADLINE, quorum=1
     )
@@ -124,7 +130,7 @@ async def test_mentor_recorded_by_mistake_is_found_no_more_once_annulled(visitor
     assert await found(competition) == []
 
 
-@pytest.mark.parametrize("tied", ["member", "former", "tie", "uscc", "past tie"])
+@pytest.mark.parametrize("tied", ["member", "former", "tie", "uscc", "past tie", "employer"])
 @pytest.mark.usefixtures("house")
 async def test_same_account_is_found_through_every_tie_of_the_judge(tied):
     competition, _, judge = await scene(**ACCOUNT)
@@ -133,12 +139,66 @@ async def test_same_account_is_found_through_every_tie_of_the_judge(tied):
         membership = await Membership.create(person=judge, organization=own, role=OrganizationRole.VIEWER)
         if tied == "former":
             await membership.delete()
+    elif tied == "employer":
+        await JudgeProfile.create(person=judge, employer=own.name)
     elif tied == "past tie":
         await make_tie(judge.id, own.name, until_on=date(2023, 6, 1))
     else:
         await make_tie(judge.id, own.name if tied == "tie" else "旧名", uscc=own.uscc)
     expected = [] if tied == "past tie" else [(Ground.BANK_ACCOUNT, "泉城基金会 *1234")]
     assert await found(competition) == expected
+
+
+@pytest.mark.parametrize(
+    ("employer", "is_found"),
+    [("泉城（社工） 中心", True), ("泉城(社工)中心", True), ("泉城社工中心", False), ("", False)],
+)
+@pytest.mark.usefixtures("house")
+async def test_employer_is_found_by_name(employer, is_found):
+    competition, _, judge = await scene(applicant="泉城(社工)中心")
+    await JudgeProfile.create(person=judge, employer=employer)
+    assert await found(competition) == ([(Ground.EMPLOYER, employer)] if is_found else [])
+
+
+async def test_employer_that_applies_with_another_is_found_registered_or_not(house):
+    competition, application, judge = await scene()
+    await JudgeProfile.create(person=judge, employer=OUTSIDE["name"])
+    assert await found(competition) == []
+    await applies_with(house, application, **OUTSIDE)
+    assert await found(competition) == [(Ground.EMPLOYER, f"{OUTSIDE['name']} · {OUTSIDE['name']}")]
+    await make_organization(LegalForm.ASSOCIATION, **OUTSIDE)
+    assert await found(competition) == [(Ground.EMPLOYER, f"{OUTSIDE['name']} · {OUTSIDE['name']}")]
+
+
+@pytest.mark.parametrize(
+    ("columns", "ground"),
+    [
+        ({"email": "li@quancheng.org"}, Ground.MAIL_DOMAIN),
+        ({"email": "li@qq.com"}, None),
+        ({"email": "li@qq.com", "phone": "0531-66600000"}, Ground.PHONE),
+        ({"email": "li@qq.com", "phone": "0531-66600001"}, None),
+    ],
+)
+@pytest.mark.usefixtures("house")
+async def test_phone_and_mail_domain_of_a_members_account_are_found(columns, ground):
+    competition, application, judge = await scene()
+    await Person.filter(id=judge.id).update(phone="053166600000")
+    member = await Person.create(name="李四", **columns)
+    await Membership.create(
+        person=member, organization_id=application.organization_id, role=OrganizationRole.VIEWER
+    )
+    said = {Ground.MAIL_DOMAIN: "quancheng.org", Ground.PHONE: "李四 0531-66600000"}
+    assert await found(competition) == ([(ground, said[ground])] if ground else [])
+
+
+@pytest.mark.usefixtures("house")
+async def test_member_who_judges_has_no_phone_in_common_with_oneself():
+    competition, application, judge = await scene()
+    await Person.filter(id=judge.id).update(phone="053166600000")
+    await Membership.create(
+        person=judge, organization_id=application.organization_id, role=OrganizationRole.VIEWER
+    )
+    assert await found(competition) == [(Ground.MEMBER, "viewer")]
 
 
 @pytest.mark.usefixtures("house")
@@ -276,6 +336,22 @@ async def test_mentoring_and_submitting_at_once_are_one_after_the_other(house):
     )
     assert answer.status_code == 409
     assert answer.json()["code"] in {"conflicts_unsettled", "sheets_open", "quorum_missing"}
+
+
+async def test_employer_waits_for_who_submits_a_sheet(house):
+    """Whoever writes the employer waits for a seat that is held, and the holder does not see it yet."""
+    judge, _, application, _ = await assigned(house)
+    profile = await JudgeProfile.create(person_id=judge.person.id)
+    name = (await application.organization).name
+    written = "UPDATE judge_profile SET employer = $1 WHERE id = $2"
+    async with house.database.pool.acquire() as holder, house.database.pool.acquire() as writer:
+        async with holder.transaction():
+            await holder.execute("SELECT FROM panel_member FOR SHARE")
+            async with writer.transaction():
+                await writer.execute("SET LOCAL lock_timeout = '200ms'")
+                with pytest.raises(asyncpg.LockNotAvailableError):
+                    await writer.execute(written, name, profile.id)
+        await writer.execute(written, name, profile.id)
 
 
 async def test_found_conflicts_are_told_in_words(house):
