@@ -74,7 +74,7 @@ def _capped() -> Job:
 def _capped_mixed() -> Job:
     asked = _question(2_000, 200, 40, 60, 1001)
     generator = np.random.default_rng(8)
-    rules = PanelRules(generator.random(2_000 * 40) < 0.4, generator.integers(-1, 100, 200))
+    rules = PanelRules(generator.random(2_000 * 40) < 0.4, generator.integers(-1, 100, (200, 1)))
     return lambda: assign_capped_mixed(eligible(**asked), rules, Fraction(1, 2), "seed")
 
 

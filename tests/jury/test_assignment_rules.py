@@ -1,15 +1,20 @@
 """Runs whose panels are drawn under a cap, or must be mixed, or both."""
 
+from datetime import datetime, timedelta
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from factories.assignment import Desk, make_profile, work_in
 from factories.jury import make_judging
+from factories.organizations import make_organization
+from factories.pool import make_tie
 from incubator.applications.tables import Application
-from incubator.core.actor import Role
+from incubator.core.actor import OrganizationRole, Role
 from incubator.jury.tables import PanelMember
 from incubator.organizations import Field
+from incubator.people.tables import Membership
 
 pytestmark = pytest.mark.anyio
 
@@ -66,6 +71,41 @@ async def test_a_cap_goes_with_rules_for_panels(visitor):
     run = await desk.propose(cap="1/4", one_expert=True)
     assert run["outcome"]["refusal"]["code"] == "panel_rules_unmet"
     assert run["outcome"]["refusal"]["shortages"][0]["applications"] == sorted([one.number, two.number])
+
+
+async def test_judges_of_one_organization_by_whatever_bond_do_not_meet(visitor):
+    (one,), (a, b, c, d, e), desk = await judging(visitor, 1, 5)
+    today = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    both, former = await make_organization(name="泉城社工中心"), await make_organization(name="历下协会")
+    for seat in (a, b):
+        await Membership.create(person_id=seat.person_id, organization=both, role=OrganizationRole.VIEWER)
+    await make_profile(c, employer="泉城 社工中心")
+    await make_tie(d.person_id, "泉城社工中心", until_on=today)
+    await make_tie(d.person_id, "历下协会", until_on=today - timedelta(days=1))
+    await make_tie(e.person_id, "从前的单位", uscc=former.uscc)
+    run = await desk.propose(panel_size=2, one_per_employer=True, least=0)
+    document = (await desk.get(f"assignment-runs/{run['id']}/document")).json()
+    told = {each["id"]: each["organizations"] for each in document["question"]["judges"]}
+    assert told == {str(seat.person_id): ["泉城社工中心"] for seat in (a, b, c, d)} | {
+        str(e.person_id): ["从前的单位", "历下协会"]
+    }
+    for seed in "12345":
+        run = await desk.propose(one_per_employer=True, seed=seed)
+        assert str(e.person_id) in {judge for _, judge, _ in await desk.pairs(run)}
+    run = await desk.propose(panel_size=3, one_per_employer=True)
+    assert run["outcome"]["refusal"]["code"] == "panel_rules_unmet"
+    assert run["outcome"]["refusal"]["shortages"][0]["applications"] == [one.number]
+
+
+async def test_a_judge_of_two_organizations_keeps_out_the_others_of_both_who_may_meet(visitor):
+    _, (both, a, b), desk = await judging(visitor, 1, 3)
+    await make_profile(both, employer="甲")
+    await make_tie(both.person_id, "乙")
+    await make_profile(a, employer="甲")
+    await make_profile(b, employer="乙")
+    for cap in (None, "1"):
+        run = await desk.propose(one_per_employer=True, cap=cap)
+        assert {judge for _, judge, _ in await desk.pairs(run)} == {str(a.person_id), str(b.person_id)}
 
 
 async def test_rules_for_panels_hold(visitor):

@@ -34,7 +34,7 @@ async def hold_pairs(work: Work, competition: Competition, *, body: Hold) -> lis
     """
     check_before_ranking(competition.stage)
     refuse_twins(body.pairs)
-    world = await read_world(work.sql, competition, None)
+    world = await read_world(work, competition, None)
     entrants, jurors = {each.id for each in world.entrants}, {each.id for each in world.jurors}
     entrants -= await own_conflicts(work, competition.id)  # of which this officer knows nothing
     held = {(row["application_id"], row["judge_id"]) for row in await work.sql.fetch(_HELD, competition.id)}

@@ -62,7 +62,7 @@ async def apply_assignment(work: Work, run: AssignmentRun) -> AssignmentRun:
     pairs = await AssignmentPair.filter(run_id=run.id)
     basis = await AssignmentBasis.get(run_id=run.id)
     hidden = await own_conflicts(work, run.competition_id)
-    world = await read_world(work.sql, run.competition, run.stage_id)
+    world = await read_world(work, run.competition, run.stage_id)
     check_unchanged(_made(run, basis.question, pairs), world, hidden)
     fresh = [pair.id for pair in pairs if pair.kind is not PairKind.KEPT]
     sheets = [new_id() for _ in fresh]

@@ -88,7 +88,7 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
     if body.best is not None:
         body = body.model_copy(update={"application_ids": await _best(work, competition, body)})
     terms = _terms(body)
-    world = await read_world(work.sql, competition, None if stage is None else stage.id)
+    world = await read_world(work, competition, None if stage is None else stage.id)
     question, found = await to_thread.run_sync(_work_out, world, terms)
     parameters, asked = body.model_dump(mode="json"), question.document()
     outcome = _outcome(question, found)

@@ -1,14 +1,15 @@
-"""Panels by chance that must also be mixed: within the cap, with an expert on each, or one of an employer.
+"""Panels by chance that must also be mixed: an expert on each, or one judge of an organization at most.
 
 With a cap p/q every chance is a whole number of q-th parts, at most p, and the best of these are worked out
 first (a mixed integer program). Then they are taken apart into q assignments, each of which keeps panels,
 loads and rules; the seed draws one of them, all with the same chance. So a pair's chance is the number of
 assignments that have it, and anybody can see that every panel that could be drawn is as it must be.
 
-With one of the rules whole parts are as good as any, and they can always be taken apart so: the sums that are
-bounded never overlap in part, so the matrix is totally unimodular (Baum and Trotter 1977; for lotteries
-Budish, Che, Kojima, Milgrom 2013). With both rules an employer may have experts and others for the same
-application, and neither is sure in theory; `CapWithRules` says so if it happens.
+With one of the rules, and every judge in one organization at most, whole parts are as good as any, and they
+can always be taken apart so: the sums that are bounded never overlap in part, so the matrix is totally
+unimodular (Baum and Trotter 1977; for lotteries Budish, Che, Kojima, Milgrom 2013). With both rules an
+organization may have experts and others for the same application, and a judge of several organizations is in
+several sums; then neither is sure in theory, and `CapWithRules` says so if it happens.
 
 Any prices prove a bound: what the seats, the loads and the rules cost at them, and the cap times what each
 pair is worth above all of its prices. Among equally good chances the drawn numbers decide, as far as the
@@ -41,7 +42,10 @@ from incubator.jury.methods.ruled_parts import Floats, Program, RulePrices, prog
 
 
 class CapWithRules(Conflict):
-    """No draw was found that keeps the cap and both rules; either rule alone has one."""
+    """No draw was found that keeps the cap and the rules.
+
+    It takes both rules, or judges of several organizations.
+    """
 
     code = "cap_with_rules"
 
@@ -51,8 +55,8 @@ class MixedChances:
     """The drawn pairs [E] with their total score and loads, and each pair's chance [E] in parts of `unit`.
 
     `draws` [unit, E] are the assignments of which one was drawn. `expected` is their mean total score; no
-    chances within the cap and the rules have a higher one than `bound`, which `prices` prove. `employers` are
-    application and organization of each of the bounds that `prices.employers` are for.
+    chances within the cap and the rules have a higher one than `bound`, which `prices` prove. `groups` are
+    application and organization of each group of judges that `prices.organizations` are for.
     """
 
     chosen: Mask
@@ -64,7 +68,7 @@ class MixedChances:
     expected: Fraction
     bound: Fraction
     prices: RulePrices
-    employers: Sequence[tuple[int, int]]
+    groups: Sequence[tuple[int, int]]
 
 
 def assign_capped_mixed(
@@ -102,7 +106,7 @@ def assign_capped_mixed(
         Fraction(int(network.score @ parts), unit),
         asked.bound(prices),
         prices,
-        list(zip(*(own.tolist() for own in asked.employer_of), strict=True)),
+        list(zip(*(own.tolist() for own in asked.group_of), strict=True)),
     )
     _check(question, rules, found, cap)
     return found
@@ -140,7 +144,7 @@ def _solved(
         options={"time_limit": time_limit, "mip_rel_gap": 0.0},
     )
     if solved.status == 2:
-        raise CapWithRules(None, "no draw was found that keeps the cap and both rules")
+        raise CapWithRules(None, "no draw was found that keeps the cap and the rules")
     if solved.x is None:
         raise Unavailable("assignment_unfinished", "no chances were found in time", seconds=time_limit)
     whole: Ints = np.rint(solved.x).astype(np.int64)

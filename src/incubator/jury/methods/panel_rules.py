@@ -26,8 +26,9 @@ TIME_LIMIT = 60.0
 class PanelRules:
     """How a panel must be mixed; None asks for nothing.
 
-    `expert[E]` are the pairs of which each panel has one at least. `organization[J]` is each judge's,
-    numbered from 0, or -1 for none; a panel has one judge of each at most.
+    `expert[E]` are the pairs of which each panel has one at least. `organization[J, K]` are each judge's,
+    numbered from 0, each once, and -1 in the places that are left; a panel has one judge of each at most, so
+    who belongs to two keeps out the others of both, who may meet each other.
     """
 
     expert: Mask | None = None
@@ -93,8 +94,8 @@ def check_rules(question: Eligible, rules: PanelRules) -> None:
     """Raise `Invalid` `rules_malformed` unless the rules are about the question's pairs and judges."""
     if rules.expert is not None and rules.expert.size != question.network.score.size:
         raise Invalid("rules_malformed", "one answer for each pair says who is an expert")
-    if rules.organization is not None and rules.organization.size != len(question.judges):
-        raise Invalid("rules_malformed", "one organization for each judge")
+    if rules.organization is not None and rules.organization.shape[0] != len(question.judges):
+        raise Invalid("rules_malformed", "one row of organizations for each judge")
 
 
 def is_kept(network: Network, rules: PanelRules, chosen: Mask) -> bool:
@@ -104,26 +105,27 @@ def is_kept(network: Network, rules: PanelRules, chosen: Mask) -> bool:
         return False
     if rules.organization is None:
         return True
-    key = of_employer(network, rules.organization)[0][chosen]
-    key = key[key >= 0]
+    pair, key, _ = of_organizations(network, rules.organization)
+    key = key[chosen[pair]]
     return np.unique(key).size == key.size
 
 
-def of_employer(network: Network, organization: Ints) -> tuple[Ints, int]:
-    """A number for each application and organization [E], -1 where the judge has none; and its width.
+def of_organizations(network: Network, organization: Ints) -> tuple[Ints, Ints, int]:
+    """Every pair as often as its judge has organizations: its place [M], a number [M], the number's width.
 
     The number divided by the width is the application's, the remainder the organization's.
     """
     own = organization[network.judge]
-    width = int(organization.max(initial=-1)) + 1
-    return np.where(own >= 0, network.application * width + own, -1), width
+    pair, place = np.nonzero(own >= 0)
+    width = int(organization.max(initial=0)) + 1
+    return pair, network.application[pair] * width + own[pair, place], width
 
 
 def hopeless(question: Eligible, rules: PanelRules, cap: Fraction = Fraction(1)) -> list[str]:
     """Applications that have no such panel whatever the others have: named, so that it can be mended.
 
-    Within the cap the chances of its experts don't reach one seat, or those of all employers, one seat each,
-    not all seats; or locked pairs are of one employer.
+    Within the cap the chances of its experts don't reach one seat, or those of all organizations, one seat
+    each, not all seats; or locked pairs are of one organization.
     """
     network, locked = question.network, question.locked
     parts, unit = np.where(locked, cap.denominator, cap.numerator), cap.denominator
@@ -132,15 +134,16 @@ def hopeless(question: Eligible, rules: PanelRules, cap: Fraction = Fraction(1))
         experts = np.bincount(network.application[rules.expert], parts[rules.expert], bad.size)
         bad |= experts < unit
     if rules.organization is not None:
-        key, width = of_employer(network, rules.organization)
-        inside = np.flatnonzero(key >= 0)
-        keys, number = np.unique(key[inside], return_inverse=True)
-        of_all = np.bincount(number, parts[inside], keys.size)
-        room = np.bincount(network.application[key < 0], parts[key < 0], bad.size)
-        shared = np.bincount(keys // max(width, 1), np.minimum(of_all, unit), bad.size)
+        pair, key, width = of_organizations(network, rules.organization)
+        keys, number = np.unique(key, return_inverse=True)
+        of_all = np.bincount(number, parts[pair], keys.size)
+        alone = np.ones(network.score.size, bool)
+        alone[pair] = False
+        room = np.bincount(network.application[alone], parts[alone], bad.size)
+        shared = np.bincount(keys // width, np.minimum(of_all, unit), bad.size)
         bad |= room + shared < network.seats * unit
-        twice = np.bincount(number, locked[inside], keys.size) > 1
-        bad[keys[twice] // max(width, 1)] = True
+        twice = np.bincount(number, locked[pair], keys.size) > 1
+        bad[keys[twice] // width] = True
     return [question.applications[i] for i in np.flatnonzero(bad & (network.seats > 0)).tolist()]
 
 
@@ -163,12 +166,11 @@ def _constraints(network: Network, rules: PanelRules) -> "list[scipy.optimize.Li
         matrix = rows(network.application[experts], experts, network.seats.size)
         found.append(scipy.optimize.LinearConstraint(matrix, np.minimum(network.seats, 1), np.inf))
     if rules.organization is not None:
-        key, _ = of_employer(network, rules.organization)
-        members = np.flatnonzero(key >= 0)
-        _, number, count = np.unique(key[members], return_inverse=True, return_counts=True)
-        members = members[count[number] > 1]  # who is alone from its organization needs no row
-        distinct, number = np.unique(key[members], return_inverse=True)
-        found.append(scipy.optimize.LinearConstraint(rows(number, members, distinct.size), -np.inf, 1))
+        pair, key, _ = of_organizations(network, rules.organization)
+        _, number, count = np.unique(key, return_inverse=True, return_counts=True)
+        shared = count[number] > 1  # who is alone from an organization needs no row
+        distinct, number = np.unique(key[shared], return_inverse=True)
+        found.append(scipy.optimize.LinearConstraint(rows(number, pair[shared], distinct.size), -np.inf, 1))
     return found
 
 

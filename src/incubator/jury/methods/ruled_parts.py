@@ -12,7 +12,7 @@ from incubator.core.errors import Unavailable
 from incubator.jury.methods.assignment import Prices
 from incubator.jury.methods.eligible import MOST_SEATS, Eligible
 from incubator.jury.methods.grouped import Ints
-from incubator.jury.methods.panel_rules import PanelRules, of_employer
+from incubator.jury.methods.panel_rules import PanelRules, of_organizations
 
 Floats = NDArray[np.float64]
 
@@ -21,13 +21,13 @@ Floats = NDArray[np.float64]
 class RulePrices:
     """Prices of seats and loads, and of the rules, all in points.
 
-    `experts` [I], from 0, is what an expert is worth beyond the score to an application; `employers` [G],
-    from 0, what a judge costs it whose employer has room for one only.
+    `experts` [I], from 0, is what an expert is worth beyond the score to an application; `organizations` [G],
+    from 0, what a judge costs it for each organization of the judge's that has room for one only.
     """
 
     seats: Prices
     experts: Ints
-    employers: Ints
+    organizations: Ints
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class Program:
 
     `pairs` [F] says where they stand among all; `seats`, `least` and `most` are what the locked ones leave.
     `expert` [F] is the application for which the pair is an expert that it still needs, or -1, and `needy`
-    lists these applications. `employer` [F] numbers the bounds on an employer's judges for an application, or
-    is -1; `room` [G] is 1, or 0 where a locked pair takes it.
+    lists these applications. `group` [M] numbers an application's judges of one organization, `member` [M]
+    are the pairs in each; `room` [G] is 1, or 0 where a locked pair takes it.
     """
 
     cap: Fraction
@@ -50,26 +50,28 @@ class Program:
     most: Ints
     expert: Ints
     needy: Ints
-    employer: Ints
+    member: Ints
+    group: Ints
     room: Ints
-    employer_of: tuple[Ints, Ints]
-    """Application and organization of each bound [G]."""
+    group_of: tuple[Ints, Ints]
+    """Application and organization of each group [G]."""
     locked_score: int
 
-    def rows(self, number: Ints, count: int) -> "scipy.sparse.csr_array":
+    def rows(self, number: Ints, pairs: Ints, count: int) -> "scipy.sparse.csr_array":
         """The sums of the pairs by their number, -1 aside: a matrix [count, F]."""
-        some = np.flatnonzero(number >= 0)
-        shape = count, number.size
-        return scipy.sparse.csr_array((np.ones(some.size), (number[some], some)), shape=shape)
+        some = number >= 0
+        places = number[some], pairs[some]
+        return scipy.sparse.csr_array((np.ones(places[0].size), places), shape=(count, self.pairs.size))
 
     @cached_property
     def _matrices(self) -> "tuple[scipy.sparse.csr_array, ...]":
-        """Seats, loads, experts of the needy, employers."""
+        """Seats, loads, experts of the needy, organizations."""
+        every = np.arange(self.pairs.size)
         return (
-            self.rows(self.application, self.seats.size),
-            self.rows(self.judge, self.most.size),
-            self.rows(self.expert, self.seats.size)[self.needy],
-            self.rows(self.employer, self.room.size),
+            self.rows(self.application, every, self.seats.size),
+            self.rows(self.judge, every, self.most.size),
+            self.rows(self.expert, every, self.seats.size)[self.needy],
+            self.rows(self.group, self.member, self.room.size),
         )
 
     @cached_property
@@ -106,9 +108,9 @@ class Program:
         """Whole prices next to those of the linear program; None when no chances keep the bounds."""
         if not self.pairs.size:
             return self._nothing_free()
-        q, (seats, loads, experts, employers) = self.cap.denominator, self._matrices
+        q, (seats, loads, experts, organizations) = self.cap.denominator, self._matrices
         least = np.flatnonzero(self.least > 0)
-        limits = scipy.sparse.vstack([loads, -loads[least], -experts, employers], format="csr")
+        limits = scipy.sparse.vstack([loads, -loads[least], -experts, organizations], format="csr")
         rights = [self.most, -self.least[least], np.full(self.needy.size, -1), self.room]
         solved = scipy.optimize.linprog(
             -self.score,
@@ -125,7 +127,7 @@ class Program:
         if solved.status != 0:
             raise Unavailable("assignment_unfinished", "no chances were found in time", seconds=time_limit)
         ends = np.cumsum([own.size for own in rights])[:-1]
-        of_most, of_least, of_experts, of_employers = np.split(-solved.ineqlin.marginals, ends)
+        of_most, of_least, of_experts, of_organizations = np.split(-solved.ineqlin.marginals, ends)
         judges = of_most
         judges[least] -= of_least
         gain = np.zeros(self.seats.size)
@@ -133,7 +135,7 @@ class Program:
         return RulePrices(
             Prices(_whole(-solved.eqlin.marginals), _whole(judges)),
             np.maximum(_whole(gain), 0),
-            np.maximum(_whole(of_employers), 0),
+            np.maximum(_whole(of_organizations), 0),
         )
 
     def _nothing_free(self) -> RulePrices | None:
@@ -145,9 +147,9 @@ class Program:
     def above(self, prices: RulePrices) -> Ints:
         """What each pair [F] is worth above all of its prices."""
         experts = np.append(prices.experts, 0)[self.expert]
-        employers = np.append(prices.employers, 0)[self.employer]
         seats = prices.seats.applications[self.application] + prices.seats.judges[self.judge]
-        worth: Ints = self.score + experts - employers - seats
+        worth: Ints = self.score + experts - seats
+        np.subtract.at(worth, self.member, prices.organizations[self.group])
         return worth
 
     def bound(self, prices: RulePrices) -> Fraction:
@@ -157,7 +159,7 @@ class Program:
             self.locked_score
             + int(self.seats @ prices.seats.applications)
             + int(np.where(judges > 0, self.most, np.maximum(self.least, 0)) @ judges)
-            + int(self.room @ prices.employers)
+            + int(self.room @ prices.organizations)
             - int(prices.experts[self.needy].sum())
         )
         return sure + self.cap * int(above[above > 0].sum())
@@ -175,15 +177,20 @@ def program(question: Eligible, rules: PanelRules, cap: Fraction) -> Program:
         has = network.panel_sizes(locked & rules.expert) > 0
         needy = np.flatnonzero((network.seats > 0) & ~has)
         expert = np.where(rules.expert[pairs] & ~has[application], application, -1)
-    employer, room, employer_of = np.full(pairs.size, -1), np.zeros(0, np.int64), (needy[:0], needy[:0])
+    none = np.zeros(0, np.int64)
+    member, group, room, group_of = none, none, none, (none, none)
     if rules.organization is not None:
-        key, width = of_employer(network, rules.organization)
-        keys, number, count = np.unique(key[pairs], return_inverse=True, return_counts=True)
-        taken = np.isin(keys, key[locked])
-        bound = (keys >= 0) & ((count > 1) | taken)
-        place = np.where(bound, np.cumsum(bound) - 1, -1)
-        employer, room = place[number], np.where(taken, 0, 1)[bound]
-        employer_of = keys[bound] // max(width, 1), keys[bound] % max(width, 1)
+        pair, key, width = of_organizations(network, rules.organization)
+        place = np.full(locked.size, -1)
+        place[pairs] = np.arange(pairs.size)
+        free = place[pair] >= 0
+        keys, number, count = np.unique(key[free], return_inverse=True, return_counts=True)
+        taken = np.isin(keys, key[locked[pair]])
+        binds = (count > 1) | taken
+        of_free = np.where(binds, np.cumsum(binds) - 1, -1)[number]
+        member, group = place[pair[free]][of_free >= 0], of_free[of_free >= 0]
+        room = np.where(taken, 0, 1)[binds]
+        group_of = keys[binds] // width, keys[binds] % width
     return Program(
         cap,
         pairs,
@@ -195,9 +202,10 @@ def program(question: Eligible, rules: PanelRules, cap: Fraction) -> Program:
         network.most - held,
         expert,
         needy,
-        employer,
+        member,
+        group,
         room,
-        employer_of,
+        group_of,
         int(network.score[locked].sum()),
     )
 

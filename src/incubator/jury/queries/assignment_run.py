@@ -11,7 +11,6 @@ import orjson
 from incubator.applications import Application
 from incubator.competitions import Competition, competition_seen, visible_competitions
 from incubator.core.actor import Permission
-from incubator.core.database import Connection
 from incubator.core.errors import Conflict, Forbidden, NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
@@ -27,9 +26,20 @@ SELECT a.id, a.number, o.field FROM application a JOIN organization o ON o.id = 
 WHERE a.competition_id = $1 AND a.state = 'eligible'
 """
 
+# A judge belongs to the employer, to organizations as a member, and to those of ties that go on.
 _JURORS = """
-SELECT seat.person_id AS id, person.name, coalesce(profile.employer, '') AS employer, profile.most_sheets,
-    ARRAY(SELECT e.field FROM judge_expertise e WHERE e.profile_id = profile.id) AS fields
+SELECT seat.person_id AS id, person.name, profile.most_sheets,
+    ARRAY(SELECT e.field FROM judge_expertise e WHERE e.profile_id = profile.id) AS fields,
+    ARRAY(
+        SELECT plain_name(profile.employer) WHERE plain_name(profile.employer) IS NOT NULL
+        UNION
+        SELECT plain_name(o.name) FROM judge_tied t JOIN organization o ON o.id = t.organization_id
+        WHERE t.person_id = seat.person_id AND t.ground <> 'former_member'
+            AND (t.until IS NULL OR t.until >= $2::date)
+        UNION
+        SELECT t.name FROM told_tie t
+        WHERE t.person_id = seat.person_id AND t.name IS NOT NULL AND (t.until IS NULL OR t.until >= $2::date)
+    ) AS organizations
 FROM panel_member seat JOIN person ON person.id = seat.person_id
     LEFT JOIN judge_profile profile ON profile.person_id = seat.person_id
 WHERE seat.competition_id = $1
@@ -96,10 +106,12 @@ async def run_looked_at(work: Work, competition_id: UUID, run_id: UUID) -> Assig
     return found
 
 
-async def read_world(sql: Connection, competition: Competition, stage_id: UUID | None) -> World:
+async def read_world(work: Work, competition: Competition, stage_id: UUID | None) -> World:
     """All that an assignment in this stage, or of a competition without stages, depends on, as it is now."""
+    sql = work.sql
     entrants = await sql.fetch(_ENTRANTS, competition.id)
-    jurors = await sql.fetch(_JURORS, competition.id)
+    today = (await work.now()).astimezone(work.services.settings.tz).date()
+    jurors = await sql.fetch(_JURORS, competition.id, today)
     sheets = await sql.fetch(_SHEETS, competition.id, stage_id)
     holds = await sql.fetch(_HOLDS, competition.id)
     barred = await conflicted_pairs(sql, competition)
@@ -110,7 +122,13 @@ async def read_world(sql: Connection, competition: Competition, stage_id: UUID |
     return World(
         entrants=[Entrant(row["id"], row["number"], row["field"]) for row in entrants],
         jurors=[
-            Juror(row["id"], row["name"], frozenset(row["fields"]), row["employer"], row["most_sheets"])
+            Juror(
+                row["id"],
+                row["name"],
+                frozenset(row["fields"]),
+                frozenset(row["organizations"]),
+                row["most_sheets"],
+            )
             for row in jurors
         ],
         barred={(application, judge): bar.kind.value for (judge, application), bar in barred.items()},

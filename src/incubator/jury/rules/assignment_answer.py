@@ -1,5 +1,6 @@
 """From the question to an assignment, its proof, or what is short."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,7 +16,7 @@ from incubator.jury.methods.mixed_chances import CapWithRules, MixedChances, ass
 from incubator.jury.methods.panel_rules import PanelRules, RuledAssignment, RulesUnmet, assign_mixed
 from incubator.jury.methods.shortage import PanelsShort, Shortage
 from incubator.jury.rules.assignment_question import Question, Terms
-from incubator.jury.rules.assignment_run import Juror, Pair, PairKind
+from incubator.jury.rules.assignment_run import Pair, PairKind
 
 SOLVER_SECONDS = 20.0
 """For the rules that join pairs; the best that was found by then is shown as not proven."""
@@ -26,8 +27,8 @@ class Answer:
     """The pairs with their kind, score and chance; or why there are none, in `refusal`.
 
     `prices` are the proof: for each stage the applications' and the judges' prices in the question's order;
-    under a cap and rules for panels also those of the rules, of an expert by application, and of an employer
-    as [application's place, employer, price].
+    under a cap and rules for panels also those of the rules, of an expert by application, and of an
+    organization as [application's place, organization, price].
     """
 
     pairs: Sequence[tuple[Pair, PairKind, int, Fraction | None]] = ()
@@ -128,33 +129,36 @@ def _listed(prices: Prices) -> dict[str, Any]:
 
 
 def _of_rules(question: Question, found: MixedChances) -> dict[str, Any]:
-    names = _employers(question)
-    priced = zip(found.employers, found.prices.employers.tolist(), strict=True)
+    names = _organizations(question)
+    priced = zip(found.groups, found.prices.organizations.tolist(), strict=True)
     return {
         "experts": found.prices.experts.tolist(),
-        "employers": [[i, names[number], price] for (i, number), price in priced if price],
+        "organizations": [[i, names[number], price] for (i, number), price in priced if price],
     }
 
 
-def _employers(question: Question) -> list[str]:
-    """The judges' employers, in the order of their numbers."""
-    return sorted({_employer(juror) for juror in question.jurors} - {""})
-
-
-def _employer(juror: Juror) -> str:
-    return juror.employer.strip().casefold()
+def _organizations(question: Question) -> list[str]:
+    """The organizations that several judges belong to, in the order of their numbers."""
+    judges = Counter(name for juror in question.jurors for name in juror.organizations)
+    return sorted(name for name, count in judges.items() if count > 1)
 
 
 def _rules(question: Question, terms: Terms, row: Ints, column: Ints) -> PanelRules | None:
-    """Who is an expert for whom, and each judge's employer by number; None where nothing is asked."""
+    """Who is an expert for whom, and each judge's organizations by number; None where nothing is asked."""
     if not (terms.one_expert or terms.one_per_employer):
         return None
-    numbers = {name: n for n, name in enumerate(_employers(question))}
-    of_judges = [numbers.get(_employer(juror), -1) for juror in question.jurors]
     return PanelRules(
         expert=question.knows[row, column] if terms.one_expert else None,
-        organization=np.array(of_judges, dtype=np.int64) if terms.one_per_employer else None,
+        organization=_numbered(question) if terms.one_per_employer else None,
     )
+
+
+def _numbered(question: Question) -> Ints:
+    numbers = {name: n for n, name in enumerate(_organizations(question))}
+    of_judges = [sorted(numbers[each] for each in j.organizations & numbers.keys()) for j in question.jurors]
+    width = max(map(len, of_judges), default=0)
+    found = [own + [-1] * (width - len(own)) for own in of_judges]
+    return np.array(found, dtype=np.int64).reshape(len(of_judges), width)
 
 
 def _refusal(code: str, short: list[dict[str, Any]]) -> dict[str, Any]:

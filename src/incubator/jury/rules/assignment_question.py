@@ -94,7 +94,7 @@ class Question:
                     "id": str(j.id),
                     "name": j.name,
                     "fields": sorted(j.fields),
-                    "employer": j.employer,
+                    "organizations": sorted(j.organizations),
                     "least": least,
                     "most": most,
                     "elsewhere": other,

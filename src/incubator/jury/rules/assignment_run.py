@@ -98,12 +98,15 @@ class Entrant:
 
 @dataclass(frozen=True, slots=True)
 class Juror:
-    """A judge on the panel: the fields that the judge knows, the employer, and the most sheets, if any."""
+    """A judge on the panel: the fields that the judge knows, and the most sheets, if any.
+
+    `organizations` are the names, as names are compared, of those that the judge belongs to.
+    """
 
     id: UUID
     name: str
     fields: frozenset[str] = frozenset()
-    employer: str = ""
+    organizations: frozenset[str] = frozenset()
     most: int | None = None
 
 

@@ -42,10 +42,11 @@ class DryRun(Input):
     """What is asked of an assignment.
 
     Every application gets `panel_size` judges, the sheets that there are among them. `cap` is the highest
-    chance that any pair may have, such as "0.5", and does not go with the rules for panels. With
-    `application_ids` it is about these only, and asks for no least loads; with `best` about those that are
-    among the best so many as the ranking stands now. `stage` is the code of a judged stage, the first of them
-    without one; loads are a judge's sheets in it.
+    chance that any pair may have, such as "0.5". With `one_per_employer` no two judges of a panel share an
+    organization: an employer, a membership, or a tie that goes on. With `application_ids` it is about these
+    only, and asks for no least loads; with `best` about those that are among the best so many as the ranking
+    stands now. `stage` is the code of a judged stage, the first of them without one; loads are a judge's
+    sheets in it.
     """
 
     stage: Code | None = None

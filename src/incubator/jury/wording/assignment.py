@@ -71,7 +71,7 @@ LABELS: Labels = {
 REFUSALS: Mapping[str, str] = {
     "applications_named_twice": "指定申报和“只排前几名”只能选一种。",
     "assignment_stale": "试排以后情况有了变化，不能采用，请重新试排。",
-    "cap_with_rules": "上限与两条组成要求合在一起找不到抽取的办法：请放宽上限，或去掉一条要求。",
+    "cap_with_rules": "上限与组成要求合在一起找不到抽取的办法：请放宽上限，或去掉一条要求。",
     "judge_repeated": "同一位评委填了两次，请去掉一个。",
     "no_run_applied": "还没有采用过试排的结果，请先写明要求再试排。",
     "not_assignable": "申报截止以后、公布名次以前才能安排评委。",
