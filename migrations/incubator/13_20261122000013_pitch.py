@@ -15,7 +15,9 @@ ALTER TABLE judging_stage
     ADD CONSTRAINT key_stage_of_competition UNIQUE (id, competition_id),
     ADD CONSTRAINT ck_judging_stage_kind CHECK (kind IN ('review', 'pitch', 'public_vote', 'bonus')),
     ADD CONSTRAINT ck_judging_stage_votes CHECK (votes IN ('share', 'share_of_most', 'rank_points')),
-    ADD CONSTRAINT ck_judging_stage_weight CHECK (weight_hundredths BETWEEN 1 AND 10000);
+    ADD CONSTRAINT ck_judging_stage_weight CHECK (weight_hundredths BETWEEN 1 AND 10000),
+    ADD CONSTRAINT ck_judging_stage_told CHECK (
+        kind IN ('review', 'pitch') OR num_nonnulls(names_organization, names_leader, shares_scores) = 0);
 
 CREATE FUNCTION check_judging_stages() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -386,6 +388,7 @@ DROP TRIGGER ck_judging_stage_fixed ON judging_stage;
 DROP TRIGGER ck_judging_stages ON judging_stage;
 DROP FUNCTION check_judging_stages;
 ALTER TABLE judging_stage
+    DROP CONSTRAINT ck_judging_stage_told,
     DROP CONSTRAINT ck_judging_stage_weight,
     DROP CONSTRAINT ck_judging_stage_votes,
     DROP CONSTRAINT ck_judging_stage_kind,

@@ -1,6 +1,6 @@
 """Competitions judged in stages, and pitch sessions, for tests: made by rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from secrets import token_urlsafe
 from typing import Any
@@ -27,9 +27,13 @@ async def make_staged(
     applications: int = 1,
     judges: int = 1,
     votes: VoteCount = VoteCount.SHARE_OF_MOST,
+    told: Mapping[str, Mapping[str, bool]] | None = None,
     **columns: Any,
 ) -> tuple[Competition, list[Application], list[PanelMember]]:
-    """A competition that is being judged in stages (code, kind, weight in hundredths), with a panel."""
+    """A competition that is being judged in stages (code, kind, weight in hundredths), with a panel.
+
+    `told` has, by code, what stages say of their own on what judges are told.
+    """
     now = datetime.now(UTC)
     dates = {"opens_at": now - timedelta(days=31), "closes_at": now - timedelta(days=1)}
     competition = await make_competition(Stage.DRAFT, **(dates | columns))
@@ -43,6 +47,7 @@ async def make_staged(
                 weight_hundredths=weight,
                 votes=votes,
                 position=position,
+                **(told or {}).get(code, {}),
             )
     competition.stage = Stage.JUDGING
     await competition.save(update_fields=["stage"])

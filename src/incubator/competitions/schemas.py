@@ -162,8 +162,8 @@ class CompetitionJudging(Input):
     """How it is judged, and who is told what.
 
     `names_organization` and `names_leader` say what judges are told of applicants, `shares_scores` whether a
-    judge whose own sheet is in sees the others', `scores_shown` and `comments_shown` when applicants see what
-    they got.
+    judge whose own sheet is in sees the others', as far as no stage says otherwise; `scores_shown` and
+    `comments_shown` when applicants see what they got.
     """
 
     conflict_years: Annotated[int, Field(ge=0, le=20)] = 3
@@ -184,8 +184,8 @@ class CompetitionTerms(
     """Everything that a competition says of itself.
 
     `names_organization` and `names_leader` say what judges are told of applicants, `shares_scores` whether a
-    judge whose own sheet is in sees the others', `scores_shown` and `comments_shown` when applicants see what
-    they got.
+    judge whose own sheet is in sees the others', as far as no stage says otherwise; `scores_shown` and
+    `comments_shown` when applicants see what they got.
     """
 
 

@@ -69,7 +69,9 @@ async def call(officer: Player, seconds: int) -> dict[str, Any]:
     }
     competition = await officer.post("/competitions", body)
     path = f"/competitions/{competition['id']}"
-    stages = [dict(zip(("code", "name", "kind", "weight"), stage, strict=True)) for stage in STAGES]
+    keys = ("code", "name", "kind", "weight")
+    stages: list[dict[str, object]] = [dict(zip(keys, stage, strict=True)) for stage in STAGES]
+    stages[1] |= {"names_organization": True, "names_leader": True}  # the hall is told who speaks
     await officer.put(f"{path}/stages", {"stages": stages}, version=competition["version"])
     lottery = {
         "zone": "interval_90",

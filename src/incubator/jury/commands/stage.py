@@ -8,7 +8,7 @@ from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.stage import StageShown, stages_of, stages_shown
-from incubator.jury.rules.stage import check_draft, check_stage_weights, check_stages
+from incubator.jury.rules.stage import check_draft, check_stage_told, check_stage_weights, check_stages
 from incubator.jury.schemas.stage import DeclareStages, StageInput
 from incubator.jury.tables import JudgingStage, StageCriterion
 
@@ -18,7 +18,8 @@ async def declare_stages(work: Work, competition: Competition, *, body: DeclareS
     """Write the stages of a draft anew; once its call was opened, they are what was published.
 
     The weights of what is no bonus sum to 100. Without any the competition is judged once. A judged stage
-    judges by the whole rubric, or by the criteria that it names with weights of its own.
+    judges by the whole rubric, or by the criteria that it names with weights of its own, and tells its judges
+    what the call says, or what it says of its own.
     """
     check_draft(competition.stage)
     stages = body.stages
@@ -29,6 +30,7 @@ async def declare_stages(work: Work, competition: Competition, *, body: DeclareS
     )
     for position, stage in enumerate(stages):
         check_stage_weights(position, stage.kind, stage.weights, rubric)
+        check_stage_told(position, stage.kind, stage.told)
     await JudgingStage.filter(competition_id=competition.id).delete()
     for position, (code, stage) in enumerate(zip(codes, stages, strict=True), start=1):
         made = await JudgingStage.create(
@@ -39,6 +41,9 @@ async def declare_stages(work: Work, competition: Competition, *, body: DeclareS
             weight_hundredths=stage.weight,
             votes=stage.votes,
             position=position,
+            names_organization=stage.names_organization,
+            names_leader=stage.names_leader,
+            shares_scores=stage.shares_scores,
         )
         await StageCriterion.bulk_create(
             StageCriterion(
@@ -51,7 +56,7 @@ async def declare_stages(work: Work, competition: Competition, *, body: DeclareS
         )
     await work.save(competition)
     work.note(stages=codes)
-    return await stages_shown(competition.id)
+    return await stages_shown(competition)
 
 
 def _coded(stages: Sequence[StageInput], known: Mapping[str, str]) -> list[str]:

@@ -9,6 +9,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.blind import told_before
 from incubator.jury.queries.conflict import barred_from, own_conflicts
 from incubator.jury.tables import PanelMember, Recusal
 
@@ -86,6 +87,6 @@ async def list_entries(
     if barred:
         eligible = eligible.exclude(id__in=barred)
     page = await listing(eligible.select_related("organization"), cursor, limit)
-    told = competition.names_organization
+    told = (await told_before(competition)).names_organization
     entries = [Entry(a.id, a.number, a.title, a.organization.name if told else None) for a in page.items]
     return Found(entries, page.next)

@@ -10,6 +10,7 @@ from incubator.core.actor import Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.jury.queries.assignment_desk import assignable
+from incubator.jury.queries.blind import told_before
 from incubator.jury.queries.conflict import barred_from
 from incubator.jury.queries.panel import judged_by_me
 from incubator.jury.rules.preference import Knowledge, Wish
@@ -81,20 +82,20 @@ async def shown_call(work: Work, competition: Competition) -> CallShown:
 async def entries_of(
     work: Work, competition: Competition, cursor: Cursor | None, limit: int
 ) -> Found[PreferenceShown]:
-    """A page of what the judge may judge: blind as the call is, and without the judge's conflicts."""
+    """A page of what the judge may judge: blind as the judging is, and without the judge's conflicts."""
     eligible = Application.filter(competition_id=competition.id, state=State.ELIGIBLE)
     eligible = eligible.exclude(id__in=await barred_from(work.sql, work.person_id, competition.id))
     page = await listing(eligible.select_related("organization"), cursor, limit)
     own = JudgePreference.filter(judge_id=work.person_id, application_id__in=[a.id for a in page.items])
     said = {each.application_id: each for each in await own}
-    told = competition.names_organization
+    told = await told_before(competition)
     return Found(
         [
             PreferenceShown(
                 id=a.id,
                 number=a.number,
                 title=a.title,
-                organization=a.organization.name if told else None,
+                organization=a.organization.name if told.names_organization else None,
                 wish=said[a.id].wish if a.id in said else Wish.NEUTRAL,
                 knowledge=said[a.id].knowledge if a.id in said else None,
             )

@@ -14,6 +14,7 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.exact import shown as rounded
+from incubator.jury.queries.blind import told_in
 from incubator.jury.queries.conflict import barred_from, refuse_conflict
 from incubator.jury.queries.rubric import weights_by_stage
 from incubator.jury.queries.sheet import own_sheet
@@ -77,13 +78,14 @@ def weight_of(criterion: Criterion) -> Fraction:
 
 @query(Permission.SCORE_SUBMIT, subject=own_sheet)
 async def list_peers(work: Work, sheet: Sheet) -> list[Given]:
-    """The other judges' submitted sheets of the same application and stage, where the call shares them.
+    """The other judges' submitted sheets of the same application and stage, where these are shared.
 
     403 `own_sheet_open` before the own sheet is in, and without any private note.
     """
     await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
-    await sheet.fetch_related("competition")
-    check_may_compare(sheet.state, shares_scores=sheet.competition.shares_scores)
+    await sheet.fetch_related("competition", "stage")
+    told = told_in(sheet.competition, sheet.stage)
+    check_may_compare(sheet.state, shares_scores=told.shares_scores)
     peers = Sheet.filter(application_id=sheet.application_id, stage_id=sheet.stage_id)
     weights = await weights_by_stage(work.sql, sheet.competition_id)
     return [

@@ -11,14 +11,15 @@ from uuid import UUID
 
 import orjson
 from pydantic import Field
+from tortoise.queryset import QuerySet
 
-from incubator.competitions import Competition
 from incubator.core.database import Connection, clock, plain
 from incubator.core.errors import NotFound
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.watching import Snapshot, Watched
 from incubator.jury.methods.official import official
 from incubator.jury.methods.sheets import Sheet
+from incubator.jury.queries.blind import told_in
 from incubator.jury.queries.rubric import weights_by_stage
 from incubator.jury.rules import HUNDREDTHS, park_rule
 from incubator.jury.rules.pitch import GRACE, UNDER_WAY, ItemState, is_result_shown
@@ -29,8 +30,8 @@ BY_CODE = public("the screen's code, which cannot be guessed, is the permission"
 ScreenCode = Annotated[str, Field(min_length=10, max_length=40)]
 
 _ITEMS = """
-SELECT i.position, a.number, a.title, o.name AS organization, i.minutes, i.question_minutes, i.state,
-    i.phase_at, i.closed_at, i.application_id,
+SELECT i.position, a.number, a.title, CASE WHEN $2 THEN o.name END AS organization,
+    i.minutes, i.question_minutes, i.state, i.phase_at, i.closed_at, i.application_id,
     (SELECT count(*) FROM sheet s WHERE s.stage_id = i.stage_id AND s.application_id = i.application_id
         AND s.state <> 'recused') AS judges,
     (SELECT count(*) FROM sheet s WHERE s.stage_id = i.stage_id AND s.application_id = i.application_id
@@ -49,12 +50,15 @@ WHERE s.stage_id = $1 AND s.application_id = ANY($2) AND s.state = 'submitted'
 
 @dataclass(frozen=True, slots=True)
 class ScreenItem:
-    """A turn as the hall sees it: how many judges it has, how many are in, and the result at the end."""
+    """A turn as the hall sees it: how many judges it has, how many are in, and the result at the end.
+
+    The organization is None where the stage doesn't tell it to its judges, who look at the screen too.
+    """
 
     position: int
     number: str
     title: str
-    organization: str
+    organization: str | None
     minutes: int
     question_minutes: int
     state: str
@@ -77,9 +81,13 @@ class Screen:
     items: Sequence[ScreenItem]
 
 
+def _whole(session_id: UUID) -> QuerySet[PitchSession]:
+    return PitchSession.filter(id=session_id).select_related("competition", "stage")
+
+
 async def screened(work: Work, session_id: UUID, code: ScreenCode) -> PitchSession:
     """The session, if the code is its own."""
-    session = await work.one(PitchSession.filter(id=session_id))
+    session = await work.one(_whole(session_id))
     if not hmac.compare_digest(session.code.encode(), code.encode()):
         raise NotFound
     return session
@@ -99,7 +107,7 @@ async def watch_screen(_work: Work, session: PitchSession) -> Watched:
 
 async def _snapshot(session_id: UUID) -> Snapshot:
     async with plain() as sql:
-        session = await PitchSession.get(id=session_id)
+        session = await _whole(session_id).get()
         screen, changes_at = await _screen(sql, session)
     state = {name: getattr(screen, name) for name in Screen.__slots__ if name != "now"}
     return Snapshot(orjson.dumps(state, default=str), screen.now, changes_at)
@@ -107,7 +115,8 @@ async def _snapshot(session_id: UUID) -> Snapshot:
 
 async def _screen(sql: Connection, session: PitchSession) -> tuple[Screen, datetime | None]:
     """The screen, and when the next result is shown by itself."""
-    rows = await sql.fetch(_ITEMS, session.id)
+    told = told_in(session.competition, session.stage)
+    rows = await sql.fetch(_ITEMS, session.id, told.names_organization)
     now = await clock(sql)
     done = [row for row in rows if is_result_shown(ItemState(row["state"]), row["closed_at"], now)]
     results = await _results(sql, session, [row["application_id"] for row in done]) if done else {}
@@ -133,7 +142,7 @@ def _item(row: Mapping[str, Any], result: str | None) -> ScreenItem:
 
 async def _results(sql: Connection, session: PitchSession, applications: list[UUID]) -> dict[UUID, str]:
     """The jury's total of each application in the session's stage, by the competition's own rule."""
-    competition = await Competition.get(id=session.competition_id)
+    competition = session.competition
     weights = (await weights_by_stage(sql, session.competition_id))[session.stage_id]
     marks: defaultdict[tuple[UUID, UUID], dict[str, int]] = defaultdict(dict)
     for row in await sql.fetch(_MARKS, session.stage_id, applications):

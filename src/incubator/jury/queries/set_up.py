@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, public, query
+from incubator.jury.queries.blind import told_in
 from incubator.jury.queries.lottery import lottery_of
 from incubator.jury.queries.stage import StageShown, stages_shown
+from incubator.jury.rules import Told
 from incubator.jury.rules.stage import check_draft
 from incubator.jury.tables import Lottery
 
 
 @dataclass(frozen=True, slots=True)
 class JuryTerms:
-    """What a call says of its judging."""
+    """What a call says of its judging; `told` is what it tells judges where no stage says otherwise."""
 
     competition: Competition
+    told: Told
     criteria: Sequence[Criterion]
     stages: Sequence[StageShown]
     lottery: Lottery | None
@@ -25,8 +28,9 @@ class JuryTerms:
 async def _terms(competition: Competition) -> JuryTerms:
     return JuryTerms(
         competition,
+        told_in(competition, None),
         await Criterion.filter(competition_id=competition.id).order_by("position"),
-        await stages_shown(competition.id),
+        await stages_shown(competition),
         await lottery_of(competition.id),
     )
 

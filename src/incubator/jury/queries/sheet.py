@@ -12,11 +12,11 @@ from incubator.core.errors import Forbidden, NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
-from incubator.jury.queries.blind import ApplicationShown, shown_whole
+from incubator.jury.queries.blind import ApplicationShown, shown_whole, told_of
 from incubator.jury.queries.conflict import barred_from, is_barred, own_conflicts, refuse_conflict
 from incubator.jury.queries.reading_order import Placed, Workload, placed, reading_page
 from incubator.jury.queries.rubric import rubric
-from incubator.jury.rules import SheetState
+from incubator.jury.rules import SheetState, Told
 from incubator.jury.tables import JudgingStage, Sheet
 from incubator.people import Person
 
@@ -95,15 +95,13 @@ async def sheet_seen(work: Work, competition_id: UUID, sheet_id: UUID) -> Sheet:
 
 
 async def shown(sheet: Sheet) -> SheetShown:
-    """The judge's own sheet, with what the call tells judges of the applicant."""
+    """The judge's own sheet, with what its judge is told of the applicant."""
     await sheet.fetch_related("competition")
     is_hidden = await is_barred(sheet.judge_id, sheet.application_id)
-    return await _shown(sheet, sheet.competition, sheet.note, is_hidden=is_hidden)
+    return await _shown(sheet, await told_of(sheet), sheet.note, is_hidden=is_hidden)
 
 
-async def _shown(
-    sheet: Sheet, blinded: Competition | None, note: str | None, *, is_hidden: bool
-) -> SheetShown:
+async def _shown(sheet: Sheet, told: Told | None, note: str | None, *, is_hidden: bool) -> SheetShown:
     await sheet.fetch_related("competition", "stage", "judge", "application", "marks", "comments")
     scores = {mark.criterion_id: mark.score_hundredths for mark in sheet.marks}
     comments = {comment.criterion_id: comment.text for comment in sheet.comments}
@@ -114,7 +112,7 @@ async def _shown(
         stage=sheet.stage,
         judge=sheet.judge,
         application_id=None if is_hidden else sheet.application_id,
-        application=None if is_hidden else await shown_whole(sheet.application, blinded),
+        application=None if is_hidden else await shown_whole(sheet.application, told),
         criteria=[
             Marked(
                 code=c.code,
@@ -189,8 +187,8 @@ async def download_file(work: Work, sheet: Sheet, *, file_id: UUID) -> Download:
     await refuse_conflict(work, sheet.judge_id, sheet.application_id, Forbidden)
     await sheet.fetch_related("application", "competition")
     file = await application_file(sheet.application, file_id)
-    told = await shown_whole(sheet.application, sheet.competition)
-    names = {shown.id: shown.name for shown in told.files}
+    read = await shown_whole(sheet.application, await told_of(sheet))
+    names = {shown.id: shown.name for shown in read.files}
     return Download(file.stored.key, names[file.id], file.stored.media_type)
 
 

@@ -11,13 +11,18 @@ from incubator.core.errors import refuse
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
 from incubator.jury.methods.rule import JUDGED, StageKind, VoteCount
+from incubator.jury.queries.blind import told_in
 from incubator.jury.queries.conflict import own_conflicts
+from incubator.jury.rules import Told
 from incubator.jury.tables import Bonus, JudgingStage, StageCriterion
 
 
 @dataclass(frozen=True, slots=True)
 class StageShown:
-    """A stage, with the weights of its criteria in hundredths, by code, where these are its own."""
+    """A stage, with the weights of its criteria in hundredths, by code, where these are its own.
+
+    What it says of its own on what judges are told is None where that is as the call says; `told` is both.
+    """
 
     id: UUID
     code: str
@@ -26,6 +31,10 @@ class StageShown:
     weight_hundredths: int
     votes: VoteCount
     weights: Mapping[str, int]
+    names_organization: bool | None
+    names_leader: bool | None
+    shares_scores: bool | None
+    told: Told
 
     @property
     def is_judged(self) -> bool:
@@ -33,23 +42,27 @@ class StageShown:
         return self.kind in JUDGED
 
 
-async def stages_shown(competition_id: UUID) -> list[StageShown]:
+async def stages_shown(competition: Competition) -> list[StageShown]:
     """The stages in their order, each with its own criteria."""
     own: dict[UUID, dict[str, int]] = {}
-    rows = StageCriterion.filter(competition_id=competition_id).order_by("criterion__position")
+    rows = StageCriterion.filter(competition_id=competition.id).order_by("criterion__position")
     for stage_id, code, weight in await rows.values_list("stage_id", "criterion__code", "weight_hundredths"):
         own.setdefault(UUID(str(stage_id)), {})[code] = weight
     return [
         StageShown(
-            stage.id,
-            stage.code,
-            stage.name,
-            stage.kind,
-            stage.weight_hundredths,
-            stage.votes,
-            own.get(stage.id, {}),
+            id=stage.id,
+            code=stage.code,
+            name=stage.name,
+            kind=stage.kind,
+            weight_hundredths=stage.weight_hundredths,
+            votes=stage.votes,
+            weights=own.get(stage.id, {}),
+            names_organization=stage.names_organization,
+            names_leader=stage.names_leader,
+            shares_scores=stage.shares_scores,
+            told=told_in(competition, stage),
         )
-        for stage in await stages_of(competition_id)
+        for stage in await stages_of(competition.id)
     ]
 
 
@@ -114,7 +127,7 @@ async def judged_application(work: Work, competition_id: UUID, application_id: U
 @query(public("how a competition is judged is part of its call"), subject=competition_seen)
 async def list_stages(_work: Work, competition: Competition) -> list[StageShown]:
     """The stages in which a competition is judged, in their order; none where it is judged once."""
-    return await stages_shown(competition.id)
+    return await stages_shown(competition)
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)

@@ -1,6 +1,6 @@
 """The jury's rules, a file a noun."""
 
-from incubator.jury.rules.blind import check_may_compare, neutral_names
+from incubator.jury.rules.blind import Told, check_may_compare, neutral_names, told_by_all
 from incubator.jury.rules.conflict import Ground, Outcome, Standing, check_ruling, check_settled
 from incubator.jury.rules.deliberation import (
     DELIBERATIONS,
@@ -76,6 +76,7 @@ __all__ = [
     "Spread",
     "Standing",
     "TieKind",
+    "Told",
     "agenda",
     "check_before_ranking",
     "check_chair",
@@ -100,5 +101,6 @@ __all__ = [
     "check_version",
     "neutral_names",
     "park_rule",
+    "told_by_all",
     "total",
 ]

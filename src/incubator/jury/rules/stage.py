@@ -54,6 +54,14 @@ def check_stage_weights(
         raise refuse(at, "stage_weights_not_100", why)
 
 
+def check_stage_told(position: int, kind: StageKind, told: Mapping[str, bool | None]) -> None:
+    """A judged stage may say of its own what its judges are told; None is as the call says."""
+    for name, says in told.items():
+        if says is not None and kind not in JUDGED:
+            why = "Only a judged stage says what judges are told."
+            raise refuse(f"/stages/{position}/{name}", "stage_not_judged", why)
+
+
 def rule_stage(code: str, name: str, kind: StageKind, weight_hundredths: int, votes: VoteCount) -> RuleStage:
     """A competition's stage as its rule has it; the jury gives at most 100, by `park_rule`."""
     return RuleStage(code, name, kind, Fraction(weight_hundredths, 100), votes=votes)

@@ -104,7 +104,10 @@ class SessionBrief(Output):
 
 
 class SessionOut(Output):
-    """A session with its judges and running order; only staff and the chair get the screen's `code`."""
+    """A session with its judges and running order; only staff and the chair get the screen's `code`.
+
+    The chair gets it once the own sheets of these applications are in where the screen tells more than those.
+    """
 
     id: UUID
     competition: CompetitionBrief
@@ -121,12 +124,15 @@ class SessionOut(Output):
 
 
 class ScreenItemOut(Output):
-    """A turn as the hall sees it; the `result` comes when it is closed and no sheet can come any more."""
+    """A turn as the hall sees it; the `result` comes when it is closed and no sheet can come any more.
+
+    The `organization` is null where the stage doesn't tell it to its judges.
+    """
 
     position: int
     number: str
     title: str
-    organization: str
+    organization: str | None
     minutes: int
     question_minutes: int
     state: ItemState

@@ -18,7 +18,9 @@ class StageInput(Input):
     """A stage and the most points that it gives; `votes` says what of a public vote counts.
 
     A judged stage with `weights` judges by these criteria of the rubric alone, and they sum to 100; without,
-    by the whole rubric. Without a code it has that of the draft's stage of this name, or else a new one.
+    by the whole rubric. Without a code it has that of the draft's stage of this name, or else a new one. What
+    the call says judges are told, `names_organization`, `names_leader` and `shares_scores`, holds in a judged
+    stage too, unless it says otherwise; null is as the call says.
     """
 
     code: Code | None = None
@@ -27,6 +29,14 @@ class StageInput(Input):
     weight: Hundredths
     votes: VoteCount = VoteCount.SHARE_OF_MOST
     weights: Annotated[dict[Code, Hundredths], Field(max_length=50)] = Field(default_factory=dict)
+    names_organization: bool | None = None
+    names_leader: bool | None = None
+    shares_scores: bool | None = None
+
+    @property
+    def told(self) -> dict[str, bool | None]:
+        """What it says of its own on what judges are told."""
+        return {name: getattr(self, name) for name in ("names_organization", "names_leader", "shares_scores")}
 
 
 class DeclareStages(Input):
@@ -36,7 +46,10 @@ class DeclareStages(Input):
 
 
 class StageOut(Output):
-    """A stage of a competition; `votes` counts in a public vote only."""
+    """A stage of a competition; `votes` counts in a public vote only.
+
+    `names_organization`, `names_leader` and `shares_scores` are null where they are as the call says.
+    """
 
     id: UUID
     code: str
@@ -47,6 +60,9 @@ class StageOut(Output):
     weights: dict[str, HundredthsOut] = Field(
         description="The weights of the criteria by which it judges, where these are its own."
     )
+    names_organization: bool | None
+    names_leader: bool | None
+    shares_scores: bool | None
 
 
 class GiveBonus(Input):

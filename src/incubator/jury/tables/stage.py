@@ -26,6 +26,12 @@ class JudgingStage(Model):
     weight_hundredths = fields.IntField()
     votes = fields.CharEnumField(VoteCount, max_length=15, default=VoteCount.SHARE_OF_MOST)
     """What of a public vote counts."""
+    names_organization = fields.BooleanField(null=True)
+    """A judge is told in this stage which organization applies; null is as the call says."""
+    names_leader = fields.BooleanField(null=True)
+    """A judge is told in this stage who leads the project; null is as the call says."""
+    shares_scores = fields.BooleanField(null=True)
+    """A judge whose own sheet is in sees the others' of this stage; null is as the call says."""
     position = fields.SmallIntField()
 
     class Meta:
@@ -76,6 +82,7 @@ for _name, _code, _message in (
     ("ck_judging_stage_kind", "bad_kind", "This is no kind of stage."),
     ("ck_judging_stage_votes", "bad_votes", "This is no way to count votes."),
     ("ck_judging_stage_weight", "weight_not_positive", "Every stage has some weight."),
+    ("ck_judging_stage_told", "stage_not_judged", "Only a judged stage says what judges are told."),
     ("ck_judging_stage_weights", "weights_not_100", "The weights of what is no bonus sum to 100."),
     ("ck_judging_stage_judged", "no_judged_stage", "A stage is judged, by review or by pitch."),
 ):

@@ -27,7 +27,7 @@ REFUSALS: Mapping[str, str] = {
     "already_drawn": "已经抽过签了，不能再抽。",
     "criterion_in_stage": "有一个评审阶段按这一项打分，不能去掉；请先在“评审阶段”里改。",
     "criterion_repeated": "同一个阶段里同一项标准填了两次，请刷新页面后再试一次。",
-    "stage_not_judged": "这个阶段不由评委打分，没有评审标准，也不能分配评委。",
+    "stage_not_judged": "这个阶段不由评委打分：没有评审标准，不能分配评委，也不用定评委看到什么。",
     "stage_weights_not_100": "这个阶段自己的权重加起来应当正好是 100。",
     "application_unranked": "有一个申报没有名次，不能抽签，请刷新页面后再试一次。",
     "bad_url": "网址应当以 https:// 或 http:// 开头，请检查。",
