@@ -89,7 +89,7 @@ async def assign_sheets(work: Work, competition: Competition, *, body: Assign) -
             [judge_id], Kind.SHEET_ASSIGNED, competition, competition=competition.title, count=count
         )
     found = Sheet.filter(id__in=ids).order_by("id")
-    return await placed(work.sql, await found.select_related("competition", "application", "judge"))
+    return await placed(work.sql, await found.select_related("competition", "stage", "application", "judge"))
 
 
 @command(Permission.ASSIGNMENT_MANAGE, subject=sheet_seen)
