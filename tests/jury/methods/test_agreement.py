@@ -30,6 +30,12 @@ def jury(seed: int = 1, applications: int = 60, judges: int = 10, size: int = 4)
     return application, judge, 70 + merit[application] + rng.normal(0, 3, application.size)
 
 
+def flagged(application, judge, score, own=None):
+    """The flags of these scores; `own` are those that a judge gave its own organization."""
+    own = np.zeros(len(score), np.bool_) if own is None else own
+    return flags(fit(application, judge, score, integrate=False), own)
+
+
 def named(found, kind):
     return [(flag.judges, flag.application) for flag in found if flag.kind is kind]
 
@@ -117,7 +123,7 @@ def test_connectivity_of_one_theme_needs_no_bridge():
 
 
 def test_honest_scores_raise_few_flags():
-    found = [flag for seed in range(10) for flag in flags(fit(*jury(seed), integrate=False))]
+    found = [flag for seed in range(10) for flag in flagged(*jury(seed))]
     per_score = len(named(found, FlagKind.OUTLYING_SCORE)) / 2400
     assert per_score < 0.006
     assert len([flag for flag in found if flag.kind is not FlagKind.OUTLYING_SCORE]) <= 2
@@ -125,7 +131,7 @@ def test_honest_scores_raise_few_flags():
 
 def test_a_harsh_judge_is_flagged_with_its_severity():
     application, judge, score = jury()
-    found = flags(fit(application, judge, score - 9 * (judge == 3), integrate=False))
+    found = flagged(application, judge, score - 9 * (judge == 3))
     assert named(found, FlagKind.SEVERITY) == [((3,), None)]
     (flag,) = [flag for flag in found if flag.kind is FlagKind.SEVERITY]
     assert flag.statistic == pytest.approx(-9, abs=2.5)
@@ -134,28 +140,28 @@ def test_a_harsh_judge_is_flagged_with_its_severity():
 def test_a_judge_who_gives_all_the_same_is_flagged():
     application, judge, score = jury()
     score = np.where(judge == 2, 70.0, score)
-    assert named(flags(fit(application, judge, score, integrate=False)), FlagKind.CONSTANT) == [((2,), None)]
+    assert named(flagged(application, judge, score), FlagKind.CONSTANT) == [((2,), None)]
 
 
 def test_an_erratic_judge_is_flagged():
     application, judge, score = jury()
     wild = np.random.default_rng(9).normal(0, 12, score.size) * (judge == 5)
-    found = flags(fit(application, judge, score + wild, integrate=False))
+    found = flagged(application, judge, score + wild)
     assert named(found, FlagKind.ERRATIC) == [((5,), None)]
 
 
 def test_one_wild_score_is_flagged_with_its_application():
     application, judge, score = jury()
     score[17] += 25
-    found = flags(fit(application, judge, score, integrate=False))
+    found = flagged(application, judge, score)
     assert ((int(judge[17]),), int(application[17])) in named(found, FlagKind.OUTLYING_SCORE)
 
 
 def test_a_judge_who_favours_its_own_organization_is_flagged():
     application, judge, score = jury()
     own = (judge == 4) & (application % 2 == 0)
-    honest = flags(fit(application, judge, score, integrate=False), own)
-    favoured = flags(fit(application, judge, score + 6 * own, integrate=False), own)
+    honest = flagged(application, judge, score, own)
+    favoured = flagged(application, judge, score + 6 * own, own)
     assert named(honest, FlagKind.OWN_ORGANIZATION) == []
     assert named(favoured, FlagKind.OWN_ORGANIZATION) == [((4,), None)]
 
@@ -164,7 +170,7 @@ def test_two_judges_who_score_alike_are_flagged():
     application, judge, score = jury(4, applications=120, judges=8)
     common = np.random.default_rng(8).normal(0, 9, 120)[application] * np.isin(judge, [1, 6])
     together = np.bincount(application[np.isin(judge, [1, 6])], minlength=120) == 2
-    found = flags(fit(application, judge, score + common * together[application], integrate=False))
+    found = flagged(application, judge, score + common * together[application])
     assert named(found, FlagKind.SCORING_ALIKE) == [((1, 6), None)]
 
 

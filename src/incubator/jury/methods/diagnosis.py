@@ -4,7 +4,7 @@ It stands beside the official result and never changes it. Where the scores can'
 missing and a caution says why: a jury of one judge, equal scores, groups that nobody links.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -19,7 +19,7 @@ from incubator.jury.methods.connectivity import LEAST_BRIDGING, Connectivity, co
 from incubator.jury.methods.exact import Exact
 from incubator.jury.methods.flags import Flag, flags
 from incubator.jury.methods.funding_chances import chances_funded
-from incubator.jury.methods.grouped import Ints
+from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.rank_chances import RankSummary, draws, orders, rank_summary
 from incubator.jury.methods.reliability import Reliability, reliability
 from incubator.jury.methods.rule import Combine
@@ -32,6 +32,9 @@ SEED = "calibrate"
 
 Score = tuple[str, str, Exact]
 """Application, judge, and what the judge gave it in all."""
+
+Pair = tuple[str, str]
+"""An application and a judge who scored it."""
 
 
 class Caution(StrEnum):
@@ -70,12 +73,16 @@ class Money:
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked of the scores; `top` is the K of P(rank ≤ K), `themes` each application's theme."""
+    """What is asked of the scores; `top` is the K of P(rank ≤ K), `themes` each application's theme.
+
+    `own` are the pairs in which the application is of the judge's own organization.
+    """
 
     top: int
     robust: bool = False
     themes: Mapping[str, str] = field(default_factory=dict)
     money: Money | None = None
+    own: Collection[Pair] = ()
 
 
 @dataclass(frozen=True)
@@ -146,7 +153,7 @@ def diagnose(scores: Sequence[Score], question: Question, *, is_placed: bool = T
     if why is not None:
         cautions.append(why)
     if fitted is not None:
-        found = flags(fitted)
+        found = flags(fitted, own_scores(rows, question.own))
     if fitted is not None and is_placed:
         order = orders(draws(fitted, DRAWS, SEED))
         ranks = rank_summary(order, question.top)
@@ -168,6 +175,11 @@ def diagnose(scores: Sequence[Score], question: Question, *, is_placed: bool = T
         funded,
         found,
     )
+
+
+def own_scores(rows: Sequence[Score], own: Collection[Pair]) -> Mask:
+    """Which of the scores [n] are of a judge's own organization."""
+    return np.array([row[:2] in own for row in rows], dtype=np.bool_)
 
 
 def _numbered(names: Sequence[str]) -> tuple[list[str], Ints]:

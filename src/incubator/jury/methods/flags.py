@@ -51,14 +51,13 @@ class Flag:
     chance: float | None
 
 
-def flags(fitted: Fit, own_organization: Mask | None = None) -> list[Flag]:
-    """All flags, by kind and judge. `own_organization` [n] says which scores a judge gave its own."""
+def flags(fitted: Fit, own: Mask) -> list[Flag]:
+    """All flags, by kind and judge; `own` [n] says which scores a judge gave its own organization."""
     sums = fitted.sums
     residual, spread = _left_out(fitted)
     found = [*_severity(fitted), *_constant(fitted), *_erratic(fitted, residual / spread)]
     found += _outlying(fitted, residual / spread)
-    if own_organization is not None:
-        found += _own(fitted, residual, own_organization)
+    found += _own(fitted, residual, own)
     found += _alike(sums.application, sums.judge, residual)
     return found
 

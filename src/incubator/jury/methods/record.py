@@ -1,11 +1,11 @@
 """What a judge's scores in one contest say of the judge: leniency, and what staff should look at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
 from incubator.core.errors import Invalid
-from incubator.jury.methods.diagnosis import Score
+from incubator.jury.methods.diagnosis import Pair, Score, own_scores
 from incubator.jury.methods.flags import FlagKind, flags
 from incubator.jury.methods.severity import fit
 
@@ -19,8 +19,11 @@ class Record:
     flags: tuple[FlagKind, ...]
 
 
-def record(scores: Sequence[Score], judge: str) -> Record | None:
-    """What the scores say of one judge; None who gave none, where they are too few, or all the same."""
+def record(scores: Sequence[Score], judge: str, own: Collection[Pair]) -> Record | None:
+    """What the scores say of one judge; None who gave none, where they are too few, or all the same.
+
+    `own` are the pairs of all judges in which the application is of the judge's own organization.
+    """
     rows = sorted(scores, key=itemgetter(0, 1))
     applications = {name: n for n, name in enumerate(sorted({row[0] for row in rows}))}
     judges = {name: n for n, name in enumerate(sorted({row[1] for row in rows}))}
@@ -35,5 +38,6 @@ def record(scores: Sequence[Score], judge: str) -> Record | None:
     except Invalid:
         return None
     number = judges[judge]
-    kinds = {flag.kind for flag in flags(fitted) if number in flag.judges}
+    found = flags(fitted, own_scores(rows, own))
+    kinds = {flag.kind for flag in found if number in flag.judges}
     return Record(float(fitted.leniency[number]), float(fitted.leniency_sd[number]), tuple(sorted(kinds)))

@@ -1,7 +1,7 @@
 """The diagnosis of a competition's scores: always of what was submitted until now."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -18,6 +18,7 @@ from incubator.jury.methods.allocation import Candidate, Limits, allocate
 from incubator.jury.methods.diagnosis import (
     Diagnosis,
     Money,
+    Pair,
     Question,
     Score,
     diagnose,
@@ -28,6 +29,7 @@ from incubator.jury.methods.sheets import Contest
 from incubator.jury.methods.stage_totals import StageFound, Standing, of_all, of_one
 from incubator.jury.queries.conflict import own_conflicts
 from incubator.jury.queries.judged import read_judged
+from incubator.jury.queries.own_organization import own_pairs
 from incubator.jury.rules import HUNDREDTHS, Judged
 from incubator.jury.rules.lottery import funding_limits
 
@@ -102,9 +104,8 @@ async def diagnosed(
 
     Of a contest of several stages it is that of the stage of this code. Without one, severities, agreement
     and flags are of the last stage in which anybody was judged, and places are by the whole score. Awards are
-    limited by the pool, the caps, one an organization, and `places`: those of the decision, else as the call
-    declared. Without `top` it is the number of applications that all this reaches, or a tenth of them where
-    there is nothing to give.
+    limited by the pool, the caps, one an organization, and `places`, else as the call declared. Without `top`
+    it is the number of applications that all this reaches, or a tenth of them where there is nothing to give.
     """
     places = places or competition.places or None
     judged = await read_judged(sql, competition)
@@ -115,46 +116,54 @@ async def diagnosed(
         for row in await sql.fetch(_JUDGES, competition.id, competition.is_imported)
     }
     limits = funding_limits(competition.pool_minor, places)
-    work_out = partial(
-        _work_out, judged, entrants, judges, stage=stage, limits=limits, top=top, robust=robust
-    )
+    own = await own_pairs(sql, competition)
+    asked = _Asked(stage, limits, own, top, robust)
     named = [[str(value) for value in row.values()] for row in rows]
-    asked = [named, stage, competition.pool_minor, places, top, robust]
-    digest = await to_thread.run_sync(_digest, judged, asked)
-    found: Diagnosed = await diagnoses.once(digest, partial(work_out, digest))
+    facts = [named, stage, competition.pool_minor, places, sorted(own), top, robust]
+    digest = await to_thread.run_sync(_digest, judged, facts)
+    work_out = partial(_work_out, judged, entrants, judges, asked, digest)
+    found: Diagnosed = await diagnoses.once(digest, work_out)
     return found
 
 
-def _digest(judged: Judged, asked: Sequence[object]) -> str:
-    return sha256(orjson.dumps([judged.digest(), asked])).hexdigest()
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of the scores: `own` are the pairs of a judge and an own organization's application."""
+
+    stage: str | None
+    limits: Limits
+    own: Collection[Pair]
+    top: int | None
+    robust: bool
+
+
+def _digest(judged: Judged, facts: Sequence[object]) -> str:
+    return sha256(orjson.dumps([judged.digest(), facts])).hexdigest()
 
 
 def _work_out(
     judged: Judged,
     entrants: Mapping[str, Entrant],
     judges: Mapping[str, tuple[UUID, str]],
+    asked: _Asked,
     digest: str,
-    *,
-    stage: str | None,
-    limits: Limits,
-    top: int | None,
-    robust: bool,
 ) -> Diagnosed:
-    is_whole = stage is None and bool(judged.rule.stages)
-    stage, contest = _judged_in(judged, stage)
+    is_whole = asked.stage is None and bool(judged.rule.stages)
+    stage, contest = _judged_in(judged, asked.stage)
     scores = totals(contest, judged.rule.combine, marks_per_point=HUNDREDTHS) if contest.sheets else []
     placings = judged.placings() if scores else []
     candidates = {
         name: Candidate(name, each.amount, str(each.organization_id)) for name, each in entrants.items()
     }
-    money = Money(candidates, limits)
+    money = Money(candidates, asked.limits)
     order = [candidates[placing.score.application] for placing in placings]
     reached = sum(decision.reason is None for decision in allocate(order, money.limits))
     question = Question(
-        top or reached or max(1, -(-len(placings) // 10)),
-        robust=robust,
+        asked.top or reached or max(1, -(-len(placings) // 10)),
+        robust=asked.robust,
         themes={name: each.track for name, each in entrants.items()},
         money=money,
+        own=asked.own,
     )
     by_name = {placing.score.application: placing for placing in placings}
     if is_whole and scores and stage is not None:

@@ -1,6 +1,6 @@
 """What the data say of a judge's past contests: work done, in time or late, and how the scores stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,11 +8,12 @@ from anyio import to_thread
 
 from incubator.competitions import Competition, Stage
 from incubator.core.usecase import Work
-from incubator.jury.methods.diagnosis import totals
+from incubator.jury.methods.diagnosis import Pair, totals
 from incubator.jury.methods.flags import FlagKind
 from incubator.jury.methods.record import record
 from incubator.jury.methods.sheets import Contest
 from incubator.jury.queries.judged import read_judged
+from incubator.jury.queries.own_organization import own_pairs
 from incubator.jury.rules import HUNDREDTHS, Judged
 
 MOST_FITTED = 10
@@ -101,15 +102,16 @@ async def _told(work: Work, competition: Competition, judge_id: UUID) -> Sequenc
     if competition.is_imported:
         return ()  # its judges have no accounts that anybody could invite
     judged = await read_judged(work.sql, competition)
-    return await to_thread.run_sync(lambda: list(_by_stage(judged, str(judge_id))))
+    own = await own_pairs(work.sql, competition)
+    return await to_thread.run_sync(lambda: list(_by_stage(judged, str(judge_id), own)))
 
 
-def _by_stage(judged: Judged, judge: str) -> Iterator[PastScores]:
+def _by_stage(judged: Judged, judge: str, own: Collection[Pair]) -> Iterator[PastScores]:
     parts: Mapping[str | None, Contest] = {None: judged.contest}
     if judged.rule.stages:
         stages = judged.contest.stages
         parts = {stage.name: stages[stage.code] for stage in judged.rule.stages if stage.code in stages}
     for name, contest in parts.items():
-        found = record(totals(contest, judged.rule.combine, marks_per_point=HUNDREDTHS), judge)
+        found = record(totals(contest, judged.rule.combine, marks_per_point=HUNDREDTHS), judge, own)
         if found is not None:
             yield PastScores(name, f"{found.leniency:.2f}", f"{found.deviation:.2f}", found.flags)
