@@ -1,13 +1,16 @@
 """The ranking's page: standings, two officers, the diagnosis beside it, and what is kept."""
 
+import re
+
 import pytest
 
-from factories.browsing import Browser, browse, words
-from factories.jury import make_judging, make_sheet
+from factories.browsing import Browser, browse, fields, parsed, words
+from factories.jury import make_judging, make_sheet, publish
 from factories.queries import count_queries
 from incubator.competitions.tables import Competition
 from incubator.core.actor import Role
 from incubator.core.usecase import Services
+from incubator.jury.queries import ranking_desk
 from incubator.jury.tables import Ranking, RankingProposal, Sheet
 from incubator.people.tables import RoleGrant
 
@@ -115,10 +118,10 @@ async def test_diagnosis_stands_beside_the_ranking(house: Services):
     browser = await browse(house, Role.AUDITOR)
     path = f"/competitions/{competition.id}/ranking"
     shown = words((await browser.get(path)).text)
-    assert "名次和它的九成把握区间" in shown
+    assert "名次和它的五成、九成把握区间" in shown
     assert "评委打分的松紧" in shown
     english = words((await browser.get(path, accept_language="en")).text)
-    assert "Ranks with their 90% intervals" in english
+    assert "Ranks with their 50% and 90% intervals" in english
 
 
 async def test_page_asks_same_number_of_questions_for_two_and_four(house: Services):
@@ -131,3 +134,61 @@ async def test_page_asks_same_number_of_questions_for_two_and_four(house: Servic
             assert (await browser.get(path)).status_code == 200
         counts.append(len(sent))
     assert counts[0] == counts[1]
+
+
+async def close(size: int) -> Competition:
+    """A competition whose applications lie so close that their ranks are in doubt."""
+    competition, entries, seats = await make_judging(size, 3, quorum=3, places=2)
+    for n, entry in enumerate(entries):
+        for m, seat in enumerate(seats):
+            score = 80_00 - 200 * n + [0, 500, -500][(n + m) % 3]
+            marks = dict.fromkeys(("need", "design", "team"), score)
+            await make_sheet(entry, seat.person_id, marks, is_submitted=True)
+    return competition
+
+
+async def test_intervals_of_50_and_90_percent_stand_beside_each_rank(house: Services):
+    competition = await close(6)
+    browser = await browse(house, OFFICER)
+    found = (await browser.client.get(f"/api/v1/competitions/{competition.id}/diagnosis")).json()
+    shown = (await browser.get(f"/competitions/{competition.id}/ranking")).text
+    for each in found["applications"]:
+        inner, outer = each["interval_50"], each["interval_90"]
+        assert inner != outer
+        assert f"{inner['low']}–{inner['high']} {outer['low']}–{outer['high']}" in words(shown)
+    assert shown.count('class="range inner"') == 6
+
+
+async def test_what_is_asked_of_the_diagnosis_stands_in_the_form_and_in_the_answer(house: Services):
+    competition = await close(6)
+    browser = await browse(house, OFFICER)
+    path = f"/competitions/{competition.id}/ranking"
+    assert "各项上限和 2 个名额计算" in words((await browser.get(path)).text)
+    answer = await browser.get(f"{path}?top=3&places=4&robust=true")
+    shown = words(answer.text)
+    assert "进入前 3 名" in shown
+    assert "各项上限和 4 个名额计算" in shown
+    forms = [dict(fields(form)) for form in parsed(answer.text).iter("form")]
+    assert {"top": "3", "places": "4", "robust": "true"} in forms
+    assert (await browser.get(f"{path}?top=0")).status_code == 422
+
+
+async def test_a_long_ranking_is_told_page_by_page(house: Services, visitor, monkeypatch):
+    monkeypatch.setattr(ranking_desk, "ROWS", 2)
+    competition = await close(5)
+    browser = await browse(house, OFFICER)
+    path = f"/competitions/{competition.id}/ranking"
+    for is_published in (False, True):
+        if is_published:
+            assert (await publish(visitor, competition)).status_code == 201
+        numbers, query = [], ""
+        while query is not None:
+            answer = await browser.get(path + query)
+            numbers.append(re.findall(r"第 (\d+)–(\d+) 个，一共 5 个", words(answer.text)))
+            links = [a.get("href") for a in parsed(answer.text).iter("a") if a.get("rel") == "next"]
+            assert len(set(links)) <= 1
+            query = links[0].removeprefix(path) if links else None
+        # Above the places, and below them the diagnosis, each with its own count.
+        assert numbers == [[("1", "2")] * 2, [("3", "4")] * 2, [("5", "5")] * 2]
+    assert "到这里没有了，一共 5 个" in words((await browser.get(f"{path}?start=7")).text)
+    assert (await browser.get(f"{path}?start=0")).status_code == 422

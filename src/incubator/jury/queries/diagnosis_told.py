@@ -10,9 +10,11 @@ from incubator.core.actor import Permission
 from incubator.core.text import Code
 from incubator.core.usecase import Work, query
 from incubator.jury.methods.diagnosis import DRAWS, Caution
+from incubator.jury.methods.flags import FlagKind
 from incubator.jury.methods.reliability import false_funding
 from incubator.jury.queries.conflict import hidden_from
 from incubator.jury.queries.diagnosis import NINETY, Diagnosed, Entrant, diagnosed
+from incubator.jury.queries.places import places_now
 from incubator.jury.queries.stage import judged_stage
 from incubator.jury.schemas.diagnosis import Top
 
@@ -43,10 +45,11 @@ async def read_diagnosis(
 
     Of the judged stage of this code. Without one, severities, agreement and flags are of the last stage in
     which anybody was judged, and places are by the whole score of all stages. With `places` as if there were
-    so many awards.
+    so many awards, else with those of the decision, or as the call declared.
     """
     hidden = await hidden_from(work, competition)
     await check_stage(competition, stage)
+    places = places or await places_now(competition, hidden)
     found = await diagnosed(work.sql, competition, stage=stage, places=places, top=top, robust=robust)
     return {"competition_id": competition.id, **told(found, hidden)}
 
@@ -71,7 +74,12 @@ def told(own: Diagnosed, hidden: set[UUID]) -> dict[str, Any]:
         if entrant.id not in hidden
     ]
     applications.sort(key=lambda each: (each["rank"] is None, each["rank"], each["number"]))
-    flags = [_flag(own, flag) for flag in found.flags]
+    # Whether a judge favours the own organization tells of its application, though it names none.
+    flags = [
+        _flag(own, flag)
+        for flag in found.flags
+        if not (is_partial and flag.kind is FlagKind.OWN_ORGANIZATION)
+    ]
     fitted, cautions = found.fitted, own.standing.cautions
     hiding = [Caution.PLACES_HIDDEN] if is_partial else []
     return {

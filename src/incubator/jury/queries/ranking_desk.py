@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
+
+from pydantic import Field
 
 from incubator.competitions import STAGES, Action, Competition, competition_seen
 from incubator.core.actor import Permission
@@ -15,12 +17,17 @@ from incubator.jury.queries.conflict import hidden_from
 from incubator.jury.queries.diagnosis import diagnosed
 from incubator.jury.queries.diagnosis_told import check_stage, told
 from incubator.jury.queries.lottery import lottery_of
+from incubator.jury.queries.places import places_now
 from incubator.jury.queries.ranking import Preview, pending_proposal, preview_of
 from incubator.jury.queries.stage import stages_of
+from incubator.jury.schemas.diagnosis import Top
 from incubator.jury.tables import JudgingStage, Lottery, Placing, Ranking, RankingProposal, ResultBundle
 
-MOST_PLACES = 500
-"""Places on the page; the rest is in the result that can be downloaded."""
+ROWS = 100
+"""Applications on a page."""
+
+Start = Annotated[int, Field(ge=1, le=100_000)]
+"""With which row of each list a page begins; their order stands still while it is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,8 @@ class RankingDesk:
 
     `preview` is None once it is published, and for who may not see it; `short` counts the applications
     without their quorum, `still_open` the sheets that are not in. `diagnosis` is None for who still judges.
+    Of its `place_count` published places, as of the preview's and the diagnosis's rows, a page shows those
+    from `start` on.
     """
 
     competition: Competition
@@ -49,16 +58,31 @@ class RankingDesk:
     stages: Sequence[JudgingStage] = ()
     """Those that are judged."""
     lottery: Lottery | None = None
+    place_count: int = 0
+    start: int = 1
+    rows: int = 0
+
+    def page_of(self, rows: Sequence[Any]) -> Sequence[Any]:
+        """Those rows of a whole list that this page shows."""
+        return rows[self.start - 1 : self.start - 1 + self.rows]
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
 async def read_ranking_desk(
-    work: Work, competition: Competition, *, stage: Code | None = None
+    work: Work,
+    competition: Competition,
+    *,
+    stage: Code | None = None,
+    places: Top | None = None,
+    top: Top | None = None,
+    robust: bool = False,
+    start: Start = 1,
 ) -> RankingDesk:
     """The ranking as it stands or as it was published, who proposed it, and how sure it is.
 
     With a stage's code how sure that stage is; without one places are by the whole score, and judges,
-    agreement and flags are of the last stage in which anybody was judged.
+    agreement and flags are of the last stage in which anybody was judged. `places`, `top` and `robust` are
+    asked of the diagnosis as in the API; lists are shown from the row `start` on.
     Staff who judge too see neither others' scores before their own are in, nor their conflicts' places.
     """
     try:
@@ -66,16 +90,16 @@ async def read_ranking_desk(
     except Forbidden:
         return await _kept_back(competition)
     await check_stage(competition, stage)
-    diagnosis = told(await diagnosed(work.sql, competition, stage=stage), hidden)
+    awards = places or await places_now(competition, hidden)
+    found = await diagnosed(work.sql, competition, stage=stage, places=awards, top=top, robust=robust)
+    diagnosis = told(found, hidden)
     ranking = await Ranking.get_or_none(competition_id=competition.id)
     can_publish = Action.PUBLISH_RANKING in STAGES.actions(competition.stage)
     preview = await preview_of(work.sql, competition, hidden) if can_publish else None
     standings = preview.standings if preview else []
     proposal = await pending_proposal(competition)
-    places = []
-    if ranking is not None:
-        found = Placing.filter(ranking_id=ranking.id).order_by("rank", "id").limit(MOST_PLACES)
-        places = [p for p in await found.select_related("application") if p.application_id not in hidden]
+    published = Placing.filter(ranking__competition_id=competition.id, application_id__not_in=list(hidden))
+    shown = published.order_by("rank", "id").offset(start - 1).limit(ROWS)
     return RankingDesk(
         competition=competition,
         preview=preview,
@@ -84,7 +108,7 @@ async def read_ranking_desk(
         proposal=proposal,
         is_own_proposal=proposal is not None and proposal.proposed_by_id == work.actor.person_id,
         ranking=ranking,
-        places=places,
+        places=await shown.select_related("application"),
         diagnosis=diagnosis,
         judges={each["person_id"]: each["name"] for each in diagnosis["judges"]},
         titles={each["application_id"]: each["title"] for each in diagnosis["applications"]},
@@ -93,6 +117,9 @@ async def read_ranking_desk(
         is_kept=await ResultBundle.filter(competition_id=competition.id).exists(),
         stages=[each for each in await stages_of(competition.id) if each.kind in JUDGED],
         lottery=await lottery_of(competition.id),
+        place_count=await published.count(),
+        start=start,
+        rows=ROWS,
     )
 
 
