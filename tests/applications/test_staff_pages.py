@@ -268,16 +268,6 @@ async def test_table_is_for_who_reads_all_applications(house: Services, client: 
     assert (await finance.client.get(f"/api/v1{of(draft)}/table")).status_code == 404
 
 
-async def test_verification_tells_true_unknown_and_mistyped_codes_apart(client: AsyncClient):
-    application = await make_application(state=State.SUBMITTED)
-    visitor, code = Browser(client), str(application.receipt_code)
-    assert "输入申报回执" in words((await visitor.get("/verify")).text)
-    answer = await visitor.get(f"/verify?code={code.lower().replace('-', ' ')}")
-    assert ("回执有效" in words(answer.text), str(application.receipt_sha256) in answer.text) == (True, True)
-    assert "编号不对" in words((await visitor.get("/verify/%3Cb%3Ex")).text)
-    assert "没有这个编号" in words((await visitor.get(f"/verify/{receipt_code(7)}")).text)
-
-
 @pytest.mark.parametrize("path", ["/competitions/{}", "/competitions/{}/applications"])
 async def test_tabs_lead_staff_from_the_call_to_its_applications(house: Services, path: str):
     competition = await make_competition()

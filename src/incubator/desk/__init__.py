@@ -1,1 +1,1 @@
-"""The desk: what looks across the rooms — home, overview, search, journeys. It keeps nothing of its own."""
+"""The desk: what looks across the rooms, such as home, search and codes. It keeps nothing of its own."""

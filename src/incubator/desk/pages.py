@@ -39,6 +39,8 @@ PAGES = [
     ),
     Page("/overview", "desk/overview.html", shows={"overview": queries.read_overview}),
     Page("/search", "desk/search.html", shows={"hits": queries.search}),
+    Page("/verify", "desk/verify.html", shows={"found": queries.look_up_code}),
+    Page("/verify/{code}", "desk/verify.html", shows={"found": queries.look_up_code}),
     Page(
         "/organizations/{organization_id:uuid}/journey",
         "desk/journey.html",

@@ -4,6 +4,7 @@ from incubator.applications import hide_applications, seat_judges
 from incubator.core.actor import Role
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
+from incubator.jury.queries.appointment import AppointmentShown, verify_appointment
 from incubator.jury.queries.diagnosis import chances_of
 from incubator.jury.queries.lottery import lots_of
 from incubator.jury.queries.ranking import published
@@ -12,6 +13,7 @@ from incubator.jury.rules.lottery import funding_limits
 from incubator.jury.tables import Lottery, PanelMember, Placing, Ranking, Sheet
 
 __all__ = [
+    "AppointmentShown",
     "BundleKind",
     "Funding",
     "FundingStep",
@@ -26,6 +28,7 @@ __all__ = [
     "keep_result",
     "lots_of",
     "published",
+    "verify_appointment",
 ]
 
 # Staff who also judge read what they must not meet nowhere, neither as judges nor as staff.

@@ -40,7 +40,6 @@ from incubator.applications.queries.page import edit_draft, print_receipt, show_
 from incubator.applications.queries.party import applied_by, is_concerned
 from incubator.applications.queries.readiness import list_applicants, read_readiness
 from incubator.applications.queries.table import export_all_applications, export_applications
-from incubator.applications.queries.verification import look_up_code
 
 __all__ = [
     "Receipt",
@@ -68,7 +67,6 @@ __all__ = [
     "list_files",
     "list_namable",
     "list_organization_applications",
-    "look_up_code",
     "matching",
     "namable",
     "print_receipt",

@@ -88,5 +88,5 @@ def document(letter: AppointmentShown, origin: str) -> Document:
             ),
             Signatures([f"{ISSUER}（盖章）"]),
         ],
-        footer=f"核验 Verify: {origin}/api/v1/appointments/{letter.code}",
+        footer=f"核验 Verify: {origin}/verify/{letter.code}",
     )
