@@ -20,6 +20,7 @@ MADE_FOR = {
     "/applications/{application_id:uuid}": "owner",
     "/applications/{application_id:uuid}/budget": "owner",
     "/sheets/{sheet_id:uuid}": "judge",
+    "/competitions/{competition_id:uuid}/check": "judge",
     "/incubations": "officer",
     "/organizations/{organization_id:uuid}": "owner",
     "/organizations": "officer",

@@ -53,7 +53,7 @@ PAGES = [
     Page(
         "/notices/{decision_id:uuid}",
         "awards/notice.html",
-        shows={"notice": queries.read_notice},
+        shows={"notice": queries.read_notice, "check": queries.check_notice},
         is_public=True,
     ),
     Page(

@@ -5,6 +5,7 @@ from incubator.core.actor import Role
 from incubator.jury.commands.bundle import keep_result
 from incubator.jury.imports import import_contests
 from incubator.jury.queries.appointment import AppointmentShown, verify_appointment
+from incubator.jury.queries.check import Check, check_of
 from incubator.jury.queries.diagnosis import chances_of
 from incubator.jury.queries.lottery import lots_of
 from incubator.jury.queries.ranking import published
@@ -15,6 +16,7 @@ from incubator.jury.tables import Lottery, PanelMember, Placing, Ranking, Sheet
 __all__ = [
     "AppointmentShown",
     "BundleKind",
+    "Check",
     "Funding",
     "FundingStep",
     "Lottery",
@@ -23,6 +25,7 @@ __all__ = [
     "Ranking",
     "Sheet",
     "chances_of",
+    "check_of",
     "funding_limits",
     "import_contests",
     "keep_result",

@@ -1,5 +1,6 @@
 from incubator.awards.queries.book import export_entries, show_ledger
 from incubator.awards.queries.decision import (
+    check_notice,
     concerns,
     decision_seen,
     list_notices,
@@ -29,6 +30,7 @@ from incubator.awards.queries.proposal import preview_awards, ranked, work_out
 
 __all__ = [
     "award_seen",
+    "check_notice",
     "concerns",
     "count_tranches",
     "decision_seen",

@@ -17,7 +17,7 @@ from incubator.core.actor import Actor, Permission
 from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, public, query
-from incubator.jury import PanelMember
+from incubator.jury import Check, PanelMember, check_of
 
 M = TypeVar("M", bound=Model)
 
@@ -128,3 +128,9 @@ async def read_notice(_work: Work, decision: Decision) -> Notice:
     panel = PanelMember.filter(competition_id=decision.competition_id).select_related("person")
     judges = [member.person.name for member in await panel.order_by("person__name", "id")]
     return Notice(decision, await best_first(awards), judges)
+
+
+@query(public("a public notice is for everybody"), subject=published)
+async def check_notice(work: Work, decision: Decision) -> Check:
+    """How anybody checks what led to the awards of a public notice."""
+    return await check_of(work, decision.competition)

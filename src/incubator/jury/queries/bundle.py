@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from incubator.applications import Application
+from incubator.applications import Application, State
 from incubator.competitions import Competition, Criterion, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
@@ -182,11 +182,17 @@ async def _coded_for(work: Work, competition_id: UUID) -> Competition:
 async def list_own_codes(work: Work, *, competition_id: UUID) -> list[OwnCode]:
     """What stands for oneself as a judge, and for one's organizations' applications, in the coded result."""
     competition = await _coded_for(work, competition_id)
-    key = (await latest(competition.id)).code_key
+    return await own_codes(work, competition.id, (await latest(competition.id)).code_key)
+
+
+async def own_codes(work: Work, competition_id: UUID, key: str) -> list[OwnCode]:
+    """The codes, made with a kept result's key, of whom the actor is or may read; of eligible ones alone."""
     mine = sorted(work.actor.organizations_with(Permission.APPLICATION_READ))
-    applications = Application.filter(competition_id=competition.id, organization_id__in=mine)
+    applications = Application.filter(
+        competition_id=competition_id, organization_id__in=mine, state=State.ELIGIBLE
+    )
     numbers = await applications.order_by("number").values_list("number", flat=True)
     own = [("application", str(number)) for number in numbers]
-    if await PanelMember.filter(competition_id=competition.id, person_id=work.person_id).exists():
+    if await PanelMember.filter(competition_id=competition_id, person_id=work.person_id).exists():
         own = [("judge", str(work.person_id))]  # a judge is told nothing of an organization's application
     return [OwnCode(kind, name, code_of(key, kind, name)) for kind, name in own]
