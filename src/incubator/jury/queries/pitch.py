@@ -13,9 +13,11 @@ from incubator.competitions import Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.blind import told_in
 from incubator.jury.queries.conflict import own_conflicts, refuse_own_conflicts
+from incubator.jury.rules import SheetState
 from incubator.jury.rules.pitch import ItemState
-from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession
+from incubator.jury.tables import JudgingStage, PitchItem, PitchSeat, PitchSession, Sheet
 from incubator.people import Person
 
 
@@ -53,7 +55,10 @@ class ItemShown:
 
 @dataclass(frozen=True, slots=True)
 class SessionShown:
-    """A session with its judges and running order; without its code for who does not run it."""
+    """A session with its judges and running order; without its code for who does not run it.
+
+    Nor for a chair to whom the screen would tell more than the own open sheets do.
+    """
 
     id: UUID
     competition: Competition
@@ -66,6 +71,8 @@ class SessionShown:
     items: Sequence[ItemShown]
     seed: str | None
     code: str | None
+    is_run: bool
+    """By its reader."""
     version: int
 
     @property
@@ -105,7 +112,9 @@ async def shown(work: Work, session: PitchSession) -> SessionShown:
     seats = await PitchSeat.filter(session_id=session.id).order_by("id").select_related("person")
     items = await PitchItem.filter(session_id=session.id).order_by("position").select_related("application")
     hidden = await own_conflicts(work, session.competition_id)
-    runs = work.actor.may(Permission.PITCH_MANAGE) or work.actor.person_id == session.chair_id
+    manages = work.actor.may(Permission.PITCH_MANAGE)
+    runs = manages or work.actor.person_id == session.chair_id
+    has_code = manages or (runs and not await _is_unblinded(session, items))
     return SessionShown(
         id=session.id,
         competition=session.competition,
@@ -117,9 +126,22 @@ async def shown(work: Work, session: PitchSession) -> SessionShown:
         judges=[seat.person for seat in seats],
         items=[ItemShown.of(item, is_hidden=item.application_id in hidden) for item in items],
         seed=session.seed,
-        code=session.code if runs else None,
+        code=session.code if has_code else None,
+        is_run=runs,
         version=session.version,
     )
+
+
+async def _is_unblinded(session: PitchSession, items: Sequence[PitchItem]) -> bool:
+    """The screen would name to the chair an organization that an own open sheet does not."""
+    if not told_in(session.competition, session.stage).names_organization:
+        return False
+    own = Sheet.filter(
+        judge_id=session.chair_id,
+        application_id__in=[item.application_id for item in items],
+        state=SheetState.ASSIGNED,
+    ).select_related("stage")
+    return any(not told_in(session.competition, sheet.stage).names_organization for sheet in await own)
 
 
 def _with_names(found: QuerySet[PitchSession]) -> QuerySet[PitchSession]:

@@ -55,7 +55,7 @@ async def read_pitch_desk(work: Work, session: PitchSession) -> PitchDesk:
     by_entry: dict[UUID, list[Sheet]] = {}
     for sheet in await sheets:
         by_entry.setdefault(sheet.application_id, []).append(sheet)
-    is_runner = found.code is not None and found.competition.stage is Stage.JUDGING
+    is_runner = found.is_run and found.competition.stage is Stage.JUDGING
     under_way = next((item.id for item in found.items if item.state in UNDER_WAY), None)
     return PitchDesk(
         session=found,

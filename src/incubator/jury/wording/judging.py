@@ -33,7 +33,7 @@ LABELS: Labels = {
         ItemState.CLOSED: ("已结束", "Closed"),
     },
     Hold: {
-        Hold.NOT_SCORING: ("等待开放评分", "Scoring is not open yet"),
+        Hold.NOT_SCORING: ("等待开放评分", "Not open yet"),
         Hold.CLOSED: ("评分已结束", "Scoring is closed"),
     },
     ItemAction: {
@@ -139,7 +139,7 @@ REFUSALS: Mapping[str, str] = {
     "same_person": "拟定排名的人不能自己确认，请让另一位同事来确认。",
     "score_off_step": "这个分数不是最小打分单位的整数倍，请检查。",
     "score_out_of_range": "分数超出了允许的范围，请检查这一项的满分。",
-    "scores_not_shared": "这次大赛不向评委公开其他人的评分。",
+    "scores_not_shared": "这里不向评委公开其他人的评分。",
     "scores_not_shown": "评分和评语不公开，或者还没有到公开的时候。",
     "session_begun": "这场路演已经开始，安排不能再改。",
     "sheet_incomplete": "还有评分项没有打分，请补上再提交。",
