@@ -1,17 +1,23 @@
 """Runs whose panels are drawn under a cap, or must be mixed, or both."""
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from fractions import Fraction
 from itertools import product
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 
 from factories.assignment import Desk, make_profile, work_in
+from factories.browsing import browse, words
 from factories.jury import make_judging
 from factories.organizations import make_organization
 from factories.pool import make_tie
 from incubator.applications.tables import Application
 from incubator.core.actor import OrganizationRole, Role
+from incubator.jury.methods.rounding import Stream, round_chances
 from incubator.jury.tables import PanelMember
 from incubator.organizations import Field
 from incubator.people.tables import Membership
@@ -71,6 +77,80 @@ async def test_a_cap_goes_with_rules_for_panels(visitor):
     run = await desk.propose(cap="1/4", one_expert=True)
     assert run["outcome"]["refusal"]["code"] == "panel_rules_unmet"
     assert run["outcome"]["refusal"]["shortages"][0]["applications"] == sorted([one.number, two.number])
+
+
+def places(names: Iterable[str]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(sorted(set(names)))}
+
+
+async def test_a_capped_runs_document_has_every_chance_and_lets_anybody_draw_again(visitor):
+    _, _, desk = await judging(visitor, 4, 7)
+    run = await desk.propose(cap="2/5", most=4)
+    document = (await desk.get(f"assignment-runs/{run['id']}/document")).json()
+    chances = {(a, j): Fraction(chance) for a, j, chance, _ in document["chances"]}
+    assert {draws for *_, draws in document["chances"]} == {None}
+    assert len(chances) > len(document["pairs"])
+    assert max(chances.values()) <= Fraction(2, 5)
+    of_panels = Counter[str]()
+    for (number, _), chance in chances.items():
+        of_panels[number] += chance
+    assert set(of_panels.values()) == {2}
+    applications, judges = places(a for a, _ in chances), places(j for _, j in chances)
+    ordered = sorted(chances)
+    drawn = round_chances(
+        np.array([applications[a] for a, _ in ordered]),
+        np.array([judges[j] for _, j in ordered]),
+        np.array([int(chances[pair] * 5) for pair in ordered]),
+        5,
+        run["parameters"]["seed"],
+    )
+    assert [pair for pair, is_drawn in zip(ordered, drawn, strict=True) if is_drawn] == [
+        (number, judge) for number, judge, *_ in document["pairs"]
+    ]
+
+
+async def test_a_capped_run_under_rules_has_every_draw_of_which_the_seed_takes_one(visitor):
+    (one, two), seats, desk = await judging(visitor, 2, 6)
+    await work_in(one, Field.HEALTH)
+    await work_in(two, Field.HEALTH)
+    for seat in seats[:3]:
+        await make_profile(seat, Field.HEALTH)
+    for seed in "123":
+        run = await desk.propose(cap="2/3", one_expert=True, seed=seed)
+        document = (await desk.get(f"assignment-runs/{run['id']}/document")).json()
+        taken = Stream(seed).below(3)
+        assert [[a, j] for a, j, _, draws in document["chances"] if taken in draws] == [
+            [number, judge] for number, judge, *_ in document["pairs"]
+        ]
+        assert [Fraction(len(draws), 3) for *_, draws in document["chances"]] == [
+            Fraction(chance) for _, _, chance, _ in document["chances"]
+        ]
+        asked = document["question"]
+        scores = {
+            (application["number"], judge["id"]): score
+            for application, row in zip(asked["applications"], asked["scores"], strict=True)
+            for judge, score in zip(asked["judges"], row, strict=True)
+        }
+        mean = sum(Fraction(chance) * scores[a, j] for a, j, chance, _ in document["chances"])
+        assert mean == Fraction(run["outcome"]["expected"])
+
+
+async def test_a_bound_without_prices_is_said_to_be_the_solvers_word(visitor, house):
+    (one,), seats, desk = await judging(visitor, 1, 3)
+    await work_in(one, Field.HEALTH)
+    for seat in seats[:2]:
+        await make_profile(seat, Field.HEALTH, employer="甲")
+    run = await desk.propose(one_per_employer=True)
+    assert (run["outcome"]["is_proven"], run["outcome"]["has_prices"]) == (True, False)
+    document = (await desk.get(f"assignment-runs/{run['id']}/document")).json()
+    assert (document["prices"], document["chances"]) == (None, None)
+    browser = await browse(house, Role.PROGRAMME_OFFICER)
+    page = f"/competitions/{run['competition_id']}/assignment/{run['id']}"
+    assert "没有可以逐项核对的价格" in words((await browser.get(page)).text)
+    plain = await desk.propose()
+    assert plain["outcome"]["has_prices"]
+    page = f"/competitions/{run['competition_id']}/assignment/{plain['id']}"
+    assert "没有可以逐项核对的价格" not in words((await browser.get(page)).text)
 
 
 async def test_judges_of_one_organization_by_whatever_bond_do_not_meet(visitor):

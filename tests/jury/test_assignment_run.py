@@ -60,6 +60,7 @@ async def test_a_dry_run_matches_fields_and_gives_nobody_a_sheet(judging):
         "expected": None,
         "upper_bound": "40",
         "is_proven": True,
+        "has_prices": True,
         "kept": 0,
         "locked": 0,
         "chosen": 4,

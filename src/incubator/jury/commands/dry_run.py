@@ -97,16 +97,19 @@ async def _propose(work: Work, competition: Competition, body: DryRun) -> Assign
         [numbers[application], str(judge), kind.value, score, None if chance is None else str(chance)]
         for (application, judge), kind, score, chance in found.pairs
     ]
+    chances = None
+    if found.chances is not None:
+        chances = [[numbers[a], str(j), str(chance), draws] for (a, j), chance, draws in found.chances]
     run = await AssignmentRun.create(
         competition_id=competition.id,
         stage_id=None if stage is None else stage.id,
         parameters=parameters,
         outcome=outcome,
-        digest=digest_of(document(parameters, asked, outcome, found.prices, rows)),
+        digest=digest_of(document(parameters, asked, outcome, found.prices, chances, rows)),
         made_at=await work.now(),
         made_by_id=work.actor.person_id,
     )
-    await AssignmentBasis.create(run_id=run.id, question=asked, prices=found.prices)
+    await AssignmentBasis.create(run_id=run.id, question=asked, prices=found.prices, chances=chances)
     await work.sql.execute(
         _INSERT_PAIRS,
         run.id,
@@ -176,6 +179,7 @@ def _outcome(question: Question, found: Answer) -> dict[str, Any]:
         "expected": _text(found.expected),
         "upper_bound": _text(found.bound),
         "is_proven": reached is not None and reached == found.bound,
+        "has_prices": found.prices is not None,
         **{kind.value: count for kind, count in counts.items()},
         "void_locks": [
             {

@@ -149,17 +149,20 @@ def document(
     question: Mapping[str, Any],
     outcome: Mapping[str, Any],
     prices: Mapping[str, Any] | None,
+    chances: Sequence[Sequence[Any]] | None,
     pairs: Sequence[Sequence[Any]],
 ) -> bytes:
     """A run as canonical JSON: UTF-8, keys sorted, no spaces.
 
-    `pairs` are [application's number, judge's id, kind, score, chance or null] by number and id.
+    `pairs` are [application's number, judge's id, kind, score, chance or null] by number and id, `chances`
+    [number, id, chance, draws or null] in the same order.
     """
     whole = {
         "parameters": parameters,
         "question": question,
         "outcome": outcome,
         "prices": prices,
+        "chances": chances,
         "pairs": pairs,
     }
     return orjson.dumps(whole, option=orjson.OPT_SORT_KEYS)
@@ -214,7 +217,7 @@ async def read_assignment_run(work: Work, run: AssignmentRun) -> AssignmentRun:
 
 @query(Permission.SCORE_READ, subject=run_seen)
 async def read_assignment_document(work: Work, run: AssignmentRun) -> RawJson:
-    """The run's document: question, pairs and prices; its SHA-256 is the run's digest.
+    """The run's document: question, pairs, prices and chances; its SHA-256 is the run's digest.
 
     It is whole or not at all: staff who judge too, and have a conflict with an application, don't get it.
     """
@@ -223,7 +226,8 @@ async def read_assignment_document(work: Work, run: AssignmentRun) -> RawJson:
     basis = await AssignmentBasis.get(run_id=run.id)
     rows = await work.sql.fetch(_PAIRS, run.id)
     pairs = [[r["number"], str(r["judge_id"]), r["kind"], r["score"], r["chance"]] for r in rows]
-    return RawJson(document(run.parameters, basis.question, run.outcome, basis.prices, pairs))
+    body = document(run.parameters, basis.question, run.outcome, basis.prices, basis.chances, pairs)
+    return RawJson(body)
 
 
 @query(Permission.SCORE_READ, subject=run_seen)

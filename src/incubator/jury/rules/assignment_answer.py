@@ -1,7 +1,7 @@
 """From the question to an assignment, its proof, or what is short."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -11,7 +11,7 @@ import numpy as np
 from incubator.jury.methods.assignment import Assignment, Prices, Proof, assign
 from incubator.jury.methods.chance_cap import CappedAssignment, CapUnmet, assign_capped, upper_bound
 from incubator.jury.methods.eligible import Eligible, eligible
-from incubator.jury.methods.grouped import Ints
+from incubator.jury.methods.grouped import Ints, Mask
 from incubator.jury.methods.mixed_chances import CapWithRules, MixedChances, assign_capped_mixed
 from incubator.jury.methods.panel_rules import PanelRules, RuledAssignment, RulesUnmet, assign_mixed
 from incubator.jury.methods.shortage import PanelsShort, Shortage
@@ -28,7 +28,8 @@ class Answer:
 
     `prices` are the proof: for each stage the applications' and the judges' prices in the question's order;
     under a cap and rules for panels also those of the rules, of an expert by application, and of an
-    organization as [application's place, organization, price].
+    organization as [application's place, organization, price]. Under a cap `chances` are those of every pair
+    that may be drawn; with rules for panels also the numbers, from 0, of the draws that have the pair.
     """
 
     pairs: Sequence[tuple[Pair, PairKind, int, Fraction | None]] = ()
@@ -36,6 +37,7 @@ class Answer:
     expected: Fraction | None = None
     bound: Fraction | None = None
     prices: Mapping[str, Mapping[str, Any]] | None = None
+    chances: Sequence[tuple[Pair, Fraction, Sequence[int] | None]] | None = None
     refusal: Mapping[str, Any] | None = None
 
 
@@ -83,11 +85,11 @@ def _assigned(asked: Eligible, rules: PanelRules | None, terms: Terms) -> Found:
 
 
 def _answer(question: Question, asked: Eligible, found: Found, terms: Terms) -> Answer:
-    network, chances = asked.network, None
+    chances = None
     expected, bound = None, Fraction(found.objective)
     prices: dict[str, dict[str, Any]] | None
     if isinstance(found, CappedAssignment | MixedChances):
-        chances = [Fraction(part, found.unit) for part in found.parts[found.chosen].tolist()]
+        chances = _chances(question, asked, found)
         expected = found.expected
     if isinstance(found, CappedAssignment):
         bound = upper_bound(asked, found.prices, terms.cap or Fraction(1))
@@ -100,18 +102,38 @@ def _answer(question: Question, asked: Eligible, found: Found, terms: Terms) -> 
         prices = None if found.proof is None else _stages(found.proof)
     else:
         prices = _stages(found.proof)
-    i, j = network.application[found.chosen].tolist(), network.judge[found.chosen].tolist()
-    scores = network.score[found.chosen].tolist()
+    of_pairs = {} if chances is None else {pair: chance for pair, chance, _ in chances}
     pairs = [
-        (
-            (question.entrants[a].id, question.jurors[b].id),
-            _kind(question, a, b),
-            score,
-            None if chances is None else chances[n],
-        )
-        for n, (a, b, score) in enumerate(zip(i, j, scores, strict=True))
+        (pair := _pair(question, i, j), _kind(question, i, j), score, of_pairs.get(pair))
+        for i, j, score in _rows(asked, found.chosen)
     ]
-    return Answer(pairs, found.objective, expected, bound, prices)
+    return Answer(pairs, found.objective, expected, bound, prices, chances)
+
+
+def _rows(asked: Eligible, which: Mask) -> Iterator[tuple[int, int, int]]:
+    """The places of application and judge, and the score, of some pairs [E]."""
+    own = asked.network
+    columns = (own.application[which], own.judge[which], own.score[which])
+    return zip(*(column.tolist() for column in columns), strict=True)
+
+
+def _pair(question: Question, i: int, j: int) -> Pair:
+    return question.entrants[i].id, question.jurors[j].id
+
+
+def _chances(
+    question: Question, asked: Eligible, found: CappedAssignment | MixedChances
+) -> list[tuple[Pair, Fraction, list[int] | None]]:
+    some = found.parts > 0
+    draws: list[list[int]] | None = None
+    if isinstance(found, MixedChances):
+        draws = [np.flatnonzero(having).tolist() for having in found.draws[:, some].T]
+    return [
+        (_pair(question, i, j), Fraction(part, found.unit), None if draws is None else draws[n])
+        for n, ((i, j, _), part) in enumerate(
+            zip(_rows(asked, some), found.parts[some].tolist(), strict=True)
+        )
+    ]
 
 
 def _kind(question: Question, i: int, j: int) -> PairKind:

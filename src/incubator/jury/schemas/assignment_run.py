@@ -111,13 +111,15 @@ class VoidLock(Output):
 class OutcomeOut(Output):
     """What came of a run: total score and least upper bound (under a cap that of `expected`), and counts.
 
-    `is_proven` when no assignment is better. `refusal` says why there is none.
+    `is_proven` when no assignment is better: by prices that anybody can check where it `has_prices`, else by
+    the solver's word. `refusal` says why there is none.
     """
 
     objective: int | None
     expected: str | None
     upper_bound: str | None
     is_proven: bool
+    has_prices: bool
     kept: int
     locked: int
     chosen: int
@@ -146,13 +148,17 @@ class RunDocumentOut(Output):
     """The whole run; in canonical JSON (UTF-8, keys sorted, no spaces) its SHA-256 is the run's digest.
 
     Scores of pairs are by application and judge in the question's order, -1 where a pair is not eligible, and
-    so are the prices. `pairs` are [application, judge, kind, score, chance] by number and id.
+    so are the prices. `pairs` are [application, judge, kind, score, chance] by number and id. Under a cap
+    `chances` are [application, judge, chance, draws] of every pair that may be drawn. Without rules for
+    panels the seed draws from them by dependent rounding; with rules `draws` numbers, from 0 to one less than
+    the cap's denominator, the assignments with the pair, of which the seed takes one.
     """
 
     parameters: dict[str, Any]
     question: dict[str, Any]
     outcome: dict[str, Any]
     prices: dict[str, Any] | None
+    chances: list[list[str | list[int] | None]] | None
     pairs: list[list[str | int | None]]
 
 

@@ -65,6 +65,8 @@ class AssignmentBasis(Model):
     """Applications, judges, and the score of every pair."""
     prices = fields.JSONField[dict[str, Any]](null=True)
     """The proof, stage by stage; null where a solver gave none."""
+    chances = fields.JSONField[list[Any]](null=True)
+    """Under a cap every pair that may be drawn, as in the document; null without one."""
 
     class Meta:
         table = "assignment_basis"
