@@ -1,11 +1,14 @@
 """A conflict holds everywhere: no answer that a judge can get names the application or says what is in it."""
 
 import re
+from datetime import UTC, datetime
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from factories.applications import make_application
+from factories.browsing import browse, words
 from factories.jury import FULL, make_judging, make_recusal, make_seat, make_sheet, publish
 from factories.organizations import make_organization
 from factories.pool import make_ruling, make_tie
@@ -14,11 +17,15 @@ from incubator.applications.rules import State
 from incubator.applications.tables import ApplicationFile
 from incubator.core.actor import Role
 from incubator.core.jobs import Task
+from incubator.core.notify import Delivery
 from incubator.core.objects import FileType
+from incubator.core.tables import Mail, Notification
 from incubator.jury.jobs import handlers
 from incubator.jury.rules import SheetState, Standing
 from incubator.jury.rules.bundle_file import code_of
 from incubator.jury.tables import ResultBundle, Sheet
+from incubator.people import Person
+from incubator.people.commands import mail_digest, mail_notification
 
 pytestmark = pytest.mark.anyio
 
@@ -166,3 +173,54 @@ async def test_a_judge_can_still_recuse_from_what_was_only_found(visitor):
     )
     assert answer.status_code == 201
     assert (await Sheet.get(id=sheet.id)).state is SheetState.RECUSED
+
+
+async def digest(hand, person_id) -> int:
+    """Of how many notifications the letter of the day tells, wherever it is past eight now."""
+    now = datetime.now(UTC)
+    zone = next(z for z in ("UTC", "Asia/Shanghai") if now.astimezone(ZoneInfo(z)).hour >= 8)
+    await Person.filter(id=person_id).update(zone=zone, digest_on=None)
+    return await mail_digest(hand, person_id=person_id)
+
+
+async def test_what_was_told_before_the_conflict_is_told_no_more(house, hand, visitor):
+    """A notification names the application of a sheet: it is left out of list, counts, page and mail."""
+    judge, application, sheet, _ = await barred(visitor, Standing.DECLARED)
+    fresh = await make_application(
+        await application.competition, state=State.ELIGIBLE, title="一直可见的申报"
+    )
+    other = await make_sheet(fresh, judge.id, is_submitted=True)
+    organization = await make_organization(name="后来才有关系的组织")
+    entry = await make_application(
+        await application.competition, organization, State.ELIGIBLE, title="后来不可见的申报"
+    )
+    sheet = await make_sheet(entry, judge.id, is_submitted=True)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    for each in (other, sheet):
+        path = f"{API}/competitions/{application.competition_id}/sheets/{each.id}/reopening"
+        assert (await officer.client.post(path, json={"reason": "漏填"})).status_code == 200
+
+    async def told() -> tuple[list[str], int, int]:
+        rows = (await judge.client.get(f"{API}/notifications")).json()["items"]
+        unread = (await judge.client.get(f"{API}/notifications/unread")).json()["unread"]
+        return [row["text"] for row in rows], unread, (await judge.client.get(f"{API}/me")).json()["unread"]
+
+    both = ["《后来不可见的申报》的评分表已退回，请修改", "《一直可见的申报》的评分表已退回，请修改"]
+    assert await told() == (both, 2, 2)
+    tie = await make_tie(judge.id, organization.name)
+    assert await told() == (both[1:], 1, 1)
+    hidden = await Notification.get(subject_id=sheet.id)
+    answer = await judge.client.post(f"{API}/notifications/{hidden.id}/reading")
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    page = await browse(house, person=await Person.get(id=judge.id))
+    shown = words((await page.get("/notifications")).text)
+    assert ("后来不可见的申报" in shown, "一直可见的申报" in shown) == (False, True)
+    await Notification.filter(id=hidden.id).update(delivery=Delivery.AT_ONCE)
+    await mail_notification(hand, notification_id=hidden.id)
+    await Notification.filter(id=hidden.id).update(delivery=Delivery.DAILY)
+    written = [await digest(hand, judge.id) for _ in range(2)]
+    assert written == [1, 0]
+    (letter,) = await Mail.all()
+    assert ("后来不可见的申报" in letter.body, "一直可见的申报" in letter.body) == (False, True)
+    await tie.delete()
+    assert await told() == (both, 2, 2)

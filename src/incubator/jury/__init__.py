@@ -8,10 +8,12 @@ from incubator.jury.queries.appointment import AppointmentShown, verify_appointm
 from incubator.jury.queries.check import Check, check_of
 from incubator.jury.queries.diagnosis import chances_of
 from incubator.jury.queries.lottery import lots_of
+from incubator.jury.queries.own_notices import conflicted_sheets
 from incubator.jury.queries.ranking import published
 from incubator.jury.rules.bundle import BundleKind, Funding, FundingStep
 from incubator.jury.rules.lottery import funding_limits
 from incubator.jury.tables import Lottery, PanelMember, Placing, Ranking, Sheet
+from incubator.people import hide_notifications
 
 __all__ = [
     "AppointmentShown",
@@ -47,3 +49,6 @@ async def _judged(person_id: UUID) -> list[UUID]:
 
 # An own conflict is not lifted by who sits on the panel.
 seat_judges(_judged)
+
+# What a judge was told of a sheet names its application.
+hide_notifications("Sheet", conflicted_sheets)

@@ -10,6 +10,7 @@ from incubator.core.tables import Notification, NotificationChoice
 from incubator.core.usecase import Work, command
 from incubator.people.notices import path_of, speech, words
 from incubator.people.queries import choices_of, notification_shown, oneself, own_notification
+from incubator.people.queries.hidden import still_told
 from incubator.people.queries.notification import Choices, NotificationShown
 from incubator.people.rules import digest_day
 from incubator.people.schemas import ChooseNotifications
@@ -56,7 +57,7 @@ async def mail_notification(work: Work, notification: Notification) -> None:
     if notification.delivery is not Delivery.AT_ONCE or notification.mailed_at or notification.read_at:
         return
     person = await Person.get_or_none(id=notification.person_id, disabled_at=None)
-    if person is not None:
+    if person is not None and await still_told(person.id, [notification]):
         await _write(work, person, [notification])
 
 
@@ -70,10 +71,12 @@ async def mail_digest(work: Work, person: Person) -> int:
     if day is None or person.disabled_at is not None:
         return 0
     waiting = Notification.filter(person_id=person.id, delivery=Delivery.DAILY, mailed_at=None, read_at=None)
-    told = await waiting.order_by("id")
-    if told:
-        person.digest_on = day
+    found = await waiting.order_by("id")
+    told = await still_told(person.id, found)
+    if found:
+        person.digest_on = day  # also where all of it is hidden: it is looked at again tomorrow
         await person.save(update_fields=["digest_on"])
+    if told:
         await _write(work, person, told)
     work.note(told=len(told))
     return len(told)

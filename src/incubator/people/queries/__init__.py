@@ -26,6 +26,7 @@ from incubator.people.queries.credential import (
     read_link,
     read_second_factor,
 )
+from incubator.people.queries.hidden import hide_notifications
 from incubator.people.queries.house import list_events, list_failed_jobs, list_mail, read_chain
 from incubator.people.queries.notification import (
     choices_of,
@@ -44,6 +45,7 @@ __all__ = [
     "count_unread",
     "evaluators",
     "factors_of",
+    "hide_notifications",
     "holders_of",
     "list_events",
     "list_failed_jobs",

@@ -12,9 +12,9 @@ from incubator.core.actor import Language, OrganizationRole, Permission, Role, T
 from incubator.core.errors import NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.permissions import GRANTS
-from incubator.core.tables import Notification
 from incubator.core.text import Email, Phrase
 from incubator.core.usecase import Work, query
+from incubator.people.queries.hidden import unread_by
 from incubator.people.rules import Factor
 from incubator.people.tables import Authenticator, Membership, Passkey, Person, RecoveryCode, RoleGrant
 
@@ -138,9 +138,9 @@ async def _account(person: Person) -> dict[str, Any]:
 
 
 @query(Permission.ACCOUNT_MANAGE, subject=oneself)
-async def read_me(_work: Work, person: Person) -> Me:
+async def read_me(work: Work, person: Person) -> Me:
     """The signed-in person, with roles, memberships and second factors."""
-    unread = await Notification.filter(person_id=person.id, read_at=None).count()
+    unread = await unread_by(work.sql, person.id)
     return Me(**await _account(person), unread=unread)
 
 

@@ -5,12 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from incubator.core.actor import Permission
+from incubator.core.errors import NotFound
 from incubator.core.notify import UNCHOSEN, Delivery, Kind
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.tables import Notification, NotificationChoice
 from incubator.core.usecase import Work, query
 from incubator.people.notices import path_of, speech, words
 from incubator.people.queries.account import oneself
+from incubator.people.queries.hidden import still_told, unread_by
 from incubator.people.tables import Person
 
 
@@ -44,8 +46,11 @@ class Choices:
 
 
 async def own_notification(work: Work, notification_id: UUID) -> Notification:
-    """One of the signed-in person's notifications."""
-    return await work.one(Notification.filter(id=notification_id, person_id=work.person_id))
+    """One of the signed-in person's notifications, unless it is hidden by now."""
+    found = await work.one(Notification.filter(id=notification_id, person_id=work.person_id))
+    if not await still_told(work.person_id, [found]):
+        raise NotFound
+    return found
 
 
 async def choices_of(person: Person) -> Choices:
@@ -73,16 +78,20 @@ def notification_shown(work: Work, notification: Notification) -> NotificationSh
 async def list_notifications(
     work: Work, *, unread: bool = False, cursor: Cursor | None = None, limit: Limit = PAGE
 ) -> Found[NotificationShown]:
-    """The signed-in person's notifications, newest first; or those only that were not read."""
+    """The signed-in person's notifications, newest first; or those only that were not read.
+
+    What is hidden by now, as from a judge with a conflict, is left out: a page may be shorter than its limit.
+    """
     found = Notification.filter(person_id=work.person_id)
     page = await listing(found.filter(read_at=None) if unread else found, cursor, limit)
-    return Found([notification_shown(work, item) for item in page.items], page.next)
+    told = await still_told(work.person_id, page.items)
+    return Found([notification_shown(work, item) for item in told], page.next)
 
 
 @query(Permission.ACCOUNT_MANAGE)
 async def count_unread(work: Work) -> Unread:
     """How many notifications the signed-in person has not read."""
-    return Unread(await Notification.filter(person_id=work.person_id, read_at=None).count())
+    return Unread(await unread_by(work.sql, work.person_id))
 
 
 @query(Permission.ACCOUNT_MANAGE, subject=oneself)
