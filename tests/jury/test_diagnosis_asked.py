@@ -3,7 +3,7 @@
 import pytest
 
 from factories.browsing import browse, words
-from factories.jury import make_judging, make_sheet, publish
+from factories.jury import make_judging, make_recusal, make_seat, make_sheet, publish
 from factories.pitch import REVIEW, make_staged, stage
 from incubator.core.actor import Role
 from incubator.jury.methods.rule import StageKind
@@ -138,3 +138,31 @@ async def test_the_decision_page_tells_the_chances_for_its_own_places(visitor, h
     decided = words((await staff.get(path)).text)
     assert decided.count("获资助的可能性") == 6
     assert decided.count("获资助的可能性 100%") < 6
+
+
+async def test_chances_are_those_of_the_decision_s_places(visitor, house):
+    competition, entries = await judged()
+    assert (await publish(visitor, competition)).status_code == 201
+    officer = await visitor(OFFICER)
+    path = f"{API}/{competition.id}/diagnosis"
+    assert (await officer.client.get(path)).json()["places"] is None
+    proposed = await officer.client.post(f"{API}/{competition.id}/decision", json={"places": 2})
+    assert proposed.status_code == 201, proposed.text
+    found = (await officer.client.get(path)).json()
+    assert (found["places"], found["top"]) == (2, 2)
+    assert sum(each["funded"] for each in found["applications"]) == pytest.approx(2, abs=0.001)
+    assert found["applications"][-1]["funded"] < 0.5
+    assert (await officer.client.get(path, params={"places": 4})).json()["places"] == 4
+    staff = await browse(house, OFFICER)
+    page = words((await staff.get(f"/competitions/{competition.id}/ranking")).text)
+    assert "进入前 2 名" in page
+    # Who stands back from one is not told how many awards are proposed.
+    judge = await visitor(OFFICER, Role.JUDGE)
+    await make_seat(competition, judge.id)
+    await make_recusal(entries[0], judge.id)
+    assert (await judge.client.get(path)).json()["places"] is None
+    withdrawn = await officer.client.delete(
+        f"/api/v1/decisions/{proposed.json()['id']}", headers={"if-match": proposed.headers["etag"]}
+    )
+    assert withdrawn.status_code == 204, withdrawn.text
+    assert (await officer.client.get(path)).json()["places"] is None

@@ -9,6 +9,7 @@ from incubator.jury.queries.check import Check, check_of
 from incubator.jury.queries.diagnosis import chances_of
 from incubator.jury.queries.lottery import lots_of
 from incubator.jury.queries.own_notices import conflicted_sheets
+from incubator.jury.queries.places import decide_places
 from incubator.jury.queries.ranking import published
 from incubator.jury.rules.bundle import BundleKind, Funding, FundingStep
 from incubator.jury.rules.lottery import funding_limits
@@ -28,6 +29,7 @@ __all__ = [
     "Sheet",
     "chances_of",
     "check_of",
+    "decide_places",
     "funding_limits",
     "import_contests",
     "keep_result",
