@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections import defaultdict
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
@@ -20,20 +21,26 @@ from incubator.jury.rules.bundle import (
     Seats,
     Source,
 )
+from incubator.jury.rules.bundle_file import sealed
+from incubator.jury.verifier import Findings, _Check, verify
 
 AT = datetime(2026, 5, 1, tzinfo=UTC)
 KEY = "5e" * 32
 
 
-def contest(size: int = 6, judges: int = 5, seed: int = 1, equal: tuple[int, ...] = ()) -> Contest:
-    """So many applications, of which the equal ones have the same marks."""
+def contest(size: int = 6, seed: int = 1, equal: tuple[int, ...] = (), by: Seats | None = None) -> Contest:
+    """So many applications, of which the equal ones have the same marks, judged by who has a seat."""
     draw = random.Random(seed)
+    panels = defaultdict(list)
+    for application, judge, _, is_seated, _ in sorted((by or seats()).pairs):
+        if is_seated:
+            panels[application].append(judge)
     sheets = []
     for i in range(size):
         row = draw if i not in equal else random.Random(99)
-        for j in range(judges):
+        for judge in panels[f"A{i}"]:
             marks = {"need": row.randint(0, 100_00), "design": row.randint(0, 100_00)}
-            sheets.append(Sheet(f"A{i}", f"J{j}", marks))
+            sheets.append(Sheet(f"A{i}", judge, marks))
     return Contest("春季", {"need": Fraction(2, 5), "design": Fraction(3, 5)}, tuple(sheets))
 
 
@@ -101,6 +108,20 @@ def source(judged: Judged, **parts: Any) -> Source:
         names={identity: name for name, identity in ids.items()},
         **{"seats": [seats()], "funding": funding(placings, ids)} | parts,
     )
+
+
+def resealed(changed: dict[str, Any]) -> dict[str, Any]:
+    """With seals, digest and hash made anew, as a forger would."""
+    found = Findings([], [])
+    if changed["view"] == "named":
+        _Check(changed, found).digest()
+    digest = {"digest": found.differences[0].expected} if found.differences else {}
+    return sealed({key: own for key, own in changed.items() if key not in {"seals", "sha256"}} | digest)
+
+
+def told(found: dict[str, Any]) -> Findings:
+    """What the verifier says of a file whose hash is known."""
+    return verify(text(found), found["sha256"])
 
 
 def text(found: object) -> bytes:

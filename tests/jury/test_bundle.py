@@ -23,7 +23,7 @@ from incubator.jury import verifier
 from incubator.jury.jobs import handlers
 from incubator.jury.methods.rule import StageKind
 from incubator.jury.rules import SheetState
-from incubator.jury.tables import Mark, ResultBundle, Sheet
+from incubator.jury.tables import Expertise, JudgeProfile, Mark, PanelMember, ResultBundle, Sheet
 
 pytestmark = pytest.mark.anyio
 
@@ -63,12 +63,17 @@ def where(competition, view: str = "") -> str:
     return f"/api/v1/competitions/{competition.id}/bundle{view}"
 
 
+def checked(answer) -> verifier.Findings:
+    """What the verifier says of a file whose hash is known."""
+    return verifier.verify(answer.content, answer.json()["sha256"])
+
+
 async def test_a_published_ranking_is_kept_by_a_job_and_is_right(house, visitor):
     competition, entries, seats = await ranked(visitor, house)
     auditor = await visitor(Role.AUDITOR)
     answer = await auditor.client.get(where(competition))
     document = answer.json()
-    assert verifier.verify(answer.content) == ([], [BY_HAND])
+    assert checked(answer) == ([], [BY_HAND])
     assert (document["kind"], document["allocation"], document["digest"]) == (
         "ranking",
         None,
@@ -115,7 +120,7 @@ async def test_a_decision_is_kept_with_every_award_and_skip(house, visitor):
     auditor = await visitor(Role.AUDITOR)
     answer = await auditor.client.get(where(competition))
     document = answer.json()
-    assert verifier.verify(answer.content) == ([], [BY_HAND])
+    assert checked(answer) == ([], [BY_HAND])
     assert [(step["application"], step["reason"]) for step in document["allocation"]["steps"]] == [
         (entries[0].number, None),
         (entries[2].number, None),
@@ -139,9 +144,9 @@ async def test_a_decision_between_equals_is_kept_with_the_order_that_was_stated(
     assert (verifier.verify(coded.content).differences, coded.json()["allocation"]["tie_reason"]) == ([], "")
 
 
-async def kept_with_assignment(house, visitor, competition) -> tuple[Any, dict[str, Any]]:
-    """Who reads the kept result once every assigned sheet was handed in, and its assignment."""
-    for sheet in await Sheet.filter(competition_id=competition.id):
+async def kept_with_assignment(house, visitor, competition) -> tuple[Any, dict[str, Any], list[str]]:
+    """Who reads the kept result once every open sheet was handed in, its assignment, what isn't checked."""
+    for sheet in await Sheet.filter(competition_id=competition.id, state=SheetState.ASSIGNED):
         for criterion in await Criterion.filter(competition_id=competition.id):
             await Mark.create(sheet=sheet, criterion=criterion, score_hundredths=50_00)
         sheet.state, sheet.submitted_at = SheetState.SUBMITTED, sheet.assigned_at
@@ -150,8 +155,9 @@ async def kept_with_assignment(house, visitor, competition) -> tuple[Any, dict[s
     await handlers(house)[Task.RESULT_KEEP](competition_id=str(competition.id))
     auditor = await visitor(Role.AUDITOR)
     answer = await auditor.client.get(where(competition))
-    assert verifier.verify(answer.content) == ([], [])
-    return auditor, answer.json()["assignment"]
+    found = checked(answer)
+    assert found.differences == []
+    return auditor, answer.json()["assignment"], found.unchecked
 
 
 async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visitor):
@@ -161,7 +167,8 @@ async def test_an_assignment_is_kept_with_the_prices_that_prove_it(house, visito
     asked = {"panel_size": 3, "most": 3, "seed": "2026-05-01"}
     run = (await desk.client.post(runs, json=asked)).json()
     assert (await desk.client.post(f"{runs}/{run['id']}/adoption")).status_code == 200
-    auditor, assignment = await kept_with_assignment(house, visitor, competition)
+    auditor, assignment, unchecked = await kept_with_assignment(house, visitor, competition)
+    assert unchecked == []
     (run,) = assignment["runs"]
     assert (run["stage"], run["seed"]) == (None, "2026-05-01")
     assert sum(pair["seated"] for pair in assignment["pairs"]) == 9
@@ -182,7 +189,8 @@ async def test_every_stages_assignment_is_kept_and_is_right(house, visitor):
         run = await desk.client.post(runs, json=asked)
         assert run.status_code == 201, run.text
         assert (await desk.client.post(f"{runs}/{run.json()['id']}/adoption")).status_code == 200
-    auditor, assignment = await kept_with_assignment(house, visitor, competition)
+    auditor, assignment, unchecked = await kept_with_assignment(house, visitor, competition)
+    assert unchecked == []
     seated = Counter(pair["stage"] for pair in assignment["pairs"] if pair["seated"])
     assert [(run["stage"], run["seed"], seated[run["stage"]]) for run in assignment["runs"]] == [
         ("desk", "2026-desk", 9),
@@ -192,6 +200,101 @@ async def test_every_stages_assignment_is_kept_and_is_right(house, visitor):
     assert proven == {(code, step) for code in seated for step in ("score", "swaps", "lot")}
     coded = await auditor.client.get(where(competition, "/coded"))
     assert verifier.verify(coded.content).differences == []
+
+
+async def test_what_changed_after_the_assignment_is_told_and_no_part_of_its_proof(house, visitor):
+    competition, entries, _ = await make_judging(3, 5)
+    late = await visitor(Role.JUDGE)
+    await make_seat(competition, late.id)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    path = f"/api/v1/competitions/{competition.id}"
+    pairs = [{"application_id": str(entries[0].id), "judge_id": str(late.id)}]
+    held = await officer.client.post(f"{path}/assignment-holds", json={"kind": "locked", "pairs": pairs})
+    assert held.status_code == 201, held.text
+    asked = {"panel_size": 3, "most": 3, "seed": "2026-05-01"}
+    run = (await officer.client.post(f"{path}/assignment-runs", json=asked)).json()
+    assert (await officer.client.post(f"{path}/assignment-runs/{run['id']}/adoption")).status_code == 200
+    # One seat ends by a recusal, and another run fills it; one sheet is taken back, and one is given by hand.
+    recused = await late.client.post(
+        f"/api/v1/applications/{entries[0].id}/recusals", json={"kind": "kinship"}
+    )
+    assert recused.status_code == 201, recused.text
+    other = (await officer.client.post(f"{path}/applications/{entries[0].id}/replacements")).json()
+    assert (await officer.client.post(f"{path}/assignment-runs/{other['id']}/adoption")).status_code == 200
+    back = await Sheet.filter(application_id=entries[1].id, state=SheetState.ASSIGNED).first()
+    gone = await officer.client.delete(f"{path}/sheets/{back.id}", headers={"if-match": f'"{back.version}"'})
+    assert gone.status_code == 204, gone.text
+    judges = set(await Sheet.filter(application_id=entries[1].id).values_list("judge_id", flat=True))
+    panel = set(await PanelMember.filter(competition_id=competition.id).values_list("person_id", flat=True))
+    given = min(panel - judges - {back.judge_id, late.id})
+    pairs = [{"application_id": str(entries[1].id), "judge_id": str(given)}]
+    assert (await officer.client.post(f"{path}/sheets", json={"pairs": pairs})).status_code == 201
+    auditor, assignment, unchecked = await kept_with_assignment(house, visitor, competition)
+    filled = next(row for row in assignment["changes"] if row["change"] == "reassigned")
+    assert {
+        (row["application"], row["judge"], row["change"], row["document"]) for row in assignment["changes"]
+    } == {
+        (entries[0].number, str(late.id), "recused", None),
+        (entries[0].number, filled["judge"], "reassigned", other["digest"]),
+        (entries[1].number, str(back.judge_id), "taken_back", None),
+        (entries[1].number, str(given), "by_hand", None),
+    }
+    assert [row["document"] for row in assignment["runs"]] == [run["digest"]]
+    assert [line.partition(": ")[2] for line in unchecked] == [
+        "why 1 of its pairs were locked before it was worked out",
+        "a seat without a sheet (taken_back), of which the proof says nothing",
+        "a sheet without a seat (reassigned), of which the proof says nothing",
+        "a sheet without a seat (by_hand), of which the proof says nothing",
+    ]
+    coded = await auditor.client.get(where(competition, "/coded"))
+    assert checked(coded).differences == []
+    assert str(late.id) not in coded.text
+
+
+async def test_rules_for_panels_are_kept_with_the_experts_and_groups_that_they_are_about(house, visitor):
+    competition, entries, seats = await make_judging(3, 5, quorum=2)
+    for seat in seats[:2]:
+        profile = await JudgeProfile.create(person_id=seat.person_id, employer="泉城大学")
+        await Expertise.create(profile=profile, field=(await entries[0].organization).field)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
+    asked = {"panel_size": 2, "most": 3, "seed": "s", "one_expert": True, "one_per_employer": True}
+    run = await officer.client.post(runs, json=asked)
+    assert run.status_code == 201, run.text
+    assert (await officer.client.post(f"{runs}/{run.json()['id']}/adoption")).status_code == 200
+    auditor, assignment, unchecked = await kept_with_assignment(house, visitor, competition)
+    (kept,) = assignment["runs"]
+    assert (kept["cap"], kept["one_expert"], kept["one_per_employer"]) == (None, True, True)
+    assert {row["judge"] for row in assignment["experts"]} == {str(seat.person_id) for seat in seats[:2]}
+    assert {row["judge"] for row in assignment["groups"]} == {str(seat.person_id) for seat in seats[:2]}
+    by_solver = f"a solver says that none is above {kept['upper_bound']}, not to be checked by hand"
+    why = f"no prices prove that it is the best; with its rules for panels {by_solver}"
+    assert unchecked == [f"/assignment/runs/0: {why}"]
+    coded = await auditor.client.get(where(competition, "/coded"))
+    assert (checked(coded).differences, "泉城大学" in coded.text) == ([], False)
+
+
+@pytest.mark.parametrize("rules", [{}, {"one_expert": True, "one_per_employer": True}])
+async def test_a_run_under_a_cap_is_kept_with_all_its_chances_and_is_drawn_again(house, visitor, rules):
+    competition, entries, seats = await make_judging(3, 5, quorum=2)
+    field = (await entries[0].organization).field
+    for seat, employer in zip(seats, ("泉城大学", "泉城大学", "", ""), strict=False):
+        profile = await JudgeProfile.create(person_id=seat.person_id, employer=employer)
+        await Expertise.create(profile=profile, field=field)
+    officer = await visitor(Role.PROGRAMME_OFFICER)
+    runs = f"/api/v1/competitions/{competition.id}/assignment-runs"
+    asked = {"panel_size": 2, "most": 3, "seed": "2026-05-01", "cap": "1/2"} | rules
+    run = await officer.client.post(runs, json=asked)
+    assert run.status_code == 201, run.text
+    assert (await officer.client.post(f"{runs}/{run.json()['id']}/adoption")).status_code == 200
+    auditor, assignment, unchecked = await kept_with_assignment(house, visitor, competition)
+    chances = {row["chance"] for row in assignment["chances"]}
+    assert (chances, sum(pair["seated"] for pair in assignment["pairs"])) == ({"1/2"}, 6)
+    assert len(assignment["chances"]) == 12
+    equals = "/assignment/runs/0: which of equally good chances were taken, for it has no prices for that"
+    assert unchecked == [equals]
+    coded = await auditor.client.get(where(competition, "/coded"))
+    assert checked(coded).differences == []
 
 
 async def test_before_the_ranking_there_is_no_result(visitor):

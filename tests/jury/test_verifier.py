@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factories.results import AT, KEY, contest, source, text
+from factories.results import AT, KEY, contest, source, text, told
 from incubator.jury import verifier
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.sheets import Contest, Sheet
@@ -44,14 +44,14 @@ def result():
 
 
 def test_a_result_is_right_in_all_its_parts(result):
-    assert verify(text(result), result["sha256"]) == ([], [])
+    assert told(result) == ([], [])
     assert len(result["assignment"]["prices"]) == 3 * 13
     assert [step["reason"] for step in result["allocation"]["steps"]].count(None) == 2
 
 
 def test_a_coded_result_is_right_and_says_what_codes_hide(result):
     coded = coded_document(result, KEY)
-    found = verify(text(coded))
+    found = told(coded)
     assert (found.differences, [line.partition(":")[0] for line in found.unchecked]) == (
         [],
         ["/ranking", "/digest", "/assignment/runs/0"],
@@ -61,8 +61,8 @@ def test_a_coded_result_is_right_and_says_what_codes_hide(result):
 
 def test_a_coded_result_has_no_name_and_no_order_of_names(result):
     coded = coded_document(result, KEY)
-    told = text({key: own for key, own in coded.items() if key not in {"rubric", "rule", "competition"}})
-    assert [name for name in ("A0", "J0", "O2", "评委", "项目") if f'"{name}'.encode() in told] == []
+    shown = text({key: own for key, own in coded.items() if key not in {"rubric", "rule", "competition"}})
+    assert [name for name in ("A0", "J0", "O2", "评委", "项目") if f'"{name}'.encode() in shown] == []
     for rows, key in (("applications", "application"), ("judges", "judge"), ("sheets", "application")):
         names = [row[key] for row in coded[rows]]
         assert names == sorted(names)
@@ -96,7 +96,7 @@ def change_hash(found):
 
 
 def change_conflict(found):
-    found["conflicts"][0]["judge"] = "J1"
+    found["conflicts"][0]["judge"] = found["sheets"][1]["judge"]
 
 
 def change_rest(found):
@@ -165,9 +165,10 @@ def test_an_assignment_that_is_not_the_best_is_found(result):
 
 def test_a_conflict_on_which_nobody_has_ruled_is_told_and_no_difference(result):
     changed = copy.deepcopy(result)
-    changed["conflicts"][0] |= {"judge": "J1", "standing": "found"}
+    judge = changed["sheets"][1]["judge"]
+    changed["conflicts"].append(changed["conflicts"][0] | {"judge": judge, "standing": "found"})
     changed = sealed({key: own for key, own in changed.items() if key not in {"seals", "sha256"}})
-    assert verify(text(changed)) == ([], ["/sheets/1: on a conflict in the data nobody has ruled"])
+    assert told(changed) == ([], ["/sheets/1: on a conflict in the data nobody has ruled"])
 
 
 def test_equal_scores_drawn_by_lot_are_checked_by_name_and_left_by_code():
@@ -314,7 +315,9 @@ def plain(draw):
 @given(st.one_of(plain(), staged()))
 def test_the_verifier_agrees_with_every_rule(judged):
     parts = judged.contest.stages.values() or [judged.contest]
-    names = sorted({sheet.application for part in parts for sheet in part.sheets})
+    names = sorted(
+        {sheet.application for part in parts for sheet in part.sheets} | (judged.points or {}).keys()
+    )
     found = result_document(
         Source(
             kind=BundleKind.RANKING,
@@ -325,7 +328,7 @@ def test_the_verifier_agrees_with_every_rule(judged):
             placings=judged.placings(),
             criteria={"need": Criterion("需求", 100_00), "design": Criterion("方案", 100_00)},
             entrants={name: Entrant(name, "O", "社") for name in names},
-            judges={},
+            judges={f"J{j}": f"评委{j}" for j in range(7)},
             conflicts=[],
         )
     )
@@ -382,7 +385,7 @@ def test_a_part_that_is_missing_or_another_never_passes(data):
 
 def test_a_result_without_any_assignment_says_that_none_was_checked():
     why = "/assignment: none is here, so whose sheets these should be is not known"
-    assert verify(text(document(seats=[]))) == ([], [why])
+    assert told(document(seats=[])) == ([], [why])
 
 
 def bare(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -396,6 +399,14 @@ def test_the_file_alone_runs_with_the_standard_library(result, tmp_path):
     path.write_bytes(text(result))
     good = bare(str(path), result["sha256"])
     assert (good.returncode, good.stdout, good.stderr) == (0, "All of it is right.\n", "")
+    alone = bare(str(path))
+    assert (alone.returncode, alone.stdout.splitlines()) == (
+        0,
+        [
+            "not checked: /sha256: whether it is the published one, for none was given to compare it with",
+            "All that was checked is right.",
+        ],
+    )
     changed = copy.deepcopy(result)
     change_rank(changed)
     path.write_bytes(text(changed))

@@ -1,6 +1,5 @@
 """Kept results: with names for staff and auditors, in codes for judges, and for everybody once decided."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,13 +9,14 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Forbidden, NotFound
 from incubator.core.usecase import Work, public, query
 from incubator.core.web.endpoint import RawJson
+from incubator.jury.queries.bundle_seats import read_seats
 from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.queries.judged import read_judged
 from incubator.jury.queries.lottery import lots_told
-from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Seats, Source
+from incubator.jury.rules.bundle import BundleKind, Entrant, Funding, Source
 from incubator.jury.rules.bundle import Criterion as CriterionTold
 from incubator.jury.rules.bundle_file import code_of
-from incubator.jury.tables import AssignmentBasis, AssignmentPair, PanelMember
+from incubator.jury.tables import PanelMember
 from incubator.jury.tables.bundle import ResultBundle
 
 _ENTRANTS = """
@@ -27,16 +27,8 @@ WHERE a.competition_id = $1 AND a.state = 'eligible' ORDER BY a.number
 """
 
 _JUDGES = """
-SELECT p.id, p.name, CASE WHEN $2 THEN p.name ELSE p.id::text END AS key
-FROM panel_member m JOIN person p ON p.id = m.person_id WHERE m.competition_id = $1
-"""
-
-# Of each stage the applied run that has the most pairs, the last of equals.
-_LARGEST_RUNS = """
-SELECT DISTINCT ON (s.position) r.id, s.code
-FROM assignment_run r JOIN assignment_pair p ON p.run_id = r.id LEFT JOIN judging_stage s ON s.id = r.stage_id
-WHERE r.competition_id = $1 AND r.state = 'applied' GROUP BY r.id, s.position, s.code
-ORDER BY s.position, count(*) DESC, r.id DESC
+SELECT p.id, p.name, CASE WHEN $2 THEN p.name ELSE p.id::text END AS key FROM person p
+WHERE p.id IN (SELECT person_id FROM panel_member WHERE competition_id = $1) OR p.id = ANY($3::uuid[])
 """
 
 
@@ -55,7 +47,10 @@ async def source_of(
     """What the competition's result is made of, as it is now: all of it is fixed once it is ranked."""
     judged = await read_judged(work.sql, competition)
     entrants = await work.sql.fetch(_ENTRANTS, competition.id, competition.is_imported)
-    judges = await work.sql.fetch(_JUDGES, competition.id, competition.is_imported)
+    seats = await read_seats(work.sql, competition)
+    # Who left the panel after the assignment is in it still.
+    asked = [UUID(judge) for own in seats for judge in own.loads]
+    judges = await work.sql.fetch(_JUDGES, competition.id, competition.is_imported, asked)
     keys = {row["id"]: row["key"] for row in (*entrants, *judges)}
     pairs = await conflicted_pairs(work.sql, competition)
     rubric = await Criterion.filter(competition_id=competition.id)
@@ -83,55 +78,10 @@ async def source_of(
             if application in keys and judge in keys
         ],
         names={row["id"]: row["key"] for row in entrants},
-        seats=await _seats(work, competition),
+        seats=seats,
         lots=await lots_told(competition.id),
         funding=funding,
     )
-
-
-async def _seats(work: Work, competition: Competition) -> list[Seats]:
-    """Each judged stage's largest applied run; none of a stage whose judges were seated otherwise.
-
-    A run under a cap on chances has a proof of another kind, which is published with the run itself.
-    """
-    runs = await work.sql.fetch(_LARGEST_RUNS, competition.id)
-    return [await _seated(run["id"], run["code"]) for run in runs]
-
-
-async def _seated(run_id: UUID, stage: str | None) -> Seats:
-    basis = await AssignmentBasis.get(run_id=run_id).select_related("run")
-    run, question = basis.run, basis.question
-    applications = [each["number"] for each in question["applications"]]
-    judges = [each["id"] for each in question["judges"]]
-    pairs = await AssignmentPair.filter(run_id=run.id).values_list("application__number", "judge_id")
-    seated = {(number, str(judge)) for number, judge in pairs}
-    held = {(applications[i], judges[j]) for i, j in (*question["kept"], *question["locked"])}
-    return Seats(
-        stage=stage,
-        seed=run.parameters["seed"],
-        objective=run.outcome["objective"],
-        panels={each["number"]: each["seats"] for each in question["applications"]},
-        loads={each["id"]: (each["least"], each["most"]) for each in question["judges"]},
-        pairs=[
-            (application, judge, score, (application, judge) in seated, (application, judge) in held)
-            for application, scores in zip(applications, question["scores"], strict=True)
-            for judge, score in zip(judges, scores, strict=True)
-            if score >= 0
-        ],
-        prices=_prices(basis, applications, judges) if run.parameters["cap"] is None else [],
-    )
-
-
-def _prices(
-    basis: AssignmentBasis, applications: Sequence[str], judges: Sequence[str]
-) -> list[tuple[str, str, str, int]]:
-    steps: Mapping[str, Mapping[str, Sequence[int]]] = basis.prices or {}
-    return [
-        (step, of, name, price)
-        for step, own in sorted(steps.items())
-        for of, names in (("application", applications), ("judge", judges))
-        for name, price in zip(names, own[f"{of}s"], strict=True)
-    ]
 
 
 async def latest(competition_id: UUID) -> ResultBundle:

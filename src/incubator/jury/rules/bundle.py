@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from fractions import Fraction
 from uuid import UUID
 
 from incubator.jury.methods.lottery import Zone
@@ -36,12 +37,43 @@ class Criterion:
     highest_hundredths: int
 
 
+class SeatChange(StrEnum):
+    """Why a seat of the kept assignment has no sheet that counts, or whence a sheet without a seat came."""
+
+    RECUSED = "recused"
+    TAKEN_BACK = "taken_back"
+    REASSIGNED = "reassigned"
+    """Another assignment run gave it."""
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTerms:
+    """What was asked of an assignment beside sizes and loads: a cap on chances, and rules for panels.
+
+    `expected` is the mean total over all draws under a cap, and no total, or mean, is above `upper_bound`.
+    """
+
+    cap: Fraction | None = None
+    one_expert: bool = False
+    one_per_employer: bool = False
+    expected: str | None = None
+    upper_bound: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Seats:
     """How judges were assigned in a stage: the question, the answer, and the prices that prove it the best.
 
-    `stage` is None where there are no stages. `pairs` are application, judge, score, whether seated, whether
-    locked before; `prices` are step of the proof, "application" or "judge", name, price; empty without proof.
+    `stage` is None where there are no stages; `document` is the SHA-256 of the run's own document. `pairs`
+    are application, judge, score, whether seated, whether locked before; `prices` are step of the proof,
+    "application" or "judge", name, price; empty without proof. `changes` are application, judge, what
+    happened after it, and for a sheet of another run the SHA-256 of that one's document.
+
+    Under a rule for experts `experts` are the pairs with one; under one for employers `groups` are judge and
+    group, of which a panel has one judge at most. Under a cap `chances` are application, judge, chance and,
+    with rules, the numbers from 0 of the draws that have the pair; `rule_prices` are "expert" or "group",
+    application, group or None, price.
     """
 
     stage: str | None
@@ -51,6 +83,13 @@ class Seats:
     loads: Mapping[str, tuple[int, int]]
     pairs: Sequence[tuple[str, str, int, bool, bool]]
     prices: Sequence[tuple[str, str, str, int]] = ()
+    document: str | None = None
+    terms: SeatTerms = SeatTerms()
+    experts: Sequence[tuple[str, str]] = ()
+    groups: Sequence[tuple[str, str]] = ()
+    chances: Sequence[tuple[str, str, Fraction, Sequence[int] | None]] = ()
+    rule_prices: Sequence[tuple[str, str, str | None, int]] = ()
+    changes: Sequence[tuple[str, str, SeatChange, str | None]] = ()
 
 
 @dataclass(frozen=True, slots=True)

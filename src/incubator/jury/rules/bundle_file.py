@@ -4,7 +4,7 @@
 """
 
 import hmac
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
@@ -14,7 +14,8 @@ import orjson
 from incubator.jury.methods import rule_json
 from incubator.jury.methods.exact import shown
 from incubator.jury.methods.sheets import Contest
-from incubator.jury.rules.bundle import Funding, Lots, Seats, Source
+from incubator.jury.rules.bundle import Funding, Lots, Source
+from incubator.jury.rules.bundle_seats import assignment_tables, coded_assignment
 from incubator.jury.rules.ranking import HUNDREDTHS
 from incubator.jury.verifier import SCHEMA, SEALED, fingerprint, seal, table
 
@@ -22,9 +23,6 @@ CODE_DIGITS = 10
 """Of a code that stands for a name: 40 bits, so that among a million names none are likely to share one."""
 
 Row = dict[str, Any]
-
-_PAIR = ("application", "judge", "score", "seated", "locked")
-_PRICE = ("step", "of", "name", "price")
 
 
 def result_document(source: Source) -> Row:
@@ -85,7 +83,7 @@ def result_document(source: Source) -> Row:
                 for placing in source.placings
             ],
             "digest": judged.digest(),
-            "assignment": _assignment(source.seats) if source.seats else None,
+            "assignment": assignment_tables(source.seats) if source.seats else None,
             "lottery": None if source.lots is None else _lottery(source.lots),
             "allocation": None if source.funding is None else _funding(source.funding, source),
         }
@@ -111,33 +109,6 @@ def _points(points: Mapping[str, Mapping[str, int]] | None) -> list[Row] | None:
         for application, own in sorted(points.items())
         for name, amount in sorted(own.items())
     ]
-
-
-def _assignment(stages: Sequence[Seats]) -> Row:
-    """The stages' assignments in tables, each row with its stage."""
-    return {
-        "runs": [{"stage": own.stage, "seed": own.seed, "objective": own.objective} for own in stages],
-        "panels": [
-            {"stage": own.stage, "application": name, "size": size}
-            for own in stages
-            for name, size in sorted(own.panels.items())
-        ],
-        "loads": [
-            {"stage": own.stage, "judge": name, "least": least, "most": most}
-            for own in stages
-            for name, (least, most) in sorted(own.loads.items())
-        ],
-        "pairs": [
-            {"stage": own.stage} | dict(zip(_PAIR, row, strict=True))
-            for own in stages
-            for row in sorted(own.pairs)
-        ],
-        "prices": [
-            {"stage": own.stage} | dict(zip(_PRICE, price, strict=True))
-            for own in stages
-            for price in own.prices
-        ],
-    }
 
 
 def _lottery(lots: Lots) -> Row:
@@ -205,11 +176,19 @@ def coded_document(document: Row, key: str) -> Row:
         return lambda name: code_of(key, kind, name)
 
     application, judge, organization = code("application"), code("judge"), code("organization")
-    ends = {"application": application, "judge": judge, "organization": organization}
+    ends = {
+        "application": application,
+        "judge": judge,
+        "organization": organization,
+        "group": code("group"),
+    }
 
     def rows(found: list[Row] | None, *kept: str) -> list[Row]:
         own = [
-            {each: ends[each](row[each]) if each in ends else row[each] for each in kept}
+            {
+                each: ends[each](row[each]) if each in ends and row[each] is not None else row[each]
+                for each in kept
+            }
             for row in found or []
         ]
         return sorted(own, key=lambda row: [(row[each] is None, row[each]) for each in kept])
@@ -232,15 +211,7 @@ def coded_document(document: Row, key: str) -> Row:
             "points": None if points is None else rows(points, "application", "name", "hundredths"),
             "ranking": rows(document["ranking"], "rank", "application", "exact", "shown", "tie_reason"),
             "digest": None,
-            "assignment": None
-            if assignment is None
-            else assignment
-            | {
-                "panels": rows(assignment["panels"], "stage", "application", "size"),
-                "loads": rows(assignment["loads"], "stage", "judge", "least", "most"),
-                "pairs": rows(assignment["pairs"], "stage", *_PAIR),
-                "prices": _coded_prices(assignment["prices"], ends),
-            },
+            "assignment": None if assignment is None else coded_assignment(assignment, rows, ends),
             "lottery": None
             if lottery is None
             else lottery
@@ -262,8 +233,3 @@ def coded_document(document: Row, key: str) -> Row:
             },
         }
     )
-
-
-def _coded_prices(prices: list[Row], ends: Mapping[str, Callable[[str], str]]) -> list[Row]:
-    own = [price | {"name": ends[price["of"]](price["name"])} for price in prices if price["step"] != "lot"]
-    return sorted(own, key=lambda price: (price["stage"] or "", price["step"], price["of"], price["name"]))
