@@ -70,6 +70,18 @@ def application_first_twice(document):
     document["allocation"]["tie_break"] = ["A0", "A0"]
 
 
+def lot_without_a_lottery(document):
+    document["allocation"]["steps"][1]["lot"] = 1
+
+
+def mean_without_a_cap(document):
+    document["assignment"]["runs"][0]["expected"] = "7"
+
+
+def another_kind(document):
+    document["kind"] = "decided"
+
+
 def pair_twice(document):
     document["assignment"]["pairs"].append(copy.deepcopy(document["assignment"]["pairs"][4]))
 
@@ -127,6 +139,9 @@ def recused_without_a_conflict(document):
         (application_left_out, ["/sheets/0/application", "/assignment/panels/0/application"]),
         (organization_renamed, ["/allocation/steps/3/organization"]),
         (application_first_twice, ["/allocation/tie_break"]),
+        (lot_without_a_lottery, ["/allocation/steps/1/lot"]),
+        (mean_without_a_cap, ["/assignment/runs/0/expected"]),
+        (another_kind, ["/kind"]),
         (pair_twice, ["/assignment/pairs/41"]),
         (load_renamed, ["/assignment/loads/2/judge", "/assignment/prices"]),
         (load_left_out, ["/assignment/prices"]),

@@ -308,6 +308,9 @@ class _Check:
 
     def all(self, known_hash: str | None) -> None:
         self.hashes(known_hash)
+        for key, known in (("view", ("named", "coded")), ("kind", ("ranking", "decision"))):
+            if self.document[key] not in known:
+                self.expect(f"/{key}", " or ".join(known), self.document[key])
         self.rows()
         self.marks()
         self.beside()
@@ -505,6 +508,8 @@ class _Check:
         """When each comes: who drew lots takes, in their order, the ranks that they have among them."""
         found: dict[str, Any] = {name: (rank, 0) for name, rank in ranks.items()}
         if (lottery := self.document.get("lottery")) is None:
+            for n, row in steps.values():
+                self.expect(f"/allocation/steps/{n}/lot", None, row.get("lot"))
             return found
         if lottery["beacon"] is None and any(row["ticket"] is not None for row in lottery["tickets"]):
             self.expect("/lottery/beacon", "a number that drew the lots", None)
@@ -773,6 +778,7 @@ class _RunCheck:
     def optimum(self) -> None:
         """Complementary slackness, step by step: what is worth more than its prices is in, less is out."""
         own, prices = self.own, self.own.prices
+        self.expect(f"{self.at}/expected", None, own.expected)
         if own.upper_bound is not None:
             self.expect(f"{self.at}/upper_bound", str(own.objective), own.upper_bound)
         steps = [step for step in ("score", "swaps", "lot") if step in prices]
