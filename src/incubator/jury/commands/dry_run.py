@@ -24,6 +24,7 @@ from incubator.jury.queries.assignment_run import (
 from incubator.jury.queries.conflict import hidden_from, own_conflicts
 from incubator.jury.queries.judged import read_candidates, read_ranked
 from incubator.jury.queries.stage import reviewed_stage
+from incubator.jury.rules.absence import days_of
 from incubator.jury.rules.assignment_answer import Answer, answer
 from incubator.jury.rules.assignment_question import Question, Terms, ask, check_loads
 from incubator.jury.rules.assignment_run import PairKind, RunState, check_assignable
@@ -164,6 +165,7 @@ def _terms(body: DryRun) -> Terms:
         one_expert=body.one_expert,
         one_per_employer=body.one_per_employer,
         loads={each.judge_id: (each.least, each.most) for each in body.loads},
+        needed=days_of(body.needed_from, body.needed_until),
         applications=None if body.application_ids is None else frozenset(body.application_ids),
     )
 

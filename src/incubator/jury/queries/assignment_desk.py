@@ -1,6 +1,6 @@
 """The assignment as staff look at it: what was tried, what is held to, and a run as a matrix."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,10 @@ from incubator.core.actor import Permission
 from incubator.core.errors import Conflict
 from incubator.core.paging import Cursor, cursor_of, place_of
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.absence import coming_absences
 from incubator.jury.queries.assignment_run import run_seen, told
 from incubator.jury.queries.conflict import own_conflicts
+from incubator.jury.rules.absence import Days
 from incubator.jury.rules.assignment_run import RUNS, PairKind, RunAction, check_assignable
 from incubator.jury.tables import AssignmentBasis, AssignmentHold, AssignmentPair, AssignmentRun
 
@@ -64,7 +66,10 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """A page of a run's matrix, by number; `actions` are what can be done with the run now."""
+    """A page of a run's matrix, by number; `actions` are what can be done with the run now.
+
+    `absences` of judges, by id, are those that are not over now.
+    """
 
     run: AssignmentRun
     competition: Competition
@@ -73,6 +78,7 @@ class Matrix:
     next: Cursor | None
     actions: Sequence[RunAction]
     can_try: bool
+    absences: Mapping[UUID, Sequence[Days]]
 
 
 def assignable(stage: Stage) -> bool:
@@ -147,6 +153,7 @@ async def read_assignment_matrix(work: Work, run: AssignmentRun, *, cursor: Curs
         next=cursor_of(page[-1][1]) if begin + ROWS < len(asked) else None,
         actions=_actions(run),
         can_try=assignable(run.competition.stage),
+        absences=await coming_absences(work, [judge.id for judge in judges]),
     )
 
 

@@ -15,6 +15,7 @@ from incubator.core.errors import Conflict, Forbidden, NotFound
 from incubator.core.paging import PAGE, Cursor, Found, Limit, listing
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import RawJson
+from incubator.jury.queries.absence import coming_absences
 from incubator.jury.queries.conflict import conflicted_pairs, own_conflicts
 from incubator.jury.rules.assignment_run import Entrant, HoldKind, Juror, World
 from incubator.jury.rules.preference import Knowledge, Preference, Wish
@@ -112,6 +113,7 @@ async def read_world(work: Work, competition: Competition, stage_id: UUID | None
     entrants = await sql.fetch(_ENTRANTS, competition.id)
     today = (await work.now()).astimezone(work.services.settings.tz).date()
     jurors = await sql.fetch(_JURORS, competition.id, today)
+    absences = await coming_absences(work, [row["id"] for row in jurors])
     sheets = await sql.fetch(_SHEETS, competition.id, stage_id)
     holds = await sql.fetch(_HOLDS, competition.id)
     barred = await conflicted_pairs(sql, competition)
@@ -128,6 +130,7 @@ async def read_world(work: Work, competition: Competition, stage_id: UUID | None
                 frozenset(row["fields"]),
                 frozenset(row["organizations"]),
                 row["most_sheets"],
+                absences.get(row["id"], ()),
             )
             for row in jurors
         ],

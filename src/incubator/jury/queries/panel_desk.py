@@ -1,6 +1,6 @@
 """The panel as staff make it up: seats with loads, invitations, and what judging still waits for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,9 +9,11 @@ from incubator.applications import Application, State
 from incubator.competitions import STAGES, Action, Competition, competition_seen
 from incubator.core.actor import Permission
 from incubator.core.usecase import Work, query
+from incubator.jury.queries.absence import coming_absences
 from incubator.jury.queries.conflict import ConflictShown, found_conflicts, own_conflicts
 from incubator.jury.queries.contest import before_ranking
 from incubator.jury.queries.invitation import InvitationShown, invitation_shown, with_names
+from incubator.jury.rules.absence import Days
 from incubator.jury.tables import PanelInvitation
 
 MOST_SHOWN = 200
@@ -68,7 +70,7 @@ class PanelDesk:
     """All that making up a panel takes.
 
     `free` is empty for who may not make it up; `can_begin` says that the competition's stage allows to begin
-    judging, `eligible` and `unchecked` count its applications.
+    judging, `eligible` and `unchecked` count its applications. `absences` of judges, by id, are not over.
     """
 
     competition: Competition
@@ -80,6 +82,7 @@ class PanelDesk:
     can_begin: bool
     eligible: int
     unchecked: int
+    absences: Mapping[UUID, Sequence[Days]]
 
 
 @query(Permission.SCORE_READ, subject=competition_seen)
@@ -94,9 +97,10 @@ async def read_panel_desk(work: Work, competition: Competition) -> PanelDesk:
     if work.actor.may(Permission.PANEL_MANAGE):
         free = [PoolPerson(**row) for row in await work.sql.fetch(_FREE, competition.id, MOST_SHOWN)]
     entries = Application.filter(competition_id=competition.id)
+    seats = [SeatLoaded(**row) for row in await work.sql.fetch(_SEATS, competition.id, hidden)]
     return PanelDesk(
         competition=competition,
-        seats=[SeatLoaded(**row) for row in await work.sql.fetch(_SEATS, competition.id, hidden)],
+        seats=seats,
         found=await found_conflicts(work, competition.id, MOST_SHOWN),
         invitations=[invitation_shown(one) for one in await sent.limit(MOST_SHOWN)],
         free=free,
@@ -104,4 +108,5 @@ async def read_panel_desk(work: Work, competition: Competition) -> PanelDesk:
         can_begin=Action.BEGIN_JUDGING in STAGES.actions(competition.stage),
         eligible=await entries.filter(state=State.ELIGIBLE).count(),
         unchecked=await entries.filter(state=State.SUBMITTED).count(),
+        absences=await coming_absences(work, [seat.person_id for seat in seats]),
     )

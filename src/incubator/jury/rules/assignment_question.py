@@ -14,8 +14,12 @@ import numpy as np
 
 from incubator.core.errors import Conflict, FieldError, Invalid
 from incubator.jury.methods.grouped import Ints, Mask
+from incubator.jury.rules.absence import Days
 from incubator.jury.rules.assignment_run import MOST_CELLS, Entrant, Juror, Pair, World, elsewhere
 from incubator.jury.rules.preference import Preference, Wish
+
+ABSENT = "absent"
+"""Why a judge who is away gets nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,8 @@ class Terms:
     """What staff asks of an assignment: loads are a judge's sheets in this competition.
 
     `expertise` is the score of a pair whose judge knows the applicant's field, or said so, `wish` that of one
-    that the judge wants. `loads` are the least and the most of single judges. Without `applications` it is
-    about all of them.
+    that the judge wants. `loads` are the least and the most of single judges. Who is absent on one of the
+    `needed` days gets nothing new that staff did not lock. Without `applications` it is about all of them.
     """
 
     panel_size: int
@@ -38,6 +42,7 @@ class Terms:
     one_per_employer: bool = False
     loads: Mapping[UUID, tuple[int, int]] | None = None
     applications: frozenset[UUID] | None = None
+    needed: Days | None = None
 
 
 def check_loads(everybody: tuple[int, int], loads: Sequence[tuple[UUID, int, int]]) -> None:
@@ -157,6 +162,9 @@ def ask(world: World, terms: Terms) -> Question:
             scores[at] = said.score(terms.expertise, terms.wish, in_field=in_field)
     unwilling = [pair for pair, said in world.preferences.items() if said.wish is Wish.CANNOT]
     reasons = dict.fromkeys(set(unwilling) - world.locked, Wish.CANNOT.value)
+    absent = {juror.id for juror in jurors if _is_absent(juror, terms)}
+    away = {(entrant.id, judge) for entrant in entrants for judge in absent}
+    reasons |= dict.fromkeys(away - world.locked, ABSENT)
     reasons |= dict.fromkeys(world.forbidden, "forbidden") | dict(world.barred)
     _mark(scores, reasons, rows, columns, -1)
     kept, locked = np.zeros(shape, bool), np.zeros(shape, bool)
@@ -172,7 +180,7 @@ def ask(world: World, terms: Terms) -> Question:
     own = np.array([others[juror.id] for juror in jurors], dtype=np.int64)
     most = np.array([_most(juror, terms, loads) for juror in jurors], dtype=np.int64)
     least = np.array(
-        [0 if terms.applications is not None else loads.get(j.id, (terms.least, 0))[0] for j in jurors],
+        [_least(juror, terms, loads) for juror in jurors],
         dtype=np.int64,
     )
     most = np.maximum(most - own, kept.sum(axis=0, dtype=np.int64))
@@ -198,6 +206,17 @@ def known(entrants: Sequence[Entrant], jurors: Sequence[Juror]) -> Mask:
     knows = {field: [field in juror.fields for juror in jurors] for field in {e.field for e in entrants}}
     found: Mask = np.array([knows[each.field] for each in entrants], dtype=bool)
     return found.reshape(len(entrants), len(jurors))
+
+
+def _is_absent(juror: Juror, terms: Terms) -> bool:
+    return terms.needed is not None and any(days.meets(terms.needed) for days in juror.absences)
+
+
+def _least(juror: Juror, terms: Terms, loads: Mapping[UUID, tuple[int, int]]) -> int:
+    """Nothing is asked of who is absent, nor of anybody by a run about some applications."""
+    if terms.applications is not None or _is_absent(juror, terms):
+        return 0
+    return loads.get(juror.id, (terms.least, 0))[0]
 
 
 def _most(juror: Juror, terms: Terms, loads: Mapping[UUID, tuple[int, int]]) -> int:

@@ -10,6 +10,7 @@ from uuid import UUID
 from incubator.competitions.rules import Stage
 from incubator.core.errors import Conflict
 from incubator.core.machine import Machine
+from incubator.jury.rules.absence import Days
 from incubator.jury.rules.preference import Preference
 
 MOST_CELLS = 2_000_000
@@ -108,6 +109,7 @@ class Juror:
     fields: frozenset[str] = frozenset()
     organizations: frozenset[str] = frozenset()
     most: int | None = None
+    absences: Sequence[Days] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from incubator.jury.methods.assignment import drawn_number
+from incubator.jury.rules.assignment_question import ABSENT
 from incubator.jury.rules.assignment_run import PairKind
 from incubator.jury.rules.preference import Wish
 
@@ -169,7 +170,7 @@ def _decider(
     if place in {Place.KEPT, Place.LOCKED}:
         return Decider.SHEET if place is Place.KEPT else Decider.STAFF
     if place is Place.EXCLUDED:
-        if barred == Wish.CANNOT:
+        if barred in {Wish.CANNOT, ABSENT}:
             return Decider.JUDGE
         return Decider.STAFF if barred == "forbidden" else Decider.CONFLICT
     if prices is None or "lot" not in prices:

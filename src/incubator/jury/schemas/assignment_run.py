@@ -1,6 +1,6 @@
 """What the jury takes and gives of assignments in steps."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -45,8 +45,9 @@ class DryRun(Input):
     chance that any pair may have, such as "0.5". With `one_per_employer` no two judges of a panel share an
     organization: an employer, a membership, or a tie that goes on. With `application_ids` it is about these
     only, and asks for no least loads; with `best` about those that are among the best so many as the ranking
-    stands now. `stage` is the code of a judged stage, the first of them without one; loads are a judge's
-    sheets in it.
+    stands now. Who is absent on a day from `needed_from` to `needed_until` (one alone is a single day) gets
+    no new sheet unless staff locked it. `stage` is the code of a judged stage, the first of them without one;
+    loads are a judge's sheets in it.
     """
 
     stage: Code | None = None
@@ -60,6 +61,8 @@ class DryRun(Input):
     cap: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}([./][0-9]{1,3})?$")] | None = None
     one_expert: bool = False
     one_per_employer: bool = False
+    needed_from: date | None = None
+    needed_until: date | None = None
     loads: Annotated[list[JudgeLoad], Field(default_factory=list, max_length=2000)]
     application_ids: Annotated[list[UUID], Field(min_length=1, max_length=MOST_PAIRS)] | None = None
 
