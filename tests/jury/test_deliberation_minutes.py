@@ -1,6 +1,7 @@
 """Minutes: written by a job when a deliberation is over, corrected by a version, signed by who was there."""
 
 import hashlib
+import re
 from io import BytesIO
 from typing import Any
 
@@ -8,6 +9,7 @@ import orjson
 import pypdfium2
 import pytest
 
+from factories.browsing import browse, words
 from factories.deliberation import Panel, opened
 from factories.queries import at_once, count_queries
 from factories.refusals import refused
@@ -17,6 +19,7 @@ from incubator.core.jobs import Task
 from incubator.core.tables import StoredFile
 from incubator.jury.jobs import handlers
 from incubator.jury.tables import Minutes, Signature
+from incubator.people import Person
 
 pytestmark = pytest.mark.anyio
 
@@ -67,6 +70,12 @@ async def download(person, path: str) -> bytes:
     link = await person.client.get(answer.headers["location"])
     assert link.status_code == 200
     return link.content
+
+
+async def read(person, path: str) -> str:
+    answer = await person.client.get(path)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+    return text(answer.content)
 
 
 def staff_path(jury: Panel, where: str) -> str:
@@ -184,19 +193,82 @@ async def test_minutes_are_read_by_staff_auditors_and_the_panel_alone(visitor, h
             assert code(await person.client.get(path)) == (403, "forbidden")
 
 
-async def test_who_is_recused_from_what_was_discussed_gets_no_file_and_still_signs(visitor, house):
+async def test_a_copy_tells_who_signed_which_original_and_when(visitor, house):
+    jury, where = await closed(visitor)
+    chair, second = jury.judges
+    await Person.filter(id=chair.id).update(name="王主持")
+    await Person.filter(id=second.id).update(name="李评委")
+    assert code(await chair.client.get(f"{where}/minutes/1/copy")) == (409, "minutes_not_written")
+    await run_jobs(house)
+    (minutes,) = (await chair.client.get(f"{where}/minutes")).json()
+    unsigned = await read(chair, f"{where}/minutes/1/copy")
+    assert "尚未在系统中签名：王主持、李评委。" in unsigned
+    assert "日期：" not in unsigned
+    assert (await sign(chair, where, 1, minutes["sha256"])).status_code == 201
+    auditor = await visitor(Role.AUDITOR)
+    for person, path in ((second, f"{where}/minutes/1"), (auditor, f"{staff_path(jury, where)}/1")):
+        said = await read(person, f"{path}/copy")
+        made = await download(person, f"{path}/file")
+        digest = hashlib.sha256(made).hexdigest()
+        assert digest in said.replace("\n", "")
+        signed = (await Signature.get()).signed_at.astimezone(house.settings.tz)
+        row = said[said.index("签名时间") :]
+        assert row.index("王主持") < row.index(signed.strftime("%Y-%m-%d %H:%M")) < row.index(digest[:16])
+        assert "尚未在系统中签名：李评委。" in said
+        for expected in (jury.entries[0].number, jury.entries[1].number, "预算需核实。", "采纳同行意见"):
+            assert (expected in said, expected in text(made)) == (True, True)
+
+
+async def test_a_copy_is_for_staff_auditors_and_the_panel_alone(visitor, house):
+    jury, where = await closed(visitor)
+    await run_jobs(house)
+    path, theirs = f"{where}/minutes/1/copy", f"{staff_path(jury, where)}/1/copy"
+    stranger, owner = await visitor(Role.JUDGE), await visitor(owner=jury.entries[0].organization_id)
+    for person in (stranger, owner):
+        assert code(await person.client.get(path)) == (404, "not_found")
+        assert code(await person.client.get(theirs)) == (403, "forbidden")
+    assert code(await jury.judges[0].client.get(f"{where}/minutes/2/copy")) == (404, "not_found")
+
+
+async def test_who_is_recused_from_what_was_discussed_reads_a_copy_without_it_and_signs(visitor, house):
     jury, where = await closed(visitor)
     second = jury.judges[1]
+    await jury.officer.client.post(staff_path(jury, where), json={"correction": "需要回避的更正"})
     recused = await second.client.post(
         f"{PATH}/applications/{jury.entries[0].id}/recusals", json={"kind": "dispute"}
     )
     assert recused.status_code == 201
     await run_jobs(house)
-    assert code(await second.client.get(f"{where}/minutes/1/file")) == (403, "judge_recused")
+    assert code(await second.client.get(f"{where}/minutes/2/file")) == (403, "judge_recused")
     shown = (await second.client.get(where)).json()["agenda"]
     assert [i["application"]["id"] for i in shown] == [str(jury.entries[1].id)]
-    (minutes,) = (await second.client.get(f"{where}/minutes")).json()
-    assert (await sign(second, where, 1, minutes["sha256"])).status_code == 201
+    minutes = (await second.client.get(f"{where}/minutes")).json()[1]
+    assert (minutes["is_whole"], minutes["correction"]) == (False, "")
+    said = await read(second, f"{where}/minutes/2/copy")
+    assert minutes["sha256"] in said.replace("\n", "")
+    assert "须回避议程中的 1 份申报" in said
+    assert jury.entries[1].number in said
+    for secret in (jury.entries[0].number, "预算需核实。", "采纳同行意见", "需要回避"):
+        assert secret not in said, secret
+    assert (await sign(second, where, 2, minutes["sha256"])).status_code == 201
+    whole = (await jury.judges[0].client.get(f"{where}/minutes")).json()[1]
+    assert (whole["is_whole"], whole["correction"]) == (True, "需要回避的更正")
+
+
+async def test_the_page_offers_what_the_reader_may_have(visitor, house):
+    jury, where = await closed(visitor)
+    chair, second = jury.judges
+    await second.client.post(f"{PATH}/applications/{jury.entries[0].id}/recusals", json={"kind": "dispute"})
+    await run_jobs(house)
+    for person, offered in ((chair, ["file", "copy"]), (second, ["copy"])):
+        browser = await browse(house, person=await Person.get(id=person.id))
+        found = await browser.get(where.removeprefix(PATH))
+        links = re.findall(rf'href="({where}/minutes/1/(\w+))"', found.text)
+        assert [kind for _, kind in links] == offered
+        assert [(await person.client.get(link)).status_code for link, _ in links] == [
+            {"file": 307, "copy": 200}[kind] for kind in offered
+        ]
+    assert "我已阅读副本，签名" in words(found.text)
 
 
 async def test_the_tables_keep_minutes_and_signatures(visitor, house):
@@ -247,4 +319,4 @@ async def test_minutes_are_read_in_as_many_queries_whatever_there_are(visitor, h
     await run_jobs(house)
     async with count_queries(house) as sent:
         answer = await jury.officer.client.get(staff_path(jury, where))
-    assert (len(answer.json()), len(sent)) == (many, 5)
+    assert (len(answer.json()), len(sent)) == (many, 6)

@@ -9,7 +9,7 @@ from incubator.core.objects import Stored
 from incubator.core.tables import StoredFile
 from incubator.core.usecase import Work, command
 from incubator.jury.queries.deliberation import deliberation_seen
-from incubator.jury.queries.minutes import MinutesShown, minutes_joined
+from incubator.jury.queries.minutes import MinutesShown, minutes_joined, withheld
 from incubator.jury.rules import check_signable
 from incubator.jury.schemas import CorrectMinutes, SignMinutes
 from incubator.jury.tables import Attendance, Deliberation, Minutes, Signature
@@ -34,7 +34,8 @@ async def correct_minutes(work: Work, deliberation: Deliberation, *, body: Corre
         raise Conflict("deliberation_open", "Minutes are written when the deliberation is over.")
     minutes = await ask_for_minutes(work, deliberation, body.correction)
     work.note(minutes_id=minutes.id, number=minutes.number)
-    return MinutesShown(minutes.number, minutes.correction, minutes.asked_at, None, [])
+    is_whole = not await withheld(work, deliberation.id, deliberation.competition_id)
+    return MinutesShown(minutes.number, minutes.correction, minutes.asked_at, None, is_whole, [])
 
 
 async def minutes_by_id(work: Work, minutes_id: UUID) -> Minutes:

@@ -18,6 +18,7 @@ from incubator.jury.queries.minutes import (
     list_minutes,
     list_own_minutes,
 )
+from incubator.jury.queries.minutes_copy import copy_minutes, copy_own_minutes
 from incubator.jury.queries.panel import list_entries, list_panel, list_recusals
 from incubator.jury.queries.pool import list_judges, read_judge, read_own_profile
 from incubator.jury.queries.ranking import list_places, preview_ranking, read_proposal, read_ranking
@@ -35,6 +36,8 @@ from incubator.jury.queries.versions import list_versions
 
 __all__ = [
     "conflicted_pairs",
+    "copy_minutes",
+    "copy_own_minutes",
     "count_pages",
     "download_appointment",
     "download_file",

@@ -48,7 +48,7 @@ async def read_deliberation_desk(work: Work, deliberation: Deliberation) -> Deli
         state=SheetState.SUBMITTED,
     )
     panel = await seats.order_by("person__name", "id")
-    minutes = await minutes_of(deliberation)
+    minutes = await minutes_of(work, deliberation)
     latest = minutes[-1] if minutes else None
     signed = latest is not None and any(one.person_id == work.person_id for one in latest.signatures)
     is_open = DeliberationAction.CLOSE in DELIBERATIONS.actions(deliberation.state)

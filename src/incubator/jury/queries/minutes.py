@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from typing import cast
 from uuid import UUID
 
 from tortoise.query_utils import Prefetch
@@ -12,6 +13,7 @@ from tortoise.queryset import QuerySet
 from incubator.core.actor import Permission
 from incubator.core.database import Connection
 from incubator.core.errors import Conflict, Forbidden
+from incubator.core.tables import StoredFile
 from incubator.core.usecase import Work, query
 from incubator.core.web.endpoint import Download
 from incubator.jury.queries.conflict import own_conflicts
@@ -35,12 +37,16 @@ from incubator.jury.tables import (
 
 @dataclass(frozen=True, slots=True)
 class MinutesShown:
-    """One version of the minutes with who signed it; without SHA-256 its PDF is not written yet."""
+    """One version of the minutes with who signed it; without SHA-256 its PDF is not written yet.
+
+    It `is_whole` for who may read all of it. Others get a copy, and are not told what it corrects.
+    """
 
     number: int
     correction: str
     asked_at: datetime
     sha256: str | None
+    is_whole: bool
     signatures: Sequence[Signature]
 
 
@@ -60,32 +66,53 @@ def _version(deliberation_id: UUID, number: int) -> QuerySet[Minutes]:
     return Minutes.filter(deliberation_id=deliberation_id, number=number).select_related("file")
 
 
-def minutes_shown(minutes: Minutes, signatures: Sequence[Signature]) -> MinutesShown:
+async def withheld(work: Work, deliberation_id: UUID, competition_id: UUID) -> set[UUID]:
+    """The applications on the agenda with which the reader has a conflict, who reads nothing of them."""
+    barred = await own_conflicts(work, competition_id)
+    if not barred:
+        return set()
+    items = await AgendaItem.filter(deliberation_id=deliberation_id, application_id__in=barred)
+    return {item.application_id for item in items}
+
+
+def minutes_shown(minutes: Minutes, signatures: Sequence[Signature], *, is_whole: bool) -> MinutesShown:
     """A version whose file was read with it."""
     sha256 = minutes.file.sha256 if minutes.file else None
-    return MinutesShown(minutes.number, minutes.correction, minutes.asked_at, sha256, signatures)
+    correction = minutes.correction if is_whole else ""
+    return MinutesShown(minutes.number, correction, minutes.asked_at, sha256, is_whole, signatures)
 
 
-async def minutes_of(deliberation: Deliberation) -> list[MinutesShown]:
+def signatures_in_order() -> QuerySet[Signature]:
+    """Who signed first, first."""
+    return Signature.all().order_by("signed_at", "id").select_related("person")
+
+
+async def minutes_of(work: Work, deliberation: Deliberation) -> list[MinutesShown]:
     """Every version of the minutes, the first first, with who signed it."""
-    signed = Signature.all().order_by("signed_at").select_related("person")
+    is_whole = not await withheld(work, deliberation.id, deliberation.competition_id)
     found = Minutes.filter(deliberation_id=deliberation.id).order_by("number").select_related("file")
     return [
-        minutes_shown(minutes, list(minutes.signatures))
-        for minutes in await found.prefetch_related(Prefetch("signatures", signed))
+        minutes_shown(minutes, list(minutes.signatures), is_whole=is_whole)
+        for minutes in await found.prefetch_related(Prefetch("signatures", signatures_in_order()))
     ]
 
 
 def _pdf(minutes: Minutes) -> Download:
+    file = written_file(minutes)
+    return Download(file.key, file.name, file.media_type)
+
+
+def written_file(minutes: Minutes) -> StoredFile:
+    """The version's PDF, read with it; 409 while it is being written."""
     if minutes.file is None:
         raise Conflict("minutes_not_written", "The PDF is being written; try again in a moment.")
-    return Download(minutes.file.key, minutes.file.name, minutes.file.media_type)
+    return cast("StoredFile", minutes.file)
 
 
 @query(Permission.SCORE_READ, subject=deliberation_seen)
-async def list_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
+async def list_minutes(work: Work, deliberation: Deliberation) -> list[MinutesShown]:
     """Every version of the minutes, the first first, with who signed it."""
-    return await minutes_of(deliberation)
+    return await minutes_of(work, deliberation)
 
 
 @query(Permission.SCORE_READ, subject=minutes_seen)
@@ -96,16 +123,16 @@ async def download_minutes(work: Work, minutes: Minutes) -> Download:
 
 
 @query(Permission.SCORE_SUBMIT, subject=deliberation_joined)
-async def list_own_minutes(_work: Work, deliberation: Deliberation) -> list[MinutesShown]:
+async def list_own_minutes(work: Work, deliberation: Deliberation) -> list[MinutesShown]:
     """Every version of the minutes, for the panel to sign."""
-    return await minutes_of(deliberation)
+    return await minutes_of(work, deliberation)
 
 
 @query(Permission.SCORE_SUBMIT, subject=minutes_joined)
 async def download_own_minutes(work: Work, minutes: Minutes) -> Download:
     """One version as PDF, for the panel; not for who has a conflict with an application that is on it.
 
-    403 `judge_recused`: what such a judge may read of it is in the deliberation itself.
+    403 `judge_recused`: such a judge reads the copy, in which that application is left out.
     """
     await _check_whole(work, minutes)
     return _pdf(minutes)
@@ -114,9 +141,7 @@ async def download_own_minutes(work: Work, minutes: Minutes) -> Download:
 async def _check_whole(work: Work, minutes: Minutes) -> None:
     """The minutes tell of every application on the agenda: whoever may not know of one doesn't get them."""
     await minutes.fetch_related("deliberation")
-    barred = await own_conflicts(work, minutes.deliberation.competition_id)
-    items = AgendaItem.filter(deliberation_id=minutes.deliberation_id, application_id__in=barred)
-    if await items.exists():
+    if await withheld(work, minutes.deliberation_id, minutes.deliberation.competition_id):
         raise Forbidden("judge_recused", "It tells of an application that you have a conflict with.")
 
 
@@ -162,12 +187,22 @@ async def _present(sheet_id: UUID) -> dict[str, int]:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """What a copy says beside the minutes: the original's digest, who signed that, how much is left out."""
+
+    sha256: str
+    signatures: Sequence[Signature]
+    withheld: int
+
+
+@dataclass(frozen=True, slots=True)
 class ToWrite:
-    """All that one version of the minutes says."""
+    """All that one version of the minutes says: the original, or a copy of it."""
 
     told: DeliberationShown
     adjustments: Sequence[Adjustment]
     minutes: Minutes
+    copy: Copy | None = None
 
 
 async def read_to_write(sql: Connection, minutes_id: UUID) -> ToWrite | None:

@@ -124,10 +124,14 @@ class SignatureOut(Output):
 
 
 class MinutesOut(Output):
-    """One version of the minutes; `sha256` is null until its PDF is written."""
+    """One version of the minutes; `sha256` is null until its PDF is written.
+
+    Who has a conflict with an application on the agenda gets a copy without it, and no correction's text.
+    """
 
     number: int
     correction: str
     asked_at: datetime
     sha256: str | None
+    is_whole: bool
     signatures: list[SignatureOut]
