@@ -27,6 +27,7 @@ from incubator.core.web.schema import Input
 from incubator.core.wording import TITLES
 from incubator.jury.commands import assignment
 from incubator.jury.methods.diagnosis import Caution
+from incubator.jury.rules.bundle import SeatChange
 from incubator.organizations.uscc import UsccFault
 from incubator.people.rules import Ceremony
 from incubator.rooms import ROOMS
@@ -63,6 +64,7 @@ ENUMS = sorted((e for e in descendants(StrEnum) if e.__module__ in OURS), key=la
 UNSEEN: Mapping[type[StrEnum], str] = {
     Task: "the worker's own list, which is read in the log",
     Ceremony: "between the browser and the house",
+    SeatChange: "a word of the result's file, which docs/jury.md explains",
     UsccFault: "each is a refusal's code, with a sentence",
 }
 """Enums that no page shows, and why."""
