@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
+from factories.eligible import in_other_order
 from incubator.core.errors import Invalid
 from incubator.jury.methods.assignment import assign
 from incubator.jury.methods.chance_cap import CapUnmet, assign_capped, read_cap, upper_bound
@@ -89,24 +90,11 @@ def test_capped_chances_are_the_linear_programs_and_the_draw_keeps_every_bound(a
 @given(questions(), st.sampled_from(CAPS), st.randoms(use_true_random=False))
 @settings(max_examples=60, deadline=None)
 def test_capped_panels_do_not_depend_on_the_order_of_input(asked, cap, random):
-    network = asked.network
     try:
         expected = assign_capped(asked, cap, "s")
     except (CapUnmet, PanelsShort):
         return
-    of_application = random.sample(range(network.seats.size), network.seats.size)
-    of_judge = random.sample(range(network.most.size), network.most.size)
-    order = random.sample(range(network.score.size), network.score.size)
-    place_i, place_j = np.argsort(of_application), np.argsort(of_judge)
-    shuffled = eligible(
-        [asked.applications[i] for i in of_application],
-        [asked.judges[j] for j in of_judge],
-        (place_i[network.application][order], place_j[network.judge][order], network.score[order]),
-        panel_size=network.seats[of_application],
-        most=network.most[of_judge],
-        least=network.least[of_judge],
-        locked=asked.locked[order],
-    )
+    shuffled = in_other_order(asked, random)
     found = assign_capped(shuffled, cap, "s")
     assert shuffled.named(found.chosen) == asked.named(expected.chosen)
     assert found.parts.tolist() == expected.parts.tolist()

@@ -157,12 +157,8 @@ def _prices(network: Network, rest: Network, locked: Mask, found: Prices, cap: F
 
 def _check(question: Eligible, found: CappedAssignment, cap: Fraction) -> None:
     """Every bound held, in integers, and the chances proven the best: otherwise a fault of ours."""
-    network = question.network
     sound = (
-        (network.panel_sizes(found.chosen) == network.seats).all()
-        and (found.loads >= network.least).all()
-        and (found.loads <= network.most).all()
-        and found.chosen[question.locked].all()
+        question.is_met_by(found.chosen)
         and (found.parts[~question.locked] <= cap.numerator).all()
         and upper_bound(question, found.prices, cap) == found.expected
     )

@@ -28,6 +28,15 @@ class Eligible:
     network: Network
     locked: Mask
 
+    def is_met_by(self, chosen: Mask) -> bool:
+        """Whether the pairs [E] fill every panel exactly, hold the bounds on loads, and have the locked ones."""
+        network, loads = self.network, self.network.loads(chosen)
+        return bool(
+            (network.panel_sizes(chosen) == network.seats).all()
+            and ((loads >= network.least) & (loads <= network.most)).all()
+            and chosen[self.locked].all()
+        )
+
     def named(self, pairs: Mask) -> list[tuple[str, str]]:
         """Application and judge of the pairs, by name."""
         return self.names(self.network.application[pairs], self.network.judge[pairs])

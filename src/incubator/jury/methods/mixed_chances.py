@@ -153,16 +153,8 @@ def _solved(
 
 def _check(question: Eligible, rules: PanelRules, found: MixedChances, cap: Fraction) -> None:
     """Every panel that could be drawn keeps every bound and rule, in integers: otherwise a fault of ours."""
-    network = question.network
     for one in found.draws:
-        loads = network.loads(one)
-        sound = (
-            (network.panel_sizes(one) == network.seats).all()
-            and ((loads >= network.least) & (loads <= network.most)).all()
-            and one[question.locked].all()
-            and is_kept(network, rules, one)
-        )
-        if not sound:
+        if not (question.is_met_by(one) and is_kept(question.network, rules, one)):
             raise AssertionError("a draw breaks a bound or a rule")
     if (found.parts[~question.locked] > cap.numerator).any() or found.expected > found.bound:
         raise AssertionError("the chances break the cap or the bound")

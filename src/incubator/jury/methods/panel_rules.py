@@ -196,14 +196,6 @@ def _solve(
 def _chosen(solved: "scipy.optimize.OptimizeResult", question: Eligible, rules: PanelRules) -> Mask:
     """The rounded answer, held against every bound and rule in integers."""
     chosen: Mask = solved.x > 0.5
-    network = question.network
-    loads = network.loads(chosen)
-    sound = (
-        (network.panel_sizes(chosen) == network.seats).all()
-        and ((loads >= network.least) & (loads <= network.most)).all()
-        and chosen[question.locked].all()
-        and is_kept(network, rules, chosen)
-    )
-    if not sound:
+    if not (question.is_met_by(chosen) and is_kept(question.network, rules, chosen)):
         raise AssertionError("the solver's answer breaks a rule")
     return chosen
