@@ -29,7 +29,7 @@ class Eligible:
     locked: Mask
 
     def is_met_by(self, chosen: Mask) -> bool:
-        """Whether the pairs [E] fill every panel exactly, hold the bounds on loads, and have the locked ones."""
+        """Whether the pairs [E] fill every panel, hold the bounds on loads, and have the locked ones."""
         network, loads = self.network, self.network.loads(chosen)
         return bool(
             (network.panel_sizes(chosen) == network.seats).all()
