@@ -153,7 +153,7 @@ def diagnose(scores: Sequence[Score], question: Question, *, is_placed: bool = T
     if why is not None:
         cautions.append(why)
     if fitted is not None:
-        found = flags(fitted, own_scores(rows, question.own))
+        found = flags(fitted, _own_scores(rows, question.own))
     if fitted is not None and is_placed:
         order = orders(draws(fitted, DRAWS, SEED))
         ranks = rank_summary(order, question.top)
@@ -177,7 +177,7 @@ def diagnose(scores: Sequence[Score], question: Question, *, is_placed: bool = T
     )
 
 
-def own_scores(rows: Sequence[Score], own: Collection[Pair]) -> Mask:
+def _own_scores(rows: Sequence[Score], own: Collection[Pair]) -> Mask:
     """Which of the scores [n] are of a judge's own organization."""
     return np.array([row[:2] in own for row in rows], dtype=np.bool_)
 

@@ -85,12 +85,12 @@ def assign_capped_mixed(
     network, unit = question.network, cap.denominator
     asked = program(question, rules, cap)
     impossible = hopeless(question, rules, cap)
-    prices = None if impossible or (asked.seats < 0).any() else asked.prices(time_limit)
+    prices = None if impossible or (asked.rest.seats < 0).any() else asked.prices(time_limit)
     if prices is None:
         assign_capped(question, cap, seed)  # names what is short without the rules
         names = f" for {', '.join(impossible[:5])}" if impossible else ""
         raise RulesUnmet(None, f"no chances within {cap} keep the rules{names}", applications=impossible)
-    pairs = question.names(asked.application, asked.judge)
+    pairs = question.names(asked.rest.application, asked.rest.judge)
     lots = np.array([drawn_number(seed, *pair) for pair in pairs]) / 2.0**32
     draws = np.tile(question.locked, (unit, 1))
     draws[:, asked.pairs] = _taken_apart(asked, _best_parts(asked, lots, time_limit), lots, time_limit)
@@ -115,7 +115,7 @@ def assign_capped_mixed(
 def _best_parts(asked: Program, lots: Floats, time_limit: float) -> Ints:
     """The whole parts [F] of the highest total score; all lots together are worth less than a point."""
     q, most = asked.cap.denominator, np.full(asked.pairs.size, asked.cap.numerator)
-    worth = asked.score + lots / (q * int(asked.seats.sum()) + 1)
+    worth = asked.rest.score + lots / (q * int(asked.rest.seats.sum()) + 1)
     return _solved(worth, np.zeros_like(most), most, asked.limits(q), time_limit)
 
 

@@ -2,12 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
-from incubator.core.errors import Invalid
-from incubator.jury.methods.diagnosis import Pair, Score, own_scores
-from incubator.jury.methods.flags import FlagKind, flags
-from incubator.jury.methods.severity import fit
+from incubator.jury.methods.diagnosis import Pair, Question, Score, diagnose
+from incubator.jury.methods.flags import FlagKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +21,9 @@ def record(scores: Sequence[Score], judge: str, own: Collection[Pair]) -> Record
 
     `own` are the pairs of all judges in which the application is of the judge's own organization.
     """
-    rows = sorted(scores, key=itemgetter(0, 1))
-    applications = {name: n for n, name in enumerate(sorted({row[0] for row in rows}))}
-    judges = {name: n for n, name in enumerate(sorted({row[1] for row in rows}))}
-    if judge not in judges:
+    found = diagnose(scores, Question(1, own=own), is_placed=False)
+    if found.fitted is None or judge not in found.judges:
         return None
-    try:
-        fitted = fit(
-            [applications[row[0]] for row in rows],
-            [judges[row[1]] for row in rows],
-            [float(row[2]) for row in rows],
-        )
-    except Invalid:
-        return None
-    number = judges[judge]
-    found = flags(fitted, own_scores(rows, own))
-    kinds = {flag.kind for flag in found if number in flag.judges}
+    number, fitted = found.judges.index(judge), found.fitted
+    kinds = {flag.kind for flag in found.flags if number in flag.judges}
     return Record(float(fitted.leniency[number]), float(fitted.leniency_sd[number]), tuple(sorted(kinds)))

@@ -13,6 +13,7 @@ from incubator.jury.methods.assignment import Prices
 from incubator.jury.methods.eligible import MOST_SEATS, Eligible
 from incubator.jury.methods.grouped import Ints
 from incubator.jury.methods.panel_rules import PanelRules, of_organizations
+from incubator.jury.methods.seat_network import Network
 
 Floats = NDArray[np.float64]
 
@@ -34,20 +35,15 @@ class RulePrices:
 class Program:
     """What may be chosen is the part of a seat for each free pair [F], in q-th parts up to p; the cap is p/q.
 
-    `pairs` [F] says where they stand among all; `seats`, `least` and `most` are what the locked ones leave.
+    `rest` is what the locked ones leave, and `pairs` [F] says where its pairs stand among all.
     `expert` [F] is the application for which the pair is an expert that it still needs, or -1, and `needy`
     lists these applications. `group` [M] numbers an application's judges of one organization, `member` [M]
     are the pairs in each; `room` [G] is 1, or 0 where a locked pair takes it.
     """
 
     cap: Fraction
+    rest: Network
     pairs: Ints
-    application: Ints
-    judge: Ints
-    score: Ints
-    seats: Ints
-    least: Ints
-    most: Ints
     expert: Ints
     needy: Ints
     member: Ints
@@ -68,9 +64,9 @@ class Program:
         """Seats, loads, experts of the needy, organizations."""
         every = np.arange(self.pairs.size)
         return (
-            self.rows(self.application, every, self.seats.size),
-            self.rows(self.judge, every, self.most.size),
-            self.rows(self.expert, every, self.seats.size)[self.needy],
+            self.rows(self.rest.application, every, self.rest.seats.size),
+            self.rows(self.rest.judge, every, self.rest.most.size),
+            self.rows(self.expert, every, self.rest.seats.size)[self.needy],
             self.rows(self.group, self.member, self.room.size),
         )
 
@@ -79,8 +75,8 @@ class Program:
         """Least and most of these sums in one assignment; no panel has `MOST_SEATS` experts."""
         some = np.ones(self.needy.size, np.int64)
         return [
-            (self.seats, self.seats),
-            (np.maximum(self.least, 0), self.most),
+            (self.rest.seats, self.rest.seats),
+            (np.maximum(self.rest.least, 0), self.rest.most),
             (some, some * MOST_SEATS),
             (np.zeros_like(self.room), self.room),
         ]
@@ -109,15 +105,15 @@ class Program:
         if not self.pairs.size:
             return self._nothing_free()
         q, (seats, loads, experts, organizations) = self.cap.denominator, self._matrices
-        least = np.flatnonzero(self.least > 0)
+        least = np.flatnonzero(self.rest.least > 0)
         limits = scipy.sparse.vstack([loads, -loads[least], -experts, organizations], format="csr")
-        rights = [self.most, -self.least[least], np.full(self.needy.size, -1), self.room]
+        rights = [self.rest.most, -self.rest.least[least], np.full(self.needy.size, -1), self.room]
         solved = scipy.optimize.linprog(
-            -self.score,
+            -self.rest.score,
             A_ub=limits,
             b_ub=np.concatenate(rights) * q,
             A_eq=seats,
-            b_eq=self.seats * q,
+            b_eq=self.rest.seats * q,
             bounds=(0, self.cap.numerator),
             method="highs-ds",
             options={"time_limit": time_limit},
@@ -130,7 +126,7 @@ class Program:
         of_most, of_least, of_experts, of_organizations = np.split(-solved.ineqlin.marginals, ends)
         judges = of_most
         judges[least] -= of_least
-        gain = np.zeros(self.seats.size)
+        gain = np.zeros(self.rest.seats.size)
         gain[self.needy] = of_experts
         return RulePrices(
             Prices(_whole(-solved.eqlin.marginals), _whole(judges)),
@@ -139,16 +135,21 @@ class Program:
         )
 
     def _nothing_free(self) -> RulePrices | None:
-        if (self.seats != 0).any() or self.needy.size or (self.least > 0).any() or (self.most < 0).any():
+        if (
+            (self.rest.seats != 0).any()
+            or self.needy.size
+            or (self.rest.least > 0).any()
+            or (self.rest.most < 0).any()
+        ):
             return None
-        none = np.zeros_like(self.seats)
-        return RulePrices(Prices(none, np.zeros_like(self.most)), none, self.room[:0])
+        none = np.zeros_like(self.rest.seats)
+        return RulePrices(Prices(none, np.zeros_like(self.rest.most)), none, self.room[:0])
 
     def above(self, prices: RulePrices) -> Ints:
         """What each pair [F] is worth above all of its prices."""
         experts = np.append(prices.experts, 0)[self.expert]
-        seats = prices.seats.applications[self.application] + prices.seats.judges[self.judge]
-        worth: Ints = self.score + experts - seats
+        seats = prices.seats.applications[self.rest.application] + prices.seats.judges[self.rest.judge]
+        worth: Ints = self.rest.score + experts - seats
         np.subtract.at(worth, self.member, prices.organizations[self.group])
         return worth
 
@@ -157,8 +158,8 @@ class Program:
         judges, above = prices.seats.judges, self.above(prices)
         sure = (
             self.locked_score
-            + int(self.seats @ prices.seats.applications)
-            + int(np.where(judges > 0, self.most, np.maximum(self.least, 0)) @ judges)
+            + int(self.rest.seats @ prices.seats.applications)
+            + int(np.where(judges > 0, self.rest.most, np.maximum(self.rest.least, 0)) @ judges)
             + int(self.room @ prices.organizations)
             - int(prices.experts[self.needy].sum())
         )
@@ -168,15 +169,13 @@ class Program:
 def program(question: Eligible, rules: PanelRules, cap: Fraction) -> Program:
     """The program of a question whose panels must be mixed."""
     network, locked = question.network, question.locked
-    seats = network.seats - network.panel_sizes(locked)
-    held = network.loads(locked)
-    pairs = np.flatnonzero(~locked & (seats > 0)[network.application])
-    application, judge = network.application[pairs], network.judge[pairs]
+    rest = network.without(locked, ~locked)
+    pairs = np.flatnonzero(~locked & (rest.seats > 0)[network.application])
     expert, needy = np.full(pairs.size, -1), np.zeros(0, np.int64)
     if rules.expert is not None:
         has = network.panel_sizes(locked & rules.expert) > 0
         needy = np.flatnonzero((network.seats > 0) & ~has)
-        expert = np.where(rules.expert[pairs] & ~has[application], application, -1)
+        expert = np.where(rules.expert[pairs] & ~has[rest.application], rest.application, -1)
     none = np.zeros(0, np.int64)
     member, group, room, group_of = none, none, none, (none, none)
     if rules.organization is not None:
@@ -193,13 +192,8 @@ def program(question: Eligible, rules: PanelRules, cap: Fraction) -> Program:
         group_of = keys[binds] // width, keys[binds] % width
     return Program(
         cap,
+        rest,
         pairs,
-        application,
-        judge,
-        network.score[pairs],
-        seats,
-        network.least - held,
-        network.most - held,
         expert,
         needy,
         member,
